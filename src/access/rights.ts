@@ -1,0 +1,23 @@
+import type { Caller } from '../facts/caller';
+import type { RepairAccess } from '../repairs/repair';
+
+/** Whether somebody with these rights may apply what needs this access. */
+export function mayApply(access: RepairAccess, caller: Caller): boolean {
+  switch (access) {
+    case 'project-admin':
+      return caller.administersProject;
+    case 'jira-admin':
+      return caller.administersJira;
+    case 'jira-and-project-admin':
+      return caller.administersJira && caller.administersProject;
+    default:
+      return access satisfies never;
+  }
+}
+
+/** The highest of the caller's rights, in a word. */
+export function rightsOf(caller: Caller): 'none' | 'agent' | 'project-admin' | 'jira-admin' {
+  if (caller.administersJira) return 'jira-admin';
+  if (caller.administersProject) return 'project-admin';
+  return caller.agent ? 'agent' : 'none';
+}

@@ -1,0 +1,46 @@
+import { defineCheck } from './check';
+
+export default defineCheck({
+  cause: 'account-not-visible',
+  stage: 'account',
+  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
+  docs: {
+    title: { text: 'An account with this address exists, but cannot be seen from here' },
+    why: {
+      text: 'The site says that the address is taken, while a search shows no active account. The account may have no access, be suspended, deactivated, managed elsewhere or inactive, or hide its address. Which of these, no public operation tells.',
+    },
+    todo: { text: 'Answer the questions below: they lead to the page where the account can be seen.' },
+    sources: [
+      'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-customer/',
+      'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/',
+    ],
+  },
+  messages: {
+    taken: { text: 'The address is taken by an account that a search does not show.' },
+    conflict: { text: 'Trying to invite was answered with 409: an account with this address exists' },
+    reported: { text: 'The message you gave says that the customer exists already' },
+    nobody: { text: 'Search for active accounts with this address: {count, number} found' },
+    notTried: { text: 'Nothing says that the address is taken.' },
+    shown: { text: 'The account is visible.' },
+  },
+  needs: ['accounts', 'deskCustomers'],
+  uses: ['inviteAttempt', 'complaint'],
+  excluded({ accounts, deskCustomers, inviteAttempt, complaint }) {
+    if (inviteAttempt?.status !== 409 && !complaint?.clues.includes('already-exists')) return 'notTried';
+    return (accounts?.found.length ?? 0) + (deskCustomers?.found.length ?? 0) > 0 ? 'shown' : undefined;
+  },
+  judge({ accounts }, { inviteAttempt }) {
+    const conflict = inviteAttempt.readable && inviteAttempt.value.status === 409;
+    return {
+      outcome: 'warns',
+      message: 'taken',
+      confidence: 'certain',
+      evidence: [
+        conflict
+          ? { type: 'value', fact: 'inviteAttempt', label: 'conflict' }
+          : { type: 'value', fact: 'complaint', label: 'reported' },
+        { type: 'value', fact: 'accounts', label: 'nobody', values: { count: accounts.found.length } },
+      ],
+    };
+  },
+});

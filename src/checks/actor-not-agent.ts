@@ -1,0 +1,35 @@
+import { defineCheck } from './check';
+
+export default defineCheck({
+  cause: 'actor-not-agent',
+  stage: 'caller',
+  explains: ['add-failed', 'not-tried-yet'],
+  docs: {
+    title: { text: 'You are neither an agent nor an administrator of this service project' },
+    why: { text: 'Only agents and administrators of a service project can add customers to it.' },
+    todo: {
+      text: 'Ask an administrator of the service project to add the customer, or to give you the Service Desk Team role (an agent needs a Jira Service Management license).',
+    },
+    sources: ['https://support.atlassian.com/jira-service-management-cloud/docs/add-customers-to-a-service-project/'],
+  },
+  messages: {
+    neither: { text: 'Your account works in this service project neither as an agent nor as an administrator.' },
+    rights: {
+      text: 'Your permissions here: agent {agent, select, true {yes} other {no}}, project administrator {admin, select, true {yes} other {no}}',
+    },
+  },
+  needs: ['caller'],
+  judge({ caller }) {
+    const evidence = [
+      {
+        type: 'value',
+        fact: 'caller',
+        label: 'rights',
+        values: { agent: String(caller.agent), admin: String(caller.administersProject) },
+      },
+    ] as const;
+    return caller.agent || caller.administersProject
+      ? { outcome: 'passes', evidence }
+      : { outcome: 'blocks', message: 'neither', confidence: 'certain', evidence };
+  },
+});

@@ -1,0 +1,37 @@
+import { defineCheck } from './check';
+
+export default defineCheck({
+  cause: 'already-a-customer',
+  stage: 'service-project',
+  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
+  docs: {
+    title: { text: 'This person is a customer of the service project already' },
+    why: { text: 'There is nothing to add. If something does not work, it is the mail or the sign-in.' },
+    todo: {
+      text: 'Send the customer the address of the portal. If that does not help, diagnose again and say what does not work: no mail, or cannot sign in.',
+    },
+    sources: ['https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/'],
+  },
+  messages: {
+    member: { text: 'An active account with this address is among the customers of this service project.' },
+    listed: { text: 'Found among the customers' },
+    notListed: { text: 'The address is not among the customers of this service project.' },
+    inactive: { text: 'The account is listed, but it is not active.' },
+  },
+  settles: ['add-failed', 'not-tried-yet'],
+  needs: ['deskCustomers'],
+  page: 'project-customers',
+  judge({ deskCustomers }) {
+    const active = deskCustomers.found.filter((account) => account.active);
+    const [first, ...others] = active.map((account) => account.accountId);
+    if (first === undefined) {
+      return { outcome: 'not-applicable', because: deskCustomers.found.length > 0 ? 'inactive' : 'notListed' };
+    }
+    return {
+      outcome: 'warns',
+      message: 'member',
+      confidence: 'certain',
+      evidence: [{ type: 'list', fact: 'deskCustomers', label: 'listed', items: [first, ...others] }],
+    };
+  },
+});

@@ -1,0 +1,87 @@
+import type { Fact } from '../facts/fact';
+import type { FactName, Facts, Known, Values } from '../facts/facts';
+import type { Symptom } from '../facts/complaint';
+import type { PageId } from '../pages/page-id';
+
+/** Where in the chain of an invite a cause sits; findings are ranked in this order. */
+export const STAGES = [
+  'environment',
+  'caller',
+  'address',
+  'account',
+  'site',
+  'service-project',
+  'delivery',
+  'sign-in',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** A text of the app: ICU MessageFormat, with a note for whoever translates it. */
+export interface Message {
+  text: string;
+  note?: string;
+}
+
+/** What a message's placeholders are filled with; a list is written as the language writes lists. */
+export type MessageValues = Record<string, string | number | readonly string[]>;
+
+/** What was seen. `fact` leads to the operation, time and account it was read with. */
+export type Evidence<M extends string = string> =
+  | { type: 'value'; fact: FactName; label: M; values?: MessageValues; personal?: readonly string[] }
+  | { type: 'grants'; fact: FactName; label: M; granted: readonly string[]; missing: readonly string[] }
+  | { type: 'list'; fact: FactName; label: M; items: readonly string[]; personal?: boolean };
+
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+export type Judgement<M extends string = string> =
+  | {
+      outcome: 'blocks' | 'warns';
+      message: M;
+      values?: MessageValues;
+      confidence: Confidence;
+      evidence: readonly [Evidence<M>, ...Evidence<M>[]];
+    }
+  | { outcome: 'passes'; evidence: readonly [Evidence<M>, ...Evidence<M>[]] }
+  | { outcome: 'not-applicable'; because: M };
+
+/** Judges facts for one cause. Pure: no clock, no randomness, no reading. */
+export interface Check<N extends FactName, U extends FactName, M extends string> {
+  /** Stable code, as in the catalogue of causes; also the name of the file. */
+  cause: string;
+  stage: Stage;
+  /** What a customer or agent can have seen that this cause explains. */
+  explains: readonly Symptom[];
+  docs: {
+    title: Message;
+    /** Why it stops the invite. */
+    why: Message;
+    /** What to do about it. */
+    todo: Message;
+    sources: readonly [string, ...string[]];
+  };
+  messages: Record<M, Message>;
+  /** Facts without which there is no judgement; unreadable ones make the outcome *unknown*. */
+  needs: readonly N[];
+  /** Facts that help where they are known. */
+  uses?: readonly U[];
+  /** Says why the cause cannot be at work here, from what is known, before anything unread counts against it. */
+  excluded?(known: Known<N | U>): NoInfer<M> | undefined;
+  judge(values: Values<N>, uses: Pick<Facts, U>): Judgement<NoInfer<M>>;
+  /** Where this check finds something, nothing unread can explain these symptoms any more. */
+  settles?: readonly Symptom[];
+  /** The admin page where this can be seen and changed. */
+  page?: PageId;
+}
+
+/** A check as the registry and the runner see it. */
+export type AnyCheck = Omit<Check<FactName, FactName, string>, 'judge' | 'excluded'> & {
+  excluded?(known: Known<FactName>): string | undefined;
+  judge(values: Values<FactName>, uses: { [K in FactName]: Fact<unknown> }): Judgement;
+};
+
+/** Types a check where it is written: it can read only what it declares and say only what it has words for. */
+export function defineCheck<const N extends FactName, const M extends string, const U extends FactName = never>(
+  check: Check<N, U, M>,
+): Check<N, U, M> {
+  return check;
+}

@@ -1,0 +1,41 @@
+import { defineCheck } from './check';
+import { addressHasAccount } from './address-has-account';
+
+export default defineCheck({
+  cause: 'customer-access-types-disabled',
+  stage: 'site',
+  explains: ['add-failed', 'not-tried-yet'],
+  docs: {
+    title: { text: 'Customer access lets in neither internal nor external accounts' },
+    why: { text: 'With both account types switched off, no new customer can be added to any service project of the site.' },
+    todo: {
+      text: 'On the page Customer access, tick External for customers from outside (portal-only accounts), or Internal for people of your approved domains.',
+    },
+    sources: ['https://support.atlassian.com/jira/kb/unable-to-add-or-invite-a-customer-in-jira-service-management-jsm/'],
+  },
+  messages: {
+    bothOff: { text: 'Internal and External are both switched off in Customer access.' },
+    types: {
+      text: 'Customer access: internal {internal, select, true {on} other {off}}, external {external, select, true {on} other {off}}',
+    },
+    accountExists: { text: 'The address has an account already; these settings are about new ones.' },
+  },
+  needs: ['customerAccess'],
+  uses: ['accounts', 'deskCustomers', 'inviteAttempt'],
+  page: 'customer-access',
+  excluded: (known) => (addressHasAccount(known) ? 'accountExists' : undefined),
+  judge({ customerAccess }) {
+    const { internal, external } = customerAccess;
+    const evidence = [
+      {
+        type: 'value',
+        fact: 'customerAccess',
+        label: 'types',
+        values: { internal: String(internal), external: String(external) },
+      },
+    ] as const;
+    return internal || external
+      ? { outcome: 'passes', evidence }
+      : { outcome: 'blocks', message: 'bothOff', confidence: 'certain', evidence };
+  },
+});

@@ -1,0 +1,43 @@
+import { CUSTOMERS_ROLE, directGrants } from '../facts/direct-grants';
+import { defineCheck } from './check';
+
+export default defineCheck({
+  cause: 'customers-role-has-direct-grants',
+  stage: 'service-project',
+  explains: ['add-failed', 'cannot-see-portal', 'not-tried-yet'],
+  docs: {
+    title: { text: 'The role Service Desk Customers holds permissions itself' },
+    why: {
+      text: 'Permissions of customers belong to the security type Service Project Customer - Portal Access, which finds out by that role who is a customer. Where the role itself holds permissions, adding customers and signing up stop working.',
+    },
+    todo: { text: 'Take the role Service Desk Customers out of every permission of the permission scheme.' },
+    sources: ['https://support.atlassian.com/jira-service-management-cloud/docs/resolve-jira-service-management-permission-errors/'],
+  },
+  messages: {
+    direct: { text: 'The role {role} holds {permissions} directly.' },
+    grants: { text: 'Permissions held directly by the role Service Desk Customers' },
+    none: { text: 'Permissions held directly by the role {role}: none' },
+    teamManaged: { text: 'A team-managed service project has no permission scheme.' },
+  },
+  needs: ['permissionScheme'],
+  uses: ['serviceProject'],
+  page: 'project-permissions',
+  excluded: ({ serviceProject }) => (serviceProject?.style === 'team-managed' ? 'teamManaged' : undefined),
+  judge({ permissionScheme }) {
+    const permissions = directGrants(permissionScheme).map((grant) => grant.permission);
+    if (permissions.length === 0) {
+      return {
+        outcome: 'passes',
+        evidence: [{ type: 'value', fact: 'permissionScheme', label: 'none', values: { role: CUSTOMERS_ROLE } }],
+      };
+    }
+    return {
+      outcome: 'blocks',
+      message: 'direct',
+      values: { role: CUSTOMERS_ROLE, permissions },
+      // The role is known by its name, and a name can be changed.
+      confidence: 'likely',
+      evidence: [{ type: 'list', fact: 'permissionScheme', label: 'grants', items: permissions }],
+    };
+  },
+});

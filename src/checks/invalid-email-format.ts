@@ -1,0 +1,36 @@
+import { defineCheck } from './check';
+
+export default defineCheck({
+  cause: 'invalid-email-format',
+  stage: 'address',
+  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
+  docs: {
+    title: { text: 'The address is not a valid e-mail address' },
+    why: { text: 'Jira refuses an address that is not well formed, and a mail to a mistyped one never arrives.' },
+    todo: { text: 'Correct the address and add the customer again. If an account was made for the wrong address, delete it.' },
+    sources: ['https://support.atlassian.com/jira-service-management-cloud/docs/add-customers-to-a-service-project/'],
+  },
+  messages: {
+    malformed: {
+      text: '“{address}” cannot be an e-mail address: {problem, select, empty {there is nothing in it} no-at-sign {there is no @ in it} several-at-signs {there is more than one @ in it} invisible-character {it holds a character that cannot be seen, probably from copying} space {there is a space in it} domain {the part after the @ is not a domain} other {the part before the @ is not well formed}}.',
+      note: 'problem is a code, not shown',
+    },
+    unusual: { text: '“{address}” has letters beyond a–z. Some mail systems do not take such addresses.' },
+    asGiven: { text: 'Address as given: {address}' },
+  },
+  needs: ['address'],
+  judge({ address }) {
+    const { given, problems, internationalised } = address;
+    const evidence = [
+      { type: 'value', fact: 'address', label: 'asGiven', values: { address: given }, personal: ['address'] },
+    ] as const;
+    const [problem] = problems;
+    if (problem !== undefined) {
+      return { outcome: 'blocks', message: 'malformed', values: { address: given, problem }, confidence: 'certain', evidence };
+    }
+    if (internationalised) {
+      return { outcome: 'warns', message: 'unusual', values: { address: given }, confidence: 'possible', evidence };
+    }
+    return { outcome: 'passes', evidence };
+  },
+});

@@ -1,0 +1,29 @@
+import { defineCheck } from './check';
+
+export default defineCheck({
+  cause: 'managed-by-other-org',
+  stage: 'account',
+  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
+  docs: {
+    title: { text: 'The account is managed by another organization' },
+    why: { text: 'Only the organization that owns the domain of a managed account can enable it; until then it can use no Atlassian app anywhere.' },
+    todo: { text: 'Ask the administrators of that organization to enable the account. Or remove the user from your directory and add the address again on the page Customers, which makes a portal-only account (external customers have to be allowed).' },
+    sources: ['https://support.atlassian.com/jira/kb/unable-to-add-or-invite-a-customer-in-jira-service-management-jsm/'],
+  },
+  messages: {
+    found: { text: 'The directory says that this account is managed by another organization.' },
+    state: {
+      text: 'Directory: {state, select, not-listed {no Atlassian account with this address} active {an active account with access to this site} no-access {an active account without access to this site} suspended {access suspended} deactivated {the account is deactivated} invited {an invitation is pending} other {the account is managed by another organization}}',
+    },
+  },
+  needs: ['directoryUser'],
+  page: 'directory-users',
+  judge({ directoryUser }) {
+    const evidence = [
+      { type: 'value', fact: 'directoryUser', label: 'state', values: { state: directoryUser.state } },
+    ] as const;
+    return directoryUser.state === 'managed-elsewhere'
+      ? { outcome: 'blocks', message: 'found', confidence: 'certain', evidence }
+      : { outcome: 'passes', evidence };
+  },
+});

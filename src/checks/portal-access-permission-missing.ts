@@ -1,0 +1,31 @@
+import { defineCheck } from './check';
+
+export default defineCheck({
+  cause: 'portal-access-permission-missing',
+  stage: 'service-project',
+  explains: ['add-failed', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
+  docs: {
+    title: { text: 'Customers lack permissions that every customer needs' },
+    why: {
+      text: 'The security type Service Project Customer - Portal Access needs Browse Projects and Create Issues in the permission scheme. Without them nobody can be added to this service project, and nobody can use its portal.',
+    },
+    todo: { text: 'Grant the missing permissions to Service Project Customer - Portal Access.' },
+    sources: ['https://support.atlassian.com/jira/kb/email-signup-temporarily-unavailable-for-customer-invites-and-requests/'],
+  },
+  messages: {
+    missing: { text: 'Service Project Customer - Portal Access lacks {permissions}.' },
+    grants: { text: 'Service Project Customer - Portal Access' },
+    teamManaged: { text: 'A team-managed service project has no permission scheme.' },
+  },
+  needs: ['portalAccess'],
+  uses: ['serviceProject'],
+  page: 'project-permissions',
+  excluded: ({ serviceProject }) => (serviceProject?.style === 'team-managed' ? 'teamManaged' : undefined),
+  judge({ portalAccess }) {
+    const { granted, missing } = portalAccess;
+    const evidence = [{ type: 'grants', fact: 'portalAccess', label: 'grants', granted, missing }] as const;
+    return missing.length > 0
+      ? { outcome: 'blocks', message: 'missing', values: { permissions: missing }, confidence: 'certain', evidence }
+      : { outcome: 'passes', evidence };
+  },
+});

@@ -1,0 +1,31 @@
+import { defineCheck } from './check';
+
+export default defineCheck({
+  cause: 'portal-only-inactive',
+  stage: 'account',
+  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
+  docs: {
+    title: { text: 'The portal-only account of this customer is inactive' },
+    why: { text: 'The account exists, so it is not made anew; but its access was revoked, so it cannot be added or sign in.' },
+    todo: { text: 'On the page Portal-only customers, grant access to this customer, then add the customer again.' },
+    sources: [
+      'https://support.atlassian.com/jira/kb/unable-to-add-or-invite-a-customer-in-jira-service-management-jsm/',
+      'https://support.atlassian.com/user-management/docs/manage-jira-service-management-customer-accounts/',
+    ],
+  },
+  messages: {
+    found: { text: 'A portal-only account with this address exists and is inactive.' },
+    state: {
+      text: 'Portal-only account: {state, select, inactive {inactive} active {active} other {none with this address}}',
+    },
+  },
+  needs: ['portalOnlyAccount'],
+  page: 'portal-only-customers',
+  judge({ portalOnlyAccount }) {
+    const { state } = portalOnlyAccount;
+    const evidence = [{ type: 'value', fact: 'portalOnlyAccount', label: 'state', values: { state } }] as const;
+    return state === 'inactive'
+      ? { outcome: 'blocks', message: 'found', confidence: 'certain', evidence }
+      : { outcome: 'passes', evidence };
+  },
+});

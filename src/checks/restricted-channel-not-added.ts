@@ -1,0 +1,45 @@
+import { defineCheck } from './check';
+
+export default defineCheck({
+  cause: 'restricted-channel-not-added',
+  stage: 'service-project',
+  explains: ['cannot-sign-in', 'cannot-see-portal', 'no-invitation-mail'],
+  docs: {
+    title: { text: 'The portal is restricted, and this person has not been added' },
+    why: {
+      text: 'With channel access Restricted, only people and organizations added to the service project may raise requests. The Customer role of the site does not make anyone a customer of the project.',
+    },
+    todo: {
+      text: 'Add the person to the service project, or an organization the person belongs to. Open channel access only where everybody may come in.',
+    },
+    sources: ['https://support.atlassian.com/jira-service-management-cloud/docs/change-project-customer-permissions/'],
+  },
+  messages: {
+    notAdded: { text: 'The account exists, but it is neither a customer here nor in an organization of this service project.' },
+    member: { text: 'The person is a customer of this service project, or belongs to one of its organizations.' },
+    customers: { text: 'Customers of this service project with this address: {count, number}' },
+    organizations: { text: 'Organizations of this service project that the person belongs to: {count, number}' },
+    channel: { text: 'Channel access: {portal, select, open {open} other {restricted}}' },
+    noAccount: { text: 'No account with this address is known, so there is nobody who could be let in.' },
+  },
+  needs: ['accounts', 'deskCustomers', 'deskOrganizations', 'channelAccess'],
+  page: 'project-customer-permissions',
+  excluded({ accounts, deskCustomers, deskOrganizations }) {
+    if ((deskCustomers?.found.length ?? 0) > 0 || (deskOrganizations?.names.length ?? 0) > 0) return 'member';
+    return accounts && accounts.found.length === 0 ? 'noAccount' : undefined;
+  },
+  judge({ deskCustomers, deskOrganizations, channelAccess }) {
+    const channel = { type: 'value', fact: 'channelAccess', label: 'channel', values: { portal: channelAccess.portal } } as const;
+    if (channelAccess.portal === 'open') return { outcome: 'passes', evidence: [channel] };
+    return {
+      outcome: 'blocks',
+      message: 'notAdded',
+      confidence: 'certain',
+      evidence: [
+        { type: 'value', fact: 'deskCustomers', label: 'customers', values: { count: deskCustomers.found.length } },
+        { type: 'value', fact: 'deskOrganizations', label: 'organizations', values: { count: deskOrganizations.names.length } },
+        channel,
+      ],
+    };
+  },
+});

@@ -1,0 +1,82 @@
+import type { AnyCheck, Confidence, Evidence, MessageValues, Stage } from '../checks/check';
+import { CHECKS } from '../checks/registry';
+import type { ReadSource, Source, UnreadableReason } from '../facts/fact';
+import type { FactName, Facts, Known, Values } from '../facts/facts';
+import type { Symptom } from '../facts/complaint';
+
+/** A fact that a judgement would have needed. */
+export interface Missing {
+  fact: FactName;
+  reason: UnreadableReason;
+  tried: ReadSource[];
+}
+
+interface FindingOf {
+  cause: string;
+  stage: Stage;
+  /** Whether the cause can have brought about what the person reported. */
+  explainsSymptom: boolean;
+}
+
+/** What a check came to. *unknown* and *crashed* are made here alone, never by a check. */
+export type Finding = FindingOf &
+  (
+    | {
+        outcome: 'blocks' | 'warns';
+        message: string;
+        values?: MessageValues;
+        confidence: Confidence;
+        evidence: readonly Evidence[];
+        sources: { [K in FactName]?: Source };
+      }
+    | { outcome: 'passes'; evidence: readonly Evidence[]; sources: { [K in FactName]?: Source } }
+    | { outcome: 'not-applicable'; because: string }
+    | { outcome: 'unknown'; missing: Missing[] }
+    | { outcome: 'crashed'; error: string }
+  );
+
+/** Runs every check over the facts, in the order of the registry. */
+export function judgeAll(facts: Facts, symptom: Symptom, checks: readonly AnyCheck[] = CHECKS): Finding[] {
+  return checks.map((check) => judge(check, facts, symptom));
+}
+
+/** Runs one check. Never throws. */
+export function judge(check: AnyCheck, facts: Facts, symptom: Symptom): Finding {
+  const finding: FindingOf = {
+    cause: check.cause,
+    stage: check.stage,
+    explainsSymptom: check.explains.includes(symptom),
+  };
+  try {
+    const because = check.excluded?.(knownOf(facts, [...check.needs, ...(check.uses ?? [])]));
+    if (because !== undefined) return { ...finding, outcome: 'not-applicable', because };
+    const missing = check.needs.flatMap((name): Missing[] => {
+      const fact = facts[name];
+      return fact.readable ? [] : [{ fact: name, reason: fact.reason, tried: fact.tried }];
+    });
+    if (missing.length > 0) return { ...finding, outcome: 'unknown', missing };
+    const judgement = check.judge(knownOf(facts, check.needs) as Values<FactName>, facts);
+    if (judgement.outcome === 'not-applicable') return { ...finding, ...judgement };
+    return { ...finding, ...judgement, sources: sourcesOf(facts, judgement.evidence) };
+  } catch (error) {
+    return { ...finding, outcome: 'crashed', error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function knownOf(facts: Facts, names: readonly FactName[]): Known<FactName> {
+  const known: Record<string, unknown> = {};
+  for (const name of names) {
+    const fact = facts[name];
+    if (fact.readable) known[name] = fact.value;
+  }
+  return known;
+}
+
+function sourcesOf(facts: Facts, evidence: readonly Evidence[]): { [K in FactName]?: Source } {
+  const sources: { [K in FactName]?: Source } = {};
+  for (const { fact } of evidence) {
+    const seen = facts[fact];
+    if (seen.readable) sources[fact] = seen.source;
+  }
+  return sources;
+}

@@ -1,0 +1,35 @@
+import type { AnyCheck } from '../checks/check';
+import { CHECKS } from '../checks/registry';
+import type { Symptom } from '../facts/complaint';
+import type { Facts } from '../facts/facts';
+import { judgeAll, type Finding } from './judge';
+import { rank } from './rank';
+
+/** The ranked findings for one customer in one service project. */
+export interface Verdict {
+  symptom: Symptom;
+  findings: Finding[];
+  /** The first thing in the chain that is known to block and can explain the symptom. */
+  rootCause?: string;
+  /** Causes that could block too but could not be read. They take nothing from a blocker that was seen. */
+  open: string[];
+  conclusion: 'blocked' | 'open' | 'clear';
+}
+
+export function verdictOf(facts: Facts, symptom: Symptom, checks: readonly AnyCheck[] = CHECKS): Verdict {
+  const findings = rank(judgeAll(facts, symptom, checks));
+  const explaining = findings.filter((finding) => finding.explainsSymptom);
+  const rootCause = explaining.find((finding) => finding.outcome === 'blocks')?.cause;
+  const settled = explaining.some(
+    (finding) =>
+      (finding.outcome === 'blocks' || finding.outcome === 'warns') &&
+      checks.find((check) => check.cause === finding.cause)?.settles?.includes(symptom),
+  );
+  const open = settled
+    ? []
+    : explaining
+        .filter((finding) => finding.outcome === 'unknown' || finding.outcome === 'crashed')
+        .map((finding) => finding.cause);
+  const conclusion = rootCause !== undefined ? 'blocked' : open.length > 0 ? 'open' : 'clear';
+  return { symptom, findings, ...(rootCause === undefined ? {} : { rootCause }), open, conclusion };
+}

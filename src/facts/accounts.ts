@@ -1,0 +1,73 @@
+import { searchUsers, type JiraUser } from '../atlassian/jira';
+import { readMyPermissions } from '../atlassian/jira';
+import type { Answer } from '../atlassian/http';
+import { readable, unreadable, type Actor } from './fact';
+import type { GatherContext, Gatherer } from './gather';
+import { standsInProject } from './stands-in-project';
+
+export interface Account {
+  accountId: string;
+  /** `customer` is a portal-only account. */
+  accountType: 'atlassian' | 'customer' | 'app' | 'unknown';
+  active: boolean;
+  displayName: string;
+  /** Absent where the profile hides it. */
+  email?: string;
+}
+
+/** The accounts that a search by this address shows: active ones, with a visible address, and no others. */
+export interface Accounts {
+  found: Account[];
+}
+
+/** Portal-only accounts are told by the prefix of their id where an operation does not name the type. */
+export function accountTypeOf(accountId: string, named?: string): Account['accountType'] {
+  if (named === 'atlassian' || named === 'customer' || named === 'app') return named;
+  return accountId.startsWith('qm:') ? 'customer' : 'unknown';
+}
+
+/** A search by address also matches the beginning of names and of longer addresses; those are other people. */
+export function sameAddress(searched: string, email: string | null | undefined): boolean {
+  return email === null || email === undefined || email.toLowerCase() === searched.toLowerCase();
+}
+
+const accounts: Gatherer<'accounts'> = {
+  fact: 'accounts',
+  scope: 'customer',
+  audience: 'agent',
+  operations: ['GET /rest/api/3/user/search', 'GET /rest/api/3/mypermissions'],
+  async gather(context) {
+    const [asUser, caller] = await Promise.all([searchUsers('user', context.email), context.read('caller')]);
+    if (asUser.ok && asUser.body.length > 0) return found(context.email, asUser);
+    // An empty answer only means something to a caller who may browse users and groups.
+    if (asUser.ok && caller.readable && caller.value.browsesUsers) return found(context.email, asUser);
+    if (!asUser.ok && asUser.reason !== 'forbidden') return unreadable(asUser.reason, [asUser.source]);
+    if (!(await standsInProject(context))) return unreadable('forbidden', [asUser.source]);
+    const [asApp, appMay] = await Promise.all([searchUsers('app', context.email), browses('app', context)]);
+    if (asApp.ok && (asApp.body.length > 0 || appMay)) return found(context.email, asApp);
+    return unreadable('forbidden', [asUser.source, asApp.source]);
+  },
+};
+
+async function browses(as: Actor, context: GatherContext): Promise<boolean> {
+  const answer = await readMyPermissions(as, context.project, ['USER_PICKER']);
+  return answer.ok && answer.body.has('USER_PICKER');
+}
+
+function found(email: string, answer: Extract<Answer<JiraUser[]>, { ok: true }>) {
+  const same = answer.body.filter((user) => sameAddress(email, user.emailAddress));
+  return readable(
+    {
+      found: same.map((user) => ({
+        accountId: user.accountId,
+        accountType: accountTypeOf(user.accountId, user.accountType),
+        active: user.active,
+        displayName: user.displayName,
+        ...(user.emailAddress ? { email: user.emailAddress } : {}),
+      })),
+    },
+    answer.source,
+  );
+}
+
+export default accounts;

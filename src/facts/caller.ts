@@ -1,0 +1,37 @@
+import { readMyPermissions } from '../atlassian/jira';
+import type { Gatherer } from './gather';
+import { asFact } from './read-fact';
+
+/** What Jira lets the person do who asked. */
+export interface Caller {
+  accountId: string;
+  administersJira: boolean;
+  administersProject: boolean;
+  agent: boolean;
+  /** Browse users and groups: without it a search for accounts finds nobody, with status 200. */
+  browsesUsers: boolean;
+}
+
+const PERMISSIONS = ['ADMINISTER', 'ADMINISTER_PROJECTS', 'SERVICEDESK_AGENT', 'USER_PICKER'] as const;
+
+export function callerOf(accountId: string, held: ReadonlySet<string>): Caller {
+  return {
+    accountId,
+    administersJira: held.has('ADMINISTER'),
+    administersProject: held.has('ADMINISTER_PROJECTS'),
+    agent: held.has('SERVICEDESK_AGENT'),
+    browsesUsers: held.has('USER_PICKER'),
+  };
+}
+
+const caller: Gatherer<'caller'> = {
+  fact: 'caller',
+  scope: 'service-project',
+  audience: 'agent',
+  operations: ['GET /rest/api/3/mypermissions'],
+  async gather({ project, callerAccountId }) {
+    return asFact(await readMyPermissions('user', project, PERMISSIONS), (held) => callerOf(callerAccountId, held));
+  },
+};
+
+export default caller;

@@ -1,0 +1,26 @@
+import { readDeskOrganizations } from '../atlassian/service-desk';
+import { unreadable } from './fact';
+import type { Gatherer } from './gather';
+import { knownAccount } from './known-account';
+import { asFact } from './read-fact';
+
+/** Organizations linked to this service project that the customer belongs to. */
+export interface DeskOrganizations {
+  names: string[];
+}
+
+const deskOrganizations: Gatherer<'deskOrganizations'> = {
+  fact: 'deskOrganizations',
+  scope: 'customer',
+  audience: 'agent',
+  operations: ['GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization'],
+  async gather(context) {
+    const account = await knownAccount(context);
+    if (account === undefined) return unreadable('not-needed');
+    return asFact(await readDeskOrganizations('user', context.project, account.accountId), (page) => ({
+      names: page.values.map((organization) => organization.name),
+    }));
+  },
+};
+
+export default deskOrganizations;

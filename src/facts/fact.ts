@@ -1,0 +1,75 @@
+/** Whose rights a call was made with. */
+export type Actor = 'user' | 'app';
+
+/** A documented operation that was called, and what came back. `at` is ISO 8601, UTC. */
+export interface ReadSource {
+  how: 'read';
+  /** Method and path template as documented, for example `GET /rest/api/3/user/search`. */
+  operation: string;
+  as: Actor;
+  at: string;
+  /** HTTP status; 0 where no answer came. */
+  status: number;
+}
+
+/** Somebody answered a question. */
+export interface ToldSource {
+  how: 'told';
+  question: string;
+  by: string;
+  at: string;
+}
+
+/** Known from what the person typed or pasted. */
+export interface GivenSource {
+  how: 'given';
+}
+
+/** A write that was really tried, and what the site said. */
+export interface AttemptedSource {
+  how: 'attempted';
+  operation: string;
+  at: string;
+  status: number;
+  i18nKey?: string;
+}
+
+export type Source = ReadSource | ToldSource | GivenSource | AttemptedSource;
+
+export type UnreadableReason =
+  | 'forbidden'
+  | 'not-found'
+  | 'no-public-api'
+  | 'not-configured'
+  | 'not-attempted'
+  | 'not-needed'
+  | 'not-known'
+  | 'rate-limited'
+  | 'timed-out'
+  | 'site-error'
+  | 'unexpected-response'
+  | 'data-policy';
+
+export interface ReadableFact<T> {
+  readable: true;
+  value: T;
+  source: Source;
+}
+
+export interface UnreadableFact {
+  readable: false;
+  reason: UnreadableReason;
+  /** Every call that was tried in vain, in order. */
+  tried: ReadSource[];
+}
+
+/** Something known about the site with where it came from, or why it is not known. */
+export type Fact<T> = ReadableFact<T> | UnreadableFact;
+
+export function readable<T>(value: T, source: Source): ReadableFact<T> {
+  return { readable: true, value, source };
+}
+
+export function unreadable(reason: UnreadableReason, tried: ReadSource[] = []): UnreadableFact {
+  return { readable: false, reason, tried };
+}

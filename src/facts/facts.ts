@@ -1,0 +1,55 @@
+import type { Fact } from './fact';
+import type { Address } from './address';
+import type { Complaint } from './complaint';
+import type { Caller } from './caller';
+import type { Environment } from './environment';
+import type { ServiceProject } from './service-project';
+import type { ServiceDesk } from './service-desk';
+import type { PermissionScheme } from './permission-scheme';
+import type { PortalAccess } from './portal-access';
+import type { SchemeProjects } from './scheme-projects';
+import type { Accounts } from './accounts';
+import type { DeskCustomers } from './desk-customers';
+import type { RequestTypes } from './request-types';
+import type { RequestAccess } from './request-access';
+import type { DeskOrganizations } from './desk-organizations';
+import type { DirectoryUser } from './directory-user';
+import type { PortalOnlyAccount } from './portal-only-account';
+import type { CustomerAccess } from './customer-access';
+import type { DomainAdmission } from './domain-admission';
+import type { ChannelAccess } from './channel-access';
+import type { InviteAttempt } from './invite-attempt';
+
+/** Everything the app can know for one customer in one service project, by topic. */
+export interface FactValues {
+  address: Address;
+  complaint: Complaint;
+  environment: Environment;
+  caller: Caller;
+  serviceProject: ServiceProject;
+  serviceDesk: ServiceDesk;
+  permissionScheme: PermissionScheme;
+  portalAccess: PortalAccess;
+  schemeProjects: SchemeProjects;
+  accounts: Accounts;
+  deskCustomers: DeskCustomers;
+  requestTypes: RequestTypes;
+  requestAccess: RequestAccess;
+  deskOrganizations: DeskOrganizations;
+  directoryUser: DirectoryUser;
+  portalOnlyAccount: PortalOnlyAccount;
+  customerAccess: CustomerAccess;
+  domainAdmission: DomainAdmission;
+  channelAccess: ChannelAccess;
+  inviteAttempt: InviteAttempt;
+}
+
+export type FactName = keyof FactValues;
+
+export type Facts = { [K in FactName]: Fact<FactValues[K]> };
+
+/** The values of the named facts, all of them known. */
+export type Values<N extends FactName> = Pick<FactValues, N>;
+
+/** The values of the named facts, as far as they are known. */
+export type Known<N extends FactName> = { [K in N]?: FactValues[K] | undefined };

@@ -1,0 +1,29 @@
+import type { Fact } from './fact';
+import type { FactName, FactValues } from './facts';
+
+/** Who may be shown the value itself, not only what a check concludes from it. */
+export type Audience = 'agent' | 'project-admin' | 'jira-admin';
+
+/** What a diagnosis is about: one customer in one service project. */
+export interface Target {
+  /** Key or id of the service project, as the caller named it. */
+  project: string;
+  email: string;
+}
+
+/** What a gatherer may use. Reading a fact twice gives the same promise, so parallel readers share one call. */
+export interface GatherContext extends Target {
+  callerAccountId: string;
+  read<K extends FactName>(fact: K): Promise<Fact<FactValues[K]>>;
+}
+
+/** Reads one fact. Never throws: what cannot be read is an unreadable fact. */
+export interface Gatherer<K extends FactName> {
+  fact: K;
+  /** What the answer belongs to, and so how long it may be shared between customers of one request. */
+  scope: 'site' | 'service-project' | 'customer';
+  audience: Audience;
+  /** Operations called by this gatherer itself, as documented. */
+  operations: readonly string[];
+  gather(context: GatherContext): Promise<Fact<FactValues[K]>>;
+}

@@ -1,0 +1,56 @@
+import { readProjectPermissionScheme, type JiraPermissionScheme } from '../atlassian/jira';
+import type { Gatherer } from './gather';
+import { asUserOrApp } from './read-fact';
+import { standsInProject } from './stands-in-project';
+
+export interface Grant {
+  id?: number;
+  permission: string;
+  holder: { type: string; parameter?: string; roleName?: string };
+}
+
+export interface PermissionScheme {
+  id: number;
+  name: string;
+  /** `service-project`: it belongs to one team-managed project and is not administered as a scheme. */
+  scope: 'site' | 'service-project';
+  grants: Grant[];
+}
+
+/** Reads grants as Jira writes them; a role's id is in `value`, or in the older `parameter`. */
+export function grantsOf(grants: JiraPermissionScheme['permissions']): Grant[] {
+  return grants.map(({ id, permission, holder }) => {
+    const parameter = holder.value ?? holder.parameter;
+    const roleName = holder.projectRole?.name;
+    return {
+      ...(id === undefined ? {} : { id }),
+      permission,
+      holder: {
+        type: holder.type,
+        ...(parameter === undefined ? {} : { parameter }),
+        ...(roleName ? { roleName } : {}),
+      },
+    };
+  });
+}
+
+const permissionScheme: Gatherer<'permissionScheme'> = {
+  fact: 'permissionScheme',
+  scope: 'service-project',
+  audience: 'project-admin',
+  operations: ['GET /rest/api/3/project/{projectKeyOrId}/permissionscheme'],
+  gather(context) {
+    return asUserOrApp(
+      (as) => readProjectPermissionScheme(as, context.project),
+      () => standsInProject(context),
+      (scheme) => ({
+        id: scheme.id,
+        name: scheme.name,
+        scope: scheme.scope?.type === 'PROJECT' ? 'service-project' : 'site',
+        grants: grantsOf(scheme.permissions),
+      }),
+    );
+  },
+};
+
+export default permissionScheme;

@@ -1,0 +1,36 @@
+import type { Gatherer } from './gather';
+import { readable } from './fact';
+import type { PermissionScheme } from './permission-scheme';
+
+/** Holder type of the security type *Service Project Customer - Portal Access* in the REST API. */
+export const PORTAL_ACCESS_HOLDER = 'sd.customer.portal.only';
+
+/** Without these two nobody can be added to the service project: https://support.atlassian.com/jira/kb/email-signup-temporarily-unavailable/ */
+export const REQUIRED_OF_PORTAL_ACCESS = ['BROWSE_PROJECTS', 'CREATE_ISSUES'] as const;
+
+/** Which permissions customers hold through *Service Project Customer - Portal Access*. */
+export interface PortalAccess {
+  granted: string[];
+  /** Those of the two required permissions that are not granted. */
+  missing: string[];
+}
+
+export function portalAccessOf(scheme: PermissionScheme): PortalAccess {
+  const granted = scheme.grants
+    .filter((grant) => grant.holder.type === PORTAL_ACCESS_HOLDER)
+    .map((grant) => grant.permission);
+  return { granted, missing: REQUIRED_OF_PORTAL_ACCESS.filter((permission) => !granted.includes(permission)) };
+}
+
+const portalAccess: Gatherer<'portalAccess'> = {
+  fact: 'portalAccess',
+  scope: 'service-project',
+  audience: 'agent',
+  operations: [],
+  async gather(context) {
+    const scheme = await context.read('permissionScheme');
+    return scheme.readable ? readable(portalAccessOf(scheme.value), scheme.source) : scheme;
+  },
+};
+
+export default portalAccess;

@@ -1,0 +1,28 @@
+import { readable, unreadable } from './fact';
+import type { Gatherer } from './gather';
+
+/** What the page *Portal-only customers* says of this address. */
+export interface PortalOnlyAccount {
+  state: 'not-listed' | 'active' | 'inactive';
+  accountId?: string;
+}
+
+/** No operation searches portal-only accounts of any state; two others show some of them. */
+const portalOnlyAccount: Gatherer<'portalOnlyAccount'> = {
+  fact: 'portalOnlyAccount',
+  scope: 'customer',
+  audience: 'agent',
+  operations: [],
+  async gather(context) {
+    const [desk, site] = await Promise.all([context.read('deskCustomers'), context.read('accounts')]);
+    for (const fact of [desk, site]) {
+      const account = fact.readable ? fact.value.found.find((one) => one.accountType === 'customer') : undefined;
+      if (fact.readable && account) {
+        return readable({ state: account.active ? 'active' : 'inactive', accountId: account.accountId }, fact.source);
+      }
+    }
+    return unreadable('no-public-api');
+  },
+};
+
+export default portalOnlyAccount;

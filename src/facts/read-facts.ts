@@ -1,0 +1,67 @@
+import type { Fact } from './fact';
+import type { FactName, Facts, FactValues } from './facts';
+import type { GatherContext, Gatherer, Target } from './gather';
+import { parseAddress } from './address';
+import type { Complaint } from './complaint';
+import { readable, unreadable } from './fact';
+import { GATHERERS } from './registry';
+
+export type GivenFacts = { [K in FactName]?: Fact<FactValues[K]> };
+type Promised = { [K in FactName]?: Promise<Fact<FactValues[K]>> };
+
+/** Facts of a site and a service project that several customers of one request share. */
+export type SharedReads = Promised;
+
+export interface ReadRequest extends Target {
+  callerAccountId: string;
+  complaint: Complaint;
+  /** Told and attempted facts; what a public read shows goes before what was told. Awaited only when it is needed. */
+  given: Promise<GivenFacts>;
+  shared: SharedReads;
+}
+
+/** Facts too costly for a diagnosis: read for a plan only. */
+const ON_DEMAND: readonly FactName[] = ['schemeProjects'];
+
+/** A context that reads each fact once, however many ask for it. */
+export function gatherContext(request: ReadRequest): GatherContext {
+  const own: Promised = {};
+  const context: GatherContext = {
+    project: request.project,
+    email: request.email,
+    callerAccountId: request.callerAccountId,
+    read: (name) => read(name),
+  };
+
+  function read<K extends FactName>(name: K): Promise<Fact<FactValues[K]>> {
+    const gatherer = gathererOf(name);
+    const memory = gatherer !== undefined && gatherer.scope !== 'customer' ? request.shared : own;
+    const known = memory[name];
+    if (known !== undefined) return known as Promise<Fact<FactValues[K]>>;
+    const reading = gatherOrTake(name, gatherer);
+    (memory as Record<string, unknown>)[name] = reading;
+    return reading;
+  }
+
+  async function gatherOrTake<K extends FactName>(name: K, gatherer: Gatherer<K> | undefined): Promise<Fact<FactValues[K]>> {
+    const gathered = gatherer === undefined ? unreadable('not-needed') : await gatherer.gather(context);
+    if (gathered.readable) return gathered;
+    const given: Fact<FactValues[K]> | undefined = (await request.given)[name];
+    return given ?? gathered;
+  }
+
+  own.address = Promise.resolve(readable(parseAddress(request.email), { how: 'given' }));
+  own.complaint = Promise.resolve(readable(request.complaint, { how: 'given' }));
+  return context;
+}
+
+/** Reads all facts of a diagnosis, in parallel. */
+export async function readFacts(context: GatherContext): Promise<Facts> {
+  const names = (['address', 'complaint', ...Object.keys(GATHERERS)] as FactName[]).filter((name) => !ON_DEMAND.includes(name));
+  const read = await Promise.all(names.map(async (name) => [name, await context.read(name)] as const));
+  return { schemeProjects: unreadable('not-needed'), ...Object.fromEntries(read) } as Facts;
+}
+
+function gathererOf<K extends FactName>(name: K): Gatherer<K> | undefined {
+  return (GATHERERS as { [N in FactName]?: Gatherer<FactName> })[name] as Gatherer<K> | undefined;
+}

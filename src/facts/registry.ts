@@ -1,0 +1,45 @@
+import accounts from './accounts';
+import caller from './caller';
+import channelAccess from './channel-access';
+import customerAccess from './customer-access';
+import deskCustomers from './desk-customers';
+import deskOrganizations from './desk-organizations';
+import directoryUser from './directory-user';
+import domainAdmission from './domain-admission';
+import environment from './environment';
+import type { FactName } from './facts';
+import type { Gatherer } from './gather';
+import inviteAttempt from './invite-attempt';
+import permissionScheme from './permission-scheme';
+import portalAccess from './portal-access';
+import portalOnlyAccount from './portal-only-account';
+import requestAccess from './request-access';
+import requestTypes from './request-types';
+import schemeProjects from './scheme-projects';
+import serviceDesk from './service-desk';
+import serviceProject from './service-project';
+
+/** Facts that come with the request itself. */
+export type GivenFactName = 'address' | 'complaint';
+
+/** One gatherer for each fact that is read from the site. */
+export const GATHERERS: { [K in Exclude<FactName, GivenFactName>]: Gatherer<K> } = {
+  environment,
+  caller,
+  serviceProject,
+  serviceDesk,
+  permissionScheme,
+  portalAccess,
+  schemeProjects,
+  accounts,
+  deskCustomers,
+  requestTypes,
+  requestAccess,
+  deskOrganizations,
+  directoryUser,
+  portalOnlyAccount,
+  customerAccess,
+  domainAdmission,
+  channelAccess,
+  inviteAttempt,
+};

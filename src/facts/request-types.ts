@@ -1,0 +1,19 @@
+import { readRequestTypes } from '../atlassian/service-desk';
+import type { Gatherer } from './gather';
+import { asFact } from './read-fact';
+
+export interface RequestTypes {
+  ids: number[];
+}
+
+const requestTypes: Gatherer<'requestTypes'> = {
+  fact: 'requestTypes',
+  scope: 'service-project',
+  audience: 'agent',
+  operations: ['GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype'],
+  async gather({ project }) {
+    return asFact(await readRequestTypes('user', project), (page) => ({ ids: page.values.map((type) => Number(type.id)) }));
+  },
+};
+
+export default requestTypes;

@@ -1,0 +1,15 @@
+import type { Guide } from './guide';
+
+const guide: Guide = {
+  id: 'ask-project-admin',
+  cures: ['actor-not-agent'],
+  page: 'project-customers',
+  title: { text: 'Ask somebody who may add customers' },
+  watch: false,
+  steps: [
+    { text: 'Ask an administrator of the service project to add the customer on the page Customers.' },
+    { text: 'To add customers yourself, you need the role Service Desk Team in this service project and an agent’s license.' },
+  ],
+};
+
+export default guide;

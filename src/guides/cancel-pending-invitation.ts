@@ -1,0 +1,16 @@
+import type { Guide } from './guide';
+
+const guide: Guide = {
+  id: 'cancel-pending-invitation',
+  cures: ['invited-via-people-page'],
+  page: 'directory-users',
+  title: { text: 'Cancel the invitation as a user' },
+  watch: false,
+  steps: [
+    { text: 'Decide first: shall this person be a customer with a portal-only account, or a user with an Atlassian account?' },
+    { text: 'For a customer: open Directory > Users, search for the address, and remove the pending user.' },
+    { text: 'Diagnose again, then add the customer here.' },
+  ],
+};
+
+export default guide;

@@ -1,0 +1,24 @@
+import approvedDomains from './approved-domains';
+import askProjectAdmin from './ask-project-admin';
+import cancelPendingInvitation from './cancel-pending-invitation';
+import correctAddress from './correct-address';
+import customerAccessSettings from './customer-access-settings';
+import managedAccount from './managed-account';
+import migratePortalOnlyAccount from './migrate-portal-only-account';
+import reactivatePortalOnlyCustomer from './reactivate-portal-only-customer';
+import restoreDirectoryAccess from './restore-directory-access';
+import useJiraAdministrator from './use-jira-administrator';
+import type { Guide } from './guide';
+
+export const GUIDES: readonly Guide[] = [
+  approvedDomains,
+  askProjectAdmin,
+  cancelPendingInvitation,
+  correctAddress,
+  customerAccessSettings,
+  managedAccount,
+  migratePortalOnlyAccount,
+  reactivatePortalOnlyCustomer,
+  restoreDirectoryAccess,
+  useJiraAdministrator,
+];

@@ -1,0 +1,17 @@
+import type { Guide } from './guide';
+
+const guide: Guide = {
+  id: 'restore-directory-access',
+  cures: ['atlassian-account-no-access', 'user-suspended-in-directory', 'atlassian-account-deactivated'],
+  page: 'directory-users',
+  title: { text: 'Let the account in again' },
+  watch: true,
+  steps: [
+    { text: 'Open Directory > Users and search for the address.' },
+    { text: 'If access is suspended, choose Restore access. If the account is deactivated, reactivate it among the managed accounts.' },
+    { text: 'Under product access, choose Grant access, then Jira Service Management with the role Customer: it takes no paid seat.' },
+    { text: 'Come back here: this page watches the account and adds the customer as soon as it is active.' },
+  ],
+};
+
+export default guide;

@@ -1,0 +1,9 @@
+/** The admin pages that the app sends people to. */
+export type PageId =
+  | 'directory-users'
+  | 'portal-only-customers'
+  | 'customer-access'
+  | 'user-access-settings'
+  | 'project-permissions'
+  | 'project-customer-permissions'
+  | 'project-customers';

@@ -1,0 +1,42 @@
+import type { Message } from '../checks/check';
+import type { FactName, FactValues } from '../facts/facts';
+import type { PageId } from '../pages/page-id';
+
+/** How far an answer carries, and so how long it is remembered. */
+export type AnswerScope = 'site' | 'domain' | 'service-project' | 'customer';
+
+/** What an answer may depend on besides itself. */
+export interface AnswerTarget {
+  domain: string;
+}
+
+/** Asks a person for a fact that no public API reads. "I don't know" is an answer to every question. */
+export interface Question<K extends FactName> {
+  /** Also the name of the file. */
+  id: string;
+  /** The fact that an answer becomes, marked as told. */
+  fact: K;
+  scope: AnswerScope;
+  page: PageId;
+  title: Message;
+  /** What to look at on that page. */
+  help: Message;
+  answers: readonly Answer<K>[];
+}
+
+export interface Answer<K extends FactName> {
+  id: string;
+  label: Message;
+  value(target: AnswerTarget): FactValues[K];
+}
+
+/** The answer that leaves a fact unread and is not asked again in this diagnosis. */
+export const DONT_KNOW = 'dont-know';
+
+export type AnyQuestion = Omit<Question<FactName>, 'answers'> & {
+  answers: readonly { id: string; label: Message; value(target: AnswerTarget): FactValues[FactName] }[];
+};
+
+export function defineQuestion<const K extends FactName>(question: Question<K>): Question<K> {
+  return question;
+}

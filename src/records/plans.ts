@@ -1,0 +1,63 @@
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import type { ApplyOutcome } from '../repairs/outcome';
+import type { Plan } from '../repairs/plan';
+
+const ENTITY = 'plan';
+/** Plans and their outcomes are kept this long; the audit trail keeps what happened. */
+const KEPT_DAYS = 90;
+
+/** A plan as stored. `applying` since `claimedAt` by whoever holds `claim`. */
+export interface StoredPlan {
+  projectId: string;
+  state: 'planned' | 'applying' | 'done';
+  plannedAt: string;
+  /** Empty until somebody applies the plan. */
+  claim: string;
+  /** Epoch milliseconds; 0 until somebody applies the plan. */
+  claimedAt: number;
+  plan: Plan;
+  outcome?: ApplyOutcome;
+}
+
+export async function savePlan(plan: Plan): Promise<void> {
+  const stored: StoredPlan = {
+    projectId: plan.target.projectId,
+    state: 'planned',
+    plannedAt: plan.plannedAt,
+    claim: '',
+    claimedAt: 0,
+    plan,
+  };
+  await kvs.entity<StoredPlan>(ENTITY).set(plan.id, stored, { ttl: { unit: 'DAYS', value: KEPT_DAYS } });
+}
+
+export function readPlan(id: string): Promise<StoredPlan | undefined> {
+  return kvs.entity<StoredPlan>(ENTITY).get(id);
+}
+
+/** Takes a plan for applying, if it is still as it was read: of two that try, one gets it. */
+export async function claimPlan(stored: StoredPlan, claim: string, now: number): Promise<boolean> {
+  return replace(stored, { ...stored, state: 'applying', claim, claimedAt: now });
+}
+
+/** Writes down what became of a plan, if this claim still holds it. */
+export async function finishPlan(stored: StoredPlan, outcome: ApplyOutcome, state: 'planned' | 'done'): Promise<boolean> {
+  return replace(stored, { ...stored, state, outcome });
+}
+
+async function replace(from: StoredPlan, to: StoredPlan): Promise<boolean> {
+  const conditions = new Filter<StoredPlan>()
+    .and('state', FilterConditions.equalTo(from.state))
+    .and('claim', FilterConditions.equalTo(from.claim));
+  try {
+    await kvs
+      .transact()
+      .set(from.plan.id, to, { entityName: ENTITY, conditions }, { ttl: { unit: 'DAYS', value: KEPT_DAYS } })
+      .execute();
+    return true;
+  } catch (error) {
+    const now = await readPlan(from.plan.id);
+    if (now !== undefined && now.state === from.state && now.claim === from.claim) throw error;
+    return now !== undefined && now.claim === to.claim && now.state === to.state;
+  }
+}

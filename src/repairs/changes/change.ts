@@ -1,0 +1,44 @@
+import type { AttemptedSource, ReadSource, UnreadableReason } from '../../facts/fact';
+import type { Message } from '../../checks/check';
+import type customerInvitation from './customer-invitation';
+import type deskCustomer from './desk-customer';
+import type permissionGrant from './permission-grant';
+import type portalOnlyCustomer from './portal-only-customer';
+
+/** What one kind of change is about (`Target`), and the smallest state that decides it (`State`). */
+export interface ChangeKind<Kind extends string, Target, State> {
+  kind: Kind;
+  /** Documented operations that reading and writing call. */
+  operations: readonly string[];
+  /** Whether writing `before` takes the change back; if not, why not. */
+  reversible: true | { because: Message };
+  /** Whether the site sends mail. */
+  mails: boolean;
+  /** How the change and its two states are told to a person; the target's fields are the placeholders. */
+  says: { title: Message; before: Message; after: Message };
+  /** What a lock is held on while this is written. */
+  lock(target: Target): string;
+  read(target: Target, learned: Learned): Promise<StateRead<State>>;
+  write(target: Target, to: State, learned: Learned): Promise<Written>;
+}
+
+/** Account ids that earlier changes of the same plan brought about, by address. */
+export type Learned = Map<string, string>;
+
+export type StateRead<State> =
+  | { ok: true; state: State; source: ReadSource }
+  | { ok: false; reason: UnreadableReason; source: ReadSource };
+
+export type Written =
+  | { ok: true; calls: AttemptedSource[] }
+  | { ok: false; calls: AttemptedSource[]; message?: string; i18nKey?: string; status: number };
+
+type Kinds = [typeof permissionGrant, typeof deskCustomer, typeof portalOnlyCustomer, typeof customerInvitation];
+type ChangeOf<K> = K extends ChangeKind<infer Kind, infer Target, infer State>
+  ? { kind: Kind; target: Target; before: State; after: State }
+  : never;
+
+/** One change of a plan: plain data, before and after. */
+export type Change = ChangeOf<Kinds[number]>;
+
+export type AnyChangeKind = ChangeKind<Change['kind'], Change['target'], Change['before']>;

@@ -1,0 +1,49 @@
+import { addCustomer, inviteCustomer } from '../../atlassian/service-desk';
+import { accountIdOf } from './account-id-of';
+import type { ChangeKind } from './change';
+import { readDeskCustomer, type DeskCustomerState } from './desk-customer';
+import { written } from './written';
+
+/** An invitation by mail to one service project. */
+export interface CustomerInvitationTarget {
+  projectId: string;
+  projectName: string;
+  serviceDeskId: string;
+  email: string;
+  displayName: string;
+}
+
+const customerInvitation: ChangeKind<'customer-invitation', CustomerInvitationTarget, DeskCustomerState> = {
+  kind: 'customer-invitation',
+  operations: [
+    'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer',
+    'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/invite',
+    'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer',
+    'GET /rest/api/3/user/search',
+  ],
+  reversible: { because: { text: 'A mail that was sent cannot be called back.' } },
+  mails: true,
+  says: {
+    title: { text: 'Invite {email} to the service project “{projectName}” by mail' },
+    before: { text: '{customer, select, true {is a customer} other {not a customer}}' },
+    after: { text: '{customer, select, true {is a customer} other {not a customer}}' },
+  },
+  lock: (target) => `customer:${target.projectId}:${target.email.toLowerCase()}`,
+  read: (target) => readDeskCustomer({ ...target, accountId: '' }),
+  async write(target, to, learned) {
+    if (!to.customer) return { ok: false, calls: [], status: 0, message: 'An invitation is never taken back here.' };
+    const invite = await inviteCustomer('user', target.serviceDeskId, {
+      email: target.email,
+      displayName: target.displayName,
+    });
+    const invited = written(invite);
+    if (invited.ok || invited.status !== 409) return invited;
+    // The account exists: add it, if it can be found.
+    const account = await accountIdOf({ email: target.email, accountId: '' }, learned);
+    if (!account.ok) return { ...invited, calls: [...invited.calls, ...account.calls] };
+    const added = written(await addCustomer('user', target.serviceDeskId, account.accountId));
+    return { ...added, calls: [...invited.calls, ...added.calls] };
+  },
+};
+
+export default customerInvitation;

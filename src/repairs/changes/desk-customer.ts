@@ -1,0 +1,59 @@
+import { addCustomer, removeCustomer, searchCustomers } from '../../atlassian/service-desk';
+import { accountIdOf } from './account-id-of';
+import type { ChangeKind, StateRead } from './change';
+import { written } from './written';
+
+/** One account among the customers of one service project. */
+export interface DeskCustomerTarget {
+  projectId: string;
+  projectName: string;
+  serviceDeskId: string;
+  email: string;
+  /** Empty where an earlier change of the plan makes the account. */
+  accountId: string;
+}
+
+export interface DeskCustomerState {
+  customer: boolean;
+}
+
+const deskCustomer: ChangeKind<'desk-customer', DeskCustomerTarget, DeskCustomerState> = {
+  kind: 'desk-customer',
+  operations: [
+    'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer',
+    'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer',
+    'DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer',
+    'GET /rest/api/3/user/search',
+  ],
+  reversible: true,
+  mails: false,
+  says: {
+    title: { text: '{email} as a customer of the service project “{projectName}”' },
+    before: { text: '{customer, select, true {is a customer} other {not a customer}}' },
+    after: { text: '{customer, select, true {is a customer} other {not a customer}}' },
+  },
+  lock: (target) => `customer:${target.projectId}:${target.email.toLowerCase()}`,
+  read: (target) => readDeskCustomer(target),
+  async write(target, to, learned) {
+    const account = await accountIdOf(target, learned);
+    if (!account.ok) return { ok: false, calls: account.calls, status: 404, message: account.message };
+    const write = to.customer ? addCustomer : removeCustomer;
+    return written(await write('user', target.serviceDeskId, account.accountId));
+  },
+};
+
+export default deskCustomer;
+
+/** Whether an active account with this address is among the customers. */
+export async function readDeskCustomer(
+  target: Pick<DeskCustomerTarget, 'projectId' | 'email' | 'accountId'>,
+): Promise<StateRead<DeskCustomerState>> {
+  const answer = await searchCustomers('user', target.projectId, target.email);
+  if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+  const customer = answer.body.values.some(
+    (one) =>
+      one.active &&
+      (one.accountId === target.accountId || one.emailAddress?.toLowerCase() === target.email.toLowerCase()),
+  );
+  return { ok: true, state: { customer }, source: answer.source };
+}

@@ -1,0 +1,16 @@
+import { attempted, type Answer } from '../../atlassian/http';
+import type { Written } from './change';
+
+/** What one writing call came to, in the words of a change. */
+export function written(answer: Answer<unknown>): Written {
+  const calls = [attempted(answer)];
+  if (answer.ok) return { ok: true, calls };
+  const { i18nKey, message } = answer.refusal;
+  return {
+    ok: false,
+    calls,
+    status: answer.source.status,
+    ...(i18nKey === undefined ? {} : { i18nKey }),
+    ...(message === undefined ? {} : { message }),
+  };
+}

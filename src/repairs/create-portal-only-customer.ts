@@ -1,0 +1,43 @@
+import { defineRepair } from './repair';
+
+export default defineRepair({
+  id: 'create-portal-only-customer',
+  cures: [],
+  access: 'jira-and-project-admin',
+  docs: {
+    title: { text: 'Create a portal-only account and add it' },
+    what: { text: 'Creates a portal-only account for the address and adds it to this service project. No mail is sent.' },
+  },
+  messages: {
+    accountExists: { text: 'An account with this address exists already; add that one.' },
+    noMail: { text: 'No mail is sent: send the customer the address of the portal.' },
+    everywhere: { text: 'The account belongs to the whole site, and takes no paid seat.' },
+  },
+  needs: ['accounts', 'deskCustomers', 'serviceDesk', 'serviceProject'],
+  plan({ accounts, deskCustomers, serviceDesk, serviceProject }, { email, displayName }) {
+    if (accounts.found.length + deskCustomers.found.length > 0) return { impossible: 'accountExists' };
+    return {
+      changes: [
+        {
+          kind: 'portal-only-customer',
+          target: { email, displayName },
+          before: { exists: false },
+          after: { exists: true },
+        },
+        {
+          kind: 'desk-customer',
+          target: {
+            projectId: serviceProject.id,
+            projectName: serviceProject.name,
+            serviceDeskId: serviceDesk.id,
+            email,
+            accountId: '',
+          },
+          before: { customer: false },
+          after: { customer: true },
+        },
+      ],
+      sideEffects: [{ message: 'noMail' }, { message: 'everywhere' }],
+    };
+  },
+});

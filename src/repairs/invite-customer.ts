@@ -1,0 +1,38 @@
+import { defineRepair } from './repair';
+
+export default defineRepair({
+  id: 'invite-customer',
+  cures: [],
+  access: 'jira-and-project-admin',
+  docs: {
+    title: { text: 'Invite the customer by mail' },
+    what: {
+      text: 'Does what the page Customers does: invites the address, making a portal-only account where there is none, and sends the invitation mail. If the site refuses, its reason is brought back.',
+    },
+  },
+  messages: {
+    member: { text: 'The address is a customer of this service project already; a second invitation is not sent.' },
+    mail: { text: 'One mail goes to {email}, if the notification “Customer invited” is switched on.' },
+  },
+  needs: ['deskCustomers', 'serviceDesk', 'serviceProject'],
+  plan({ deskCustomers, serviceDesk, serviceProject }, { email, displayName }) {
+    if (deskCustomers.found.some((account) => account.active)) return { impossible: 'member' };
+    return {
+      changes: [
+        {
+          kind: 'customer-invitation',
+          target: {
+            projectId: serviceProject.id,
+            projectName: serviceProject.name,
+            serviceDeskId: serviceDesk.id,
+            email,
+            displayName,
+          },
+          before: { customer: false },
+          after: { customer: true },
+        },
+      ],
+      sideEffects: [{ message: 'mail', values: { email } }],
+    };
+  },
+});

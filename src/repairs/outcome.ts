@@ -1,0 +1,33 @@
+import type { AttemptedSource, ReadSource } from '../facts/fact';
+
+/** What became of one change of a plan. */
+export interface ChangeOutcome {
+  outcome: 'applied' | 'already-applied' | 'stale' | 'not-verified' | 'failed' | 'refused' | 'not-tried';
+  calls: (AttemptedSource | ReadSource)[];
+  /** The state a stale change was found in. */
+  found?: unknown;
+  status?: number;
+  i18nKey?: string;
+  /** The site's own words. */
+  message?: string;
+}
+
+/**
+ * What became of a plan. `applied`: written and seen by a fresh read. `not-verified`: the site took the write, but no
+ * fresh read showed it. `stale`: something changed since the plan was made, and nothing was written. `refused`: the
+ * site said no. `failed`: something could not be read or written; what was done stands in `changes`.
+ */
+export interface ApplyOutcome {
+  outcome: 'applied' | 'already-applied' | 'stale' | 'not-verified' | 'failed' | 'refused';
+  changes: ChangeOutcome[];
+  at: string;
+  by: string;
+}
+
+const WORST = ['failed', 'refused', 'stale', 'not-verified', 'applied', 'already-applied'] as const;
+
+/** A plan came out as its worst change did. */
+export function outcomeOf(changes: ChangeOutcome[], at: string, by: string): ApplyOutcome {
+  const outcome = WORST.find((one) => changes.some((change) => change.outcome === one)) ?? 'failed';
+  return { outcome, changes, at, by };
+}

@@ -1,0 +1,43 @@
+import type { Message, MessageValues } from '../checks/check';
+import type { FactName, Values } from '../facts/facts';
+import type { Change } from './changes/change';
+
+/** The rights that applying a plan takes, as Jira is asked for them. */
+export type RepairAccess = 'project-admin' | 'jira-admin' | 'jira-and-project-admin';
+
+/** What a person adds to a plan. */
+export interface RepairInput {
+  email: string;
+  /** Name of a new customer; the part before the @ where nobody gave one. */
+  displayName: string;
+}
+
+/** Something that happens besides the changes themselves. */
+export interface SideEffect<M extends string = string> {
+  message: M;
+  values?: MessageValues;
+}
+
+export type Planned<M extends string = string> =
+  | { changes: [Change, ...Change[]]; sideEffects: SideEffect<M>[] }
+  | { impossible: M; values?: MessageValues };
+
+/** A repair: facts in, changes out. Reading, writing, verifying and undoing live with the kinds of change. */
+export interface Repair<N extends FactName, M extends string> {
+  /** Also the name of the file. */
+  id: string;
+  cures: readonly string[];
+  access: RepairAccess;
+  docs: { title: Message; what: Message };
+  messages: Record<M, Message>;
+  needs: readonly N[];
+  plan(values: Values<N>, input: RepairInput): Planned<NoInfer<M>>;
+}
+
+export type AnyRepair = Omit<Repair<FactName, string>, 'plan'> & {
+  plan(values: Values<FactName>, input: RepairInput): Planned;
+};
+
+export function defineRepair<const N extends FactName, const M extends string>(repair: Repair<N, M>): Repair<N, M> {
+  return repair;
+}

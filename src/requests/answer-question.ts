@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { parseAddress } from '../facts/address';
+import { SYMPTOMS, type Clue } from '../facts/complaint';
+import { DONT_KNOW } from '../questions/question';
+import { questionById } from '../questions/registry';
+import { rememberAnswer } from '../records/answers';
+import { askRights } from '../access/ask-rights';
+import { diagnoseOne } from './diagnose-one';
+import { stop } from './problem';
+import type { Report } from './report';
+import type { RequestHandler } from './request';
+import { givenAnswer, placeOf } from './told-facts';
+import { readProject } from '../atlassian/jira';
+
+const input = v.object({
+  project: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  email: v.pipe(v.string(), v.maxLength(500)),
+  complaint: v.object({
+    symptom: v.picklist(SYMPTOMS),
+    i18nKeys: v.pipe(v.array(v.string()), v.maxLength(50)),
+    clues: v.pipe(v.array(v.custom<Clue>((clue) => typeof clue === 'string')), v.maxLength(50)),
+  }),
+  /** The answers given before, and as the last one the new one; none to diagnose afresh. */
+  answers: v.pipe(v.array(givenAnswer), v.maxLength(50)),
+});
+
+export type AnswerPayload = v.InferInput<typeof input>;
+export type AnswerResult = { kind: 'answered'; report: Report };
+
+/** Takes an answer and goes on with the diagnosis. An answer that holds for more than this customer is remembered. */
+const answerQuestion: RequestHandler<v.InferOutput<typeof input>, AnswerResult> = {
+  input,
+  async run({ project, email, complaint, answers }, { accountId, cloudId }) {
+    const newest = answers.at(-1);
+    if (newest !== undefined) await remember(newest, project, email, accountId);
+    const report = await diagnoseOne({ project, email, complaint, answers, accountId, cloudId, shared: {} });
+    return { kind: 'answered', report };
+  },
+};
+
+export default answerQuestion;
+
+async function remember(given: { question: string; answer: string }, project: string, email: string, accountId: string) {
+  const question = questionById(given.question);
+  const known = question?.answers.map((answer) => answer.id) ?? [];
+  if (question === undefined || ![...known, DONT_KNOW].includes(given.answer)) {
+    stop('unknown-question', { ...given, known: [...known, DONT_KNOW] });
+  }
+  if (given.answer === DONT_KNOW || question.scope === 'customer') return;
+  const [rights, found] = await Promise.all([askRights(accountId, project), readProject('user', project)]);
+  // Only people who work in the service project speak for it and for the site.
+  if (!rights.ok || !found.ok || !(rights.body.agent || rights.body.administersProject || rights.body.administersJira)) return;
+  const place = placeOf(question, parseAddress(email).domain, found.body.id);
+  if (place === undefined) return;
+  await rememberAnswer(place, { ...given, by: accountId, at: new Date().toISOString() });
+}

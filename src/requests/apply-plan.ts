@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
+import { askRights } from '../access/ask-rights';
+import { mayApply } from '../access/rights';
+import { applyChanges } from '../repairs/apply';
+import { kindOf } from '../repairs/changes/registry';
+import type { ApplyOutcome } from '../repairs/outcome';
+import { digestOf, type Plan } from '../repairs/plan';
+import { appendEntry, entryOf } from '../records/audit-trail';
+import { forgetAttempt, recordAttempt } from '../records/attempts';
+import { withLocks } from '../records/locks';
+import { claimPlan, finishPlan, readPlan, type StoredPlan } from '../records/plans';
+import { attemptOf } from './attempt-of';
+import { stop } from './problem';
+import type { RequestHandler } from './request';
+
+/** An invocation lives 25 seconds; a claim older than this was left behind by one that ended early. */
+const CLAIM_LIFETIME_MS = 60_000;
+
+const input = v.object({ id: v.pipe(v.string(), v.maxLength(100)), digest: v.pipe(v.string(), v.maxLength(100)) });
+
+export type ApplyPlanPayload = v.InferInput<typeof input>;
+/** `undoable`: every change was applied by this plan and can be taken back. */
+export type ApplyPlanResult = { kind: 'outcome'; plan: Plan; outcome: ApplyOutcome; undoable: boolean };
+
+/** Applies an approved plan once. Whoever asks for the same plan again gets what became of it. */
+const applyPlan: RequestHandler<v.InferOutput<typeof input>, ApplyPlanResult> = {
+  input,
+  async run({ id, digest }, { accountId }) {
+    const stored = (await readPlan(id)) ?? stop('plan-not-found');
+    const { plan } = stored;
+    if (plan.digest !== digest || digestOf(plan) !== digest) stop('plan-changed');
+    const rights = await askRights(accountId, plan.target.projectId);
+    if (!rights.ok) stop('not-allowed', { access: plan.access }, rights.source);
+    if (!mayApply(plan.access, rights.body)) stop('not-allowed', { access: plan.access });
+    if (stored.state === 'done' && stored.outcome) return result(plan, stored.outcome);
+    if (Date.parse(plan.expiresAt) < Date.now()) stop('plan-expired');
+    const names = plan.changes.map((change) => kindOf(change).lock(change.target));
+    const locked = await withLocks(names, `${id}:${randomUUID()}`, () => applyLocked(id, accountId));
+    return locked === undefined ? stop('plan-busy') : result(plan, locked.result);
+  },
+};
+
+export default applyPlan;
+
+/** With the locks held: looks again whether the plan was applied meanwhile, and applies it if not. */
+async function applyLocked(id: string, accountId: string): Promise<ApplyOutcome> {
+  const stored = (await readPlan(id)) ?? stop('plan-not-found');
+  if (stored.state === 'done' && stored.outcome) return stored.outcome;
+  if (stored.state === 'applying' && stored.claimedAt + CLAIM_LIFETIME_MS > Date.now()) stop('plan-busy');
+  const claim = randomUUID();
+  if (!(await claimPlan(stored, claim, Date.now()))) stop('plan-busy');
+  const claimed: StoredPlan = { ...stored, state: 'applying', claim };
+  const { plan } = stored;
+  let outcome: ApplyOutcome | undefined;
+  try {
+    outcome = await applyChanges(plan, accountId, {
+      now: () => new Date(),
+      beforeFirstWrite: () => writeIntent(plan, accountId),
+    });
+  } finally {
+    // A plan that could not even be tried stays open.
+    if (outcome === undefined) await finishPlan(claimed, failedBeforeWriting(accountId), 'planned');
+  }
+  await appendEntry({ ...entryOf(plan, accountId, outcome.at), phase: 'outcome', outcome });
+  await rememberAttempt(plan, outcome);
+  await finishPlan(claimed, outcome, 'done');
+  return outcome;
+}
+
+async function writeIntent(plan: Plan, accountId: string): Promise<void> {
+  try {
+    await appendEntry({ ...entryOf(plan, accountId, new Date().toISOString()), phase: 'intent' });
+  } catch {
+    stop('audit-unwritable');
+  }
+}
+
+/** What the site said to a tried invite is a fact for the next diagnosis; a success makes an old one void. */
+async function rememberAttempt(plan: Plan, outcome: ApplyOutcome): Promise<void> {
+  const { projectId, email } = plan.target;
+  const attempt = attemptOf(outcome);
+  if (attempt !== undefined) await recordAttempt(projectId, email, attempt);
+  else if (outcome.outcome === 'applied') await forgetAttempt(projectId, email);
+}
+
+function failedBeforeWriting(by: string): ApplyOutcome {
+  return { outcome: 'failed', changes: [], at: new Date().toISOString(), by };
+}
+
+function result(plan: Plan, outcome: ApplyOutcome): ApplyPlanResult {
+  const undoable =
+    plan.irreversible.length === 0 && outcome.changes.length > 0 && outcome.changes.every((one) => one.outcome === 'applied');
+  return { kind: 'outcome', plan, outcome, undoable };
+}

@@ -1,0 +1,104 @@
+import type { Complaint } from '../facts/complaint';
+import { parseAddress } from '../facts/address';
+import { readable } from '../facts/fact';
+import { gatherContext, readFacts, type SharedReads } from '../facts/read-facts';
+import type { ServiceProject } from '../facts/service-project';
+import type { GatherContext } from '../facts/gather';
+import { rightsOf } from '../access/rights';
+import { CHECKS } from '../checks/registry';
+import { nextQuestion } from '../diagnosis/next-question';
+import { verdictOf } from '../diagnosis/verdict';
+import { pageAddress, type PageAddress } from '../pages/page-address';
+import { lastAttempt } from '../records/attempts';
+import { addNowFor, offersFor } from './offers';
+import { stop } from './problem';
+import { countCalls } from './count-calls';
+import { reportedFacts } from './reported-facts';
+import type { Report } from './report';
+import { toldFacts, type GivenAnswer } from './told-facts';
+
+/** One customer in one service project, and who asks. */
+export interface DiagnosisOf {
+  /** Key or id, as the caller named it. */
+  project: string;
+  email: string;
+  complaint: Complaint;
+  answers: readonly GivenAnswer[];
+  accountId: string;
+  /** The site's cloud id where the host tells it; some admin pages are addressed by it. */
+  cloudId?: string | undefined;
+  shared: SharedReads;
+}
+
+/** The service project to diagnose in. Ends the request where there is none. */
+export async function requireServiceProject(context: GatherContext): Promise<ServiceProject> {
+  const project = await context.read('serviceProject');
+  if (!project.readable) {
+    const values = { project: context.project, reason: project.reason };
+    return stop(project.reason === 'not-found' ? 'project-not-found' : 'project-unreadable', values, project.tried.at(-1));
+  }
+  if (project.value.type !== 'service_desk') {
+    const { key, name, type } = project.value;
+    return stop('not-a-service-project', { project: key, name, type });
+  }
+  return project.value;
+}
+
+/** Reads, judges and reports. Reads only: nothing on the site is changed. */
+export async function diagnoseOne(request: DiagnosisOf): Promise<Report> {
+  const started = new Date();
+  const { domain } = parseAddress(request.email);
+  const given = Promise.resolve().then(() => givenFacts());
+  const context = gatherContext({ ...request, callerAccountId: request.accountId, given: given.then((one) => one.facts) });
+  // Read side by side; a project that cannot be diagnosed ends the request before the rest matters.
+  const [project, facts, told] = await Promise.all([requireServiceProject(context), readFacts(context), given]);
+
+  async function givenFacts() {
+    const own = await requireServiceProject(context);
+    const [answers, attempt] = await Promise.all([
+      toldFacts(request.answers, { domain, projectId: own.id }, request.accountId, started),
+      lastAttempt(own.id, request.email, started),
+    ]);
+    const tried = attempt === undefined ? {} : { inviteAttempt: readable(attempt.value, attempt.source) };
+    return { facts: { ...answers.facts, ...tried }, used: answers.used };
+  }
+
+  const { symptom } = request.complaint;
+  const verdict = verdictOf(facts, symptom);
+  const caller = facts.caller.readable ? facts.caller.value : undefined;
+  const place = {
+    environment: facts.environment.readable ? facts.environment.value : undefined,
+    cloudId: request.cloudId,
+    projectKey: project.key,
+    email: request.email,
+  };
+  const asked = told.used.map((answer) => answer.question);
+  const question = nextQuestion(facts, symptom, asked);
+  const addNow = addNowFor(facts, caller);
+  const pages: Record<string, PageAddress> = {};
+  for (const { cause, page } of CHECKS) if (page !== undefined) pages[cause] = pageAddress(page, place);
+  return {
+    version: 1,
+    target: { projectId: project.id, projectKey: project.key, projectName: project.name, email: request.email },
+    complaint: request.complaint,
+    facts: reportedFacts(facts, caller),
+    verdict,
+    pages,
+    ...(question === undefined
+      ? {}
+      : {
+          question: {
+            id: question.id,
+            answers: question.answers.map((answer) => answer.id),
+            page: pageAddress(question.page, place),
+          },
+        }),
+    answers: told.used,
+    offers: offersFor(verdict, caller, place),
+    ...(addNow === undefined ? {} : { addNow }),
+    caller: { accountId: request.accountId, rights: caller === undefined ? 'none' : rightsOf(caller) },
+    calls: countCalls(facts),
+    startedAt: started.toISOString(),
+    finishedAt: new Date().toISOString(),
+  };
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { readProject } from '../atlassian/jira';
+import { parseAddress } from '../facts/address';
+import { askRights } from '../access/ask-rights';
+import { questionById } from '../questions/registry';
+import { forgetAnswer } from '../records/answers';
+import { stop } from './problem';
+import type { RequestHandler } from './request';
+import { placeOf } from './told-facts';
+
+const input = v.object({ project: v.string(), email: v.string(), question: v.string() });
+
+export type ForgetAnswerPayload = v.InferInput<typeof input>;
+export type ForgetAnswerResult = { kind: 'forgotten' };
+
+/** Takes back an answer that was remembered for the site, a domain or a service project. */
+const forget: RequestHandler<v.InferOutput<typeof input>, ForgetAnswerResult> = {
+  input,
+  async run({ project, email, question: id }, { accountId }) {
+    const question = questionById(id) ?? stop('unknown-question', { question: id, answer: '', known: [] });
+    const [rights, found] = await Promise.all([askRights(accountId, project), readProject('user', project)]);
+    if (!found.ok) stop('project-not-found', { project }, found.source);
+    if (!rights.ok || !(rights.body.agent || rights.body.administersProject || rights.body.administersJira)) {
+      stop('not-allowed', { access: 'agent' });
+    }
+    const place = placeOf(question, parseAddress(email).domain, found.body.id);
+    if (place !== undefined) await forgetAnswer(place, id);
+    return { kind: 'forgotten' };
+  },
+};
+
+export default forget;

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { askRights } from '../access/ask-rights';
+import { mayApply } from '../access/rights';
+import type { FactName, Values } from '../facts/facts';
+import type { Caller } from '../facts/caller';
+import { gatherContext } from '../facts/read-facts';
+import { repairById } from '../repairs/registry';
+import { makePlan, type Plan } from '../repairs/plan';
+import { savePlan } from '../records/plans';
+import { requireServiceProject } from './diagnose-one';
+import { stop } from './problem';
+import type { RequestHandler } from './request';
+
+const input = v.object({
+  project: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  email: v.pipe(v.string(), v.minLength(1), v.maxLength(320)),
+  repair: v.string(),
+  cause: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  /** Name of a new customer; the part before the @ where it is missing. */
+  displayName: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
+});
+
+export type PlanRepairPayload = v.InferInput<typeof input>;
+/** `allowed`: whether the one who asked may apply it. Where not, the plan can be copied for somebody who may. */
+export type PlanRepairResult =
+  | { kind: 'planned'; plan: Plan; allowed: boolean }
+  | { kind: 'impossible'; repair: string; message: string; values: Record<string, string | number | readonly string[]> };
+
+/** Plans a repair from facts read now. Nothing on the site is changed. */
+const planRepair: RequestHandler<v.InferOutput<typeof input>, PlanRepairResult> = {
+  input,
+  async run({ project, email, repair: id, cause, displayName }, { accountId }) {
+    const repair = repairById(id) ?? stop('unknown-repair', { repair: id });
+    const context = gatherContext({
+      project,
+      email,
+      callerAccountId: accountId,
+      complaint: { symptom: 'not-tried-yet', i18nKeys: [], clues: [] },
+      given: Promise.resolve({}),
+      shared: {},
+    });
+    const [own, rights] = await Promise.all([requireServiceProject(context), askRights(accountId, project)]);
+    if (!rights.ok) stop('not-allowed', { access: 'agent' }, rights.source);
+    if (!standsHere(rights.body)) stop('not-allowed', { access: 'agent' });
+    const read = await Promise.all(repair.needs.map(async (name) => [name, await context.read(name)] as const));
+    const missing = read.filter(([, fact]) => !fact.readable).map(([name]) => name);
+    if (missing.length > 0) stop('facts-missing', { facts: missing });
+    const values = Object.fromEntries(
+      read.map(([name, fact]): [FactName, unknown] => [name, fact.readable ? fact.value : undefined]),
+    ) as unknown as Values<FactName>;
+    const planned = repair.plan(values, { email, displayName: displayName || email.split('@')[0] || email });
+    if ('impossible' in planned) {
+      return { kind: 'impossible', repair: id, message: planned.impossible, values: planned.values ?? {} };
+    }
+    const plan = makePlan(
+      {
+        repair: id,
+        ...(cause === undefined ? {} : { cause }),
+        target: { projectId: own.id, projectKey: own.key, projectName: own.name, email },
+        changes: planned.changes,
+        sideEffects: planned.sideEffects,
+        access: repair.access,
+        plannedBy: accountId,
+      },
+      new Date(),
+    );
+    await savePlan(plan);
+    return { kind: 'planned', plan, allowed: mayApply(plan.access, rights.body) };
+  },
+};
+
+export default planRepair;
+
+function standsHere(caller: Caller): boolean {
+  return caller.agent || caller.administersProject || caller.administersJira;
+}

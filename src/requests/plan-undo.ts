@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { askRights } from '../access/ask-rights';
+import { mayApply } from '../access/rights';
+import { readPlan, savePlan } from '../records/plans';
+import { makePlan, undoDraft, type Plan } from '../repairs/plan';
+import { stop } from './problem';
+import type { RequestHandler } from './request';
+
+const input = v.object({ id: v.pipe(v.string(), v.maxLength(100)) });
+
+export type PlanUndoPayload = v.InferInput<typeof input>;
+export type PlanUndoResult = { kind: 'planned'; plan: Plan; allowed: boolean };
+
+/** Plans the way back from an applied plan. It is a plan like any other: shown, approved, applied, verified. */
+const planUndo: RequestHandler<v.InferOutput<typeof input>, PlanUndoResult> = {
+  input,
+  async run({ id }, { accountId }) {
+    const stored = (await readPlan(id)) ?? stop('plan-not-found');
+    const { plan, outcome } = stored;
+    const rights = await askRights(accountId, plan.target.projectId);
+    if (!rights.ok) stop('not-allowed', { access: plan.access }, rights.source);
+    if (!mayApply(plan.access, rights.body)) stop('not-allowed', { access: plan.access });
+    const applied = outcome?.changes.every((change) => change.outcome === 'applied') ?? false;
+    if (plan.irreversible.length > 0 || outcome === undefined || !applied) stop('not-undoable');
+    const undo = makePlan(undoDraft(plan, accountId), new Date());
+    await savePlan(undo);
+    return { kind: 'planned', plan: undo, allowed: true };
+  },
+};
+
+export default planUndo;

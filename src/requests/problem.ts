@@ -1,0 +1,62 @@
+import type { MessageValues } from '../checks/check';
+import type { ReadSource } from '../facts/fact';
+
+/** Why a request could not be carried out. Words make the text from the code: what, why, what to do. */
+export interface Problem {
+  code: ProblemCode;
+  values?: MessageValues;
+  /** The call that failed, where one did. */
+  call?: ReadSource;
+}
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Every problem with its words. */
+export const PROBLEMS = {
+  'bad-request': { text: 'The app was asked something it does not understand ({detail}). Reload the page and try again.' },
+  'no-address': {
+    text: 'There is no e-mail address in what you gave. Paste the error message with its addresses, or type one address per line.',
+  },
+  'too-many-addresses': {
+    text: 'You gave {count, number} addresses. Diagnose up to {limit, number} at a time: customers of one company usually fail for the same reason.',
+  },
+  'text-too-long': { text: 'The text is too long ({count, number} characters). Paste only the error message or the addresses.' },
+  'project-not-found': {
+    text: 'There is no project “{project}”, or you may not see it. Check the key, or ask an administrator to give you access.',
+  },
+  'not-a-service-project': {
+    text: '“{name}” ({project}) is not a service project (its type is {type}). Customers are invited to service projects only.',
+  },
+  'project-unreadable': {
+    text: 'The project “{project}” could not be read: {reason, select, forbidden {Jira does not let you see it} rate-limited {Jira is limiting requests; wait a minute and try again} timed-out {Jira did not answer in time; try again} site-error {the site answered with an error; try again, and look at status.atlassian.com if it stays} unexpected-response {the site answered with something that is no answer of Jira; check the address of the site, and whether a proxy or a login page is in between} other {Jira refused}}.',
+  },
+  'not-signed-in': { text: 'You are not signed in with an account that uses Jira. Sign in and open the page again.' },
+  'not-allowed': {
+    text: 'You may not do this: it needs {access, select, project-admin {an administrator of the service project} jira-admin {a Jira administrator} jira-and-project-admin {a Jira administrator who also administers the service project} other {an agent or administrator of this service project}}. Copy the plan and send it to one.',
+  },
+  'unknown-question': { text: 'There is no question “{question}” with an answer “{answer}”. Known answers: {known}.' },
+  'unknown-repair': { text: 'There is no repair “{repair}”.' },
+  'facts-missing': { text: 'A plan cannot be made, because this could not be read: {facts}. Nothing was changed.' },
+  'repair-impossible': { text: 'There is nothing to plan. {because}' },
+  'plan-not-found': { text: 'This plan is not there any more. Make a new one.' },
+  'plan-changed': { text: 'This is not the plan that was shown. Nothing was changed; look at the plan again.' },
+  'plan-expired': { text: 'This plan is older than half an hour. Nothing was changed; make a new one.' },
+  'plan-busy': { text: 'Somebody else is changing the same thing right now. Nothing was changed by you; try again in a minute.' },
+  'not-undoable': { text: 'This plan cannot be undone.' },
+  'audit-unwritable': { text: 'The audit trail could not be written, so nothing was changed. Try again.' },
+  unexpected: {
+    text: 'Something went wrong inside the app ({detail}). What you typed is still here: try again, and report it if it stays.',
+  },
+} as const satisfies Record<string, { text: string }>;
+
+/** Ends a request with a problem. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+    this.name = 'ProblemError';
+  }
+}
+
+export function stop(code: ProblemCode, values?: MessageValues, call?: ReadSource): never {
+  throw new ProblemError({ code, ...(values === undefined ? {} : { values }), ...(call === undefined ? {} : { call }) });
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { readable, unreadable, type Fact } from '../facts/fact';
+import type { GivenFacts } from '../facts/read-facts';
+import { DONT_KNOW, type AnyQuestion } from '../questions/question';
+import { QUESTIONS, questionById } from '../questions/registry';
+import type { AnswerPlace } from '../records/answers';
+import { rememberedAnswers } from '../records/answers';
+import type { UsedAnswer } from './report';
+
+/** An answer as the screen sends it. */
+export const givenAnswer = v.object({
+  question: v.pipe(v.string(), v.maxLength(100)),
+  answer: v.pipe(v.string(), v.maxLength(100)),
+});
+export type GivenAnswer = v.InferOutput<typeof givenAnswer>;
+
+/** Where an answer to this question is remembered; nowhere, where it is about one customer. */
+export function placeOf(question: AnyQuestion, domain: string, projectId: string): AnswerPlace | undefined {
+  switch (question.scope) {
+    case 'site':
+      return { of: 'site' };
+    case 'domain':
+      return { of: 'domain', domain };
+    case 'service-project':
+      return { of: 'service-project', projectId };
+    case 'customer':
+      return undefined;
+    default:
+      return question.scope satisfies never;
+  }
+}
+
+/** Answers given now, and before those the ones remembered, as facts marked as told. */
+export async function toldFacts(
+  given: readonly GivenAnswer[],
+  place: { domain: string; projectId: string },
+  accountId: string,
+  now: Date,
+): Promise<{ facts: GivenFacts; used: UsedAnswer[] }> {
+  const asked = QUESTIONS.flatMap((question) => {
+    const where = placeOf(question, place.domain, place.projectId);
+    return where === undefined ? [] : [{ place: where, question: question.id }];
+  });
+  const remembered = (await rememberedAnswers(asked, now)).map((answer) => ({ ...answer, remembered: true }));
+  const at = now.toISOString();
+  const told = given.map((answer) => ({ ...answer, by: accountId, at, remembered: false }));
+  const toldIds = new Set(told.map((answer) => answer.question));
+  const used = [...remembered.filter((answer) => !toldIds.has(answer.question)), ...told];
+  const facts: Record<string, Fact<unknown>> = {};
+  for (const answer of used) {
+    const question = questionById(answer.question);
+    if (question === undefined) continue;
+    facts[question.fact] = asFact(question, answer, place.domain);
+  }
+  return { facts: facts as GivenFacts, used };
+}
+
+function asFact(question: AnyQuestion, answer: UsedAnswer, domain: string): Fact<unknown> {
+  if (answer.answer === DONT_KNOW) return unreadable('not-known');
+  const chosen = question.answers.find((one) => one.id === answer.answer);
+  if (chosen === undefined) return unreadable('not-known');
+  return readable(chosen.value({ domain }), { how: 'told', question: question.id, by: answer.by, at: answer.at });
+}

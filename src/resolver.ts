@@ -1,0 +1,23 @@
+import { makeResolver } from '@forge/resolver';
+import type { Requests } from './contract';
+import answerQuestion from './requests/answer-question';
+import applyPlan from './requests/apply-plan';
+import diagnose from './requests/diagnose';
+import forgetAnswer from './requests/forget-answer';
+import planRepair from './requests/plan-repair';
+import planUndo from './requests/plan-undo';
+import readAuditTrail from './requests/read-audit-trail';
+import { answering } from './requests/request';
+import watchCustomer from './requests/watch-customer';
+
+/** Answers the screens. */
+export const resolver = makeResolver<Requests>({
+  diagnose: answering(diagnose),
+  answerQuestion: answering(answerQuestion),
+  forgetAnswer: answering(forgetAnswer),
+  planRepair: answering(planRepair),
+  applyPlan: answering(applyPlan),
+  planUndo: answering(planUndo),
+  watchCustomer: answering(watchCustomer),
+  readAuditTrail: answering(readAuditTrail),
+});
