@@ -1,0 +1,46 @@
+import { CHECKS } from '../src/checks/registry';
+import type { Message } from '../src/checks/check';
+import { GUIDES } from '../src/guides/registry';
+import { PAGE_WORDS } from '../src/pages/page-words';
+import { QUESTIONS } from '../src/questions/registry';
+import { ALL_CHANGE_KINDS } from '../src/repairs/changes/registry';
+import { REPAIRS } from '../src/repairs/registry';
+import { PROBLEMS } from '../src/requests/problem';
+import { REPORT_WORDS } from '../src/words/report-words';
+import { SCREEN_WORDS } from '../src/words/screen-words';
+
+/** Every text of the app by its id, collected from where each is written. The English locale is made from this. */
+export function catalogue(): Record<string, Message> {
+  const all: Record<string, Message> = { ...SCREEN_WORDS, ...REPORT_WORDS };
+  for (const check of CHECKS) {
+    add(`check.${check.cause}`, { title: check.docs.title, why: check.docs.why, todo: check.docs.todo });
+    add(`check.${check.cause}`, check.messages);
+  }
+  for (const question of QUESTIONS) {
+    add(`question.${question.id}`, { title: question.title, help: question.help });
+    for (const answer of question.answers) add(`question.${question.id}`, { [`answer.${answer.id}`]: answer.label });
+  }
+  for (const repair of REPAIRS) {
+    add(`repair.${repair.id}`, { title: repair.docs.title, what: repair.docs.what });
+    add(`repair.${repair.id}`, repair.messages);
+  }
+  for (const kind of ALL_CHANGE_KINDS) {
+    add(`change.${kind.kind}`, kind.says);
+    if (kind.reversible !== true) add(`change.${kind.kind}`, { irreversible: kind.reversible.because });
+  }
+  for (const guide of GUIDES) {
+    add(`guide.${guide.id}`, { title: guide.title });
+    guide.steps.forEach((step, index) => add(`guide.${guide.id}`, { [`step.${String(index + 1)}`]: step }));
+  }
+  add('page', PAGE_WORDS);
+  add('problem', PROBLEMS);
+  return all;
+
+  function add(prefix: string, messages: Record<string, Message>): void {
+    for (const [name, message] of Object.entries(messages)) {
+      const id = `${prefix}.${name}`;
+      if (id in all) throw new Error(`Two texts are called ${id}.`);
+      all[id] = message;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+export type SayValues = Record<string, string | number | boolean | readonly string[] | undefined>;
+
+/** Makes text of a message id and values. An id without a text comes back in brackets, to be seen. */
+export type Say = (id: string, values?: SayValues) => string;
+
+/**
+ * @param lookup the texts of one language, in ICU MessageFormat
+ * @param locale BCP 47; decides plurals, numbers and how a list is written
+ */
+export function sayIn(lookup: (id: string) => string | undefined, locale: string): Say {
+  const formats = new Map<string, IntlMessageFormat>();
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+  return (id, values = {}) => {
+    const text = lookup(id);
+    if (text === undefined) return `[${id}]`;
+    let format = formats.get(id);
+    if (format === undefined) {
+      format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+      formats.set(id, format);
+    }
+    const said = Object.entries(values).map(([name, value]) => [name, spoken(value)] as const);
+    return String(format.format(Object.fromEntries(said)));
+  };
+
+  function spoken(value: SayValues[string]): string | number | boolean | undefined {
+    if (Array.isArray(value)) return list.format(value.map(named));
+    return typeof value === 'string' ? named(value) : (value as number | boolean | undefined);
+  }
+
+  /** Permissions are shown by the names that Jira shows, not by their keys. */
+  function named(value: string): string {
+    return /^[A-Z_]+$/.test(value) ? (lookup(`permission.${value}`) ?? value) : value;
+  }
+}
