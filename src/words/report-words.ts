@@ -86,6 +86,18 @@ export const REPORT_WORDS = {
   'access.jira-admin': { text: 'a Jira administrator' },
   'access.jira-and-project-admin': { text: 'a Jira administrator who also administers the service project' },
 
+  'report.blocking': { text: 'What was found' },
+  'report.unread': { text: 'What could not be read' },
+  'report.fine': { text: 'Checked and fine' },
+  'report.notApplicable': { text: 'Does not apply here' },
+  'report.told': { text: 'What was told' },
+  'report.offers': { text: 'What can be done' },
+  'report.question': { text: 'Next question' },
+  'report.todo': { text: 'What to do: {todo}' },
+  'report.notSo': { text: 'Not so: {title}', note: 'title names a fault that was looked for and not found' },
+  'report.list': { text: '{items}' },
+  'report.crashed': { text: 'The check itself failed: {error}' },
+
   'attempt.refused': {
     text: 'When inviting was tried, the site answered with status {status, number}{key, select, none {} other { and the reason {key}}}.',
   },

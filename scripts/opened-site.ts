@@ -1,0 +1,35 @@
+import path from 'node:path';
+import type { ForgeHost } from '../test/forge/host';
+
+export const APP_FOLDER = path.resolve(__dirname, '..');
+export const MODULE_KEY = 'customer-diagnosis';
+
+/** The app on a site, ready to be asked. */
+export interface OpenedSite {
+  host: ForgeHost;
+  title: string;
+  cloudId: string;
+  siteUrl: string;
+  /** What a person must know about this site before anything else. */
+  notice: string;
+  principals: { id: string; name: string; accountId: string; accountType: 'licensed' }[];
+  projects: { id: string; key: string; name: string; type: string }[];
+  close(): Promise<void>;
+}
+
+/** Asks the resolver, as a screen in this project would. */
+export function ask(
+  opened: Pick<OpenedSite, 'host'>,
+  accountId: string,
+  functionKey: string,
+  payload: unknown,
+  project?: { id: string; key: string; type: string },
+): Promise<unknown> {
+  return opened.host.invoke({
+    moduleKey: MODULE_KEY,
+    functionKey,
+    payload,
+    principal: { accountId, accountType: 'licensed' },
+    extension: { type: 'jira:projectPage', ...(project === undefined ? {} : { project }) },
+  });
+}

@@ -1,0 +1,147 @@
+import type { Finding } from '../diagnosis/judge';
+import type { Evidence } from '../checks/check';
+import type { ReadSource, Source } from '../facts/fact';
+import type { Report } from '../requests/report';
+import type { Say } from './say';
+
+/** One report as plain text (Markdown), for the terminal and for copying. */
+export function reportText(report: Report, say: Say, locale: string): string {
+  const { verdict, target } = report;
+  const lines = [`# ${target.email} · ${target.projectName} (${target.projectKey})`, '', conclusionText(report, say), ''];
+  section('report.blocking', (finding) => finding.outcome === 'blocks' || finding.outcome === 'warns', (finding) => [
+    ...said(finding, say),
+    ...evidenceLines(finding, report, say, locale),
+  ]);
+  section('report.unread', (finding) => isUnread(finding) && finding.explainsSymptom, (finding) => [
+    `- ${say(`check.${finding.cause}.title`)}`,
+    ...unreadLines(finding, say).map((line) => `    ${line}`),
+  ]);
+  section('report.fine', (finding) => finding.outcome === 'passes', (finding) => [
+    `- ${say('report.notSo', { title: say(`check.${finding.cause}.title`) })}`,
+    ...evidenceLines(finding, report, say, locale),
+  ]);
+  section('report.notApplicable', (finding) => finding.outcome === 'not-applicable', (finding) => [
+    `- ${say(`check.${finding.cause}.title`)}: ${finding.outcome === 'not-applicable' ? say(`check.${finding.cause}.${finding.because}`) : ''}`,
+  ]);
+  if (report.answers.length > 0) {
+    lines.push(`## ${say('report.told')}`, '');
+    for (const answer of report.answers) {
+      const by = answer.by === report.caller.accountId ? say('source.you') : answer.by;
+      lines.push(
+        `- ${say(`question.${answer.question}.title`)} ${answerText(answer, say)} (${say('source.told', { by, at: timeText(answer.at, locale) })})`,
+      );
+    }
+    lines.push('');
+  }
+  if (report.offers.length > 0) {
+    lines.push(`## ${say('report.offers')}`, '');
+    for (const offer of report.offers) {
+      if (offer.kind === 'repair') {
+        lines.push(`- ${say(`repair.${offer.repair}.title`)} (${offer.repair}): ${say(`access.${offer.access}`)}`);
+      } else {
+        lines.push(`- ${say(`guide.${offer.guide}.title`)}: ${offer.page.url ?? say(offer.page.path)}`);
+      }
+    }
+    lines.push('');
+  }
+  if (report.question !== undefined) {
+    const { id, answers, page } = report.question;
+    lines.push(`## ${say('report.question')}`, '', say(`question.${id}.title`), '', say(`question.${id}.help`));
+    lines.push(page.url === undefined ? say(page.path) : `${say(page.path)}: ${page.url}`, '');
+    for (const answer of answers) lines.push(`- ${id}=${answer}: ${say(`question.${id}.answer.${answer}`)}`);
+    lines.push(`- ${id}=dont-know: ${say('question.dont-know')}`, '');
+  }
+  return `${lines.join('\n').trimEnd()}\n`;
+
+  function section(heading: string, belongs: (finding: Finding) => boolean, text: (finding: Finding) => string[]): void {
+    const findings = verdict.findings.filter(belongs);
+    if (findings.length > 0) lines.push(`## ${say(heading)}`, '', ...findings.flatMap(text), '');
+  }
+}
+
+/** The verdict in one sentence. */
+export function conclusionText({ verdict }: Report, say: Say): string {
+  const cause = verdict.rootCause === undefined ? '' : say(`check.${verdict.rootCause}.title`);
+  return say(`conclusion.${verdict.conclusion}`, { cause, count: verdict.open.length });
+}
+
+export function isUnread(finding: Finding): boolean {
+  return finding.outcome === 'unknown' || finding.outcome === 'crashed';
+}
+
+/** Why a check has no outcome: each fact that is missing, with the calls that were tried. */
+export function unreadLines(finding: Finding, say: Say): string[] {
+  if (finding.outcome === 'crashed') return [say('report.crashed', { error: finding.error })];
+  if (finding.outcome !== 'unknown') return [];
+  return finding.missing.map(({ fact, reason, tried }) => {
+    const calls = tried.map(({ operation, as, status }: ReadSource) => say('unread.tried', { operation, as, status }));
+    return `${say(`fact.${fact}`)}: ${say(`unread.${reason}`)}${calls.length > 0 ? ` (${calls.join('; ')})` : ''}`;
+  });
+}
+
+/** One piece of evidence in words, without its source. */
+export function evidenceText(finding: Finding, evidence: Evidence, say: Say): string {
+  const label = `check.${finding.cause}.${evidence.label}`;
+  switch (evidence.type) {
+    case 'value':
+      return say(label, evidence.values);
+    case 'list':
+      return `${say(label)}: ${evidence.items.length > 0 ? say('report.list', { items: evidence.items }) : say('evidence.nothing')}`;
+    case 'grants': {
+      const parts = [
+        ...(evidence.granted.length > 0 ? [say('evidence.granted', { permissions: evidence.granted })] : []),
+        ...(evidence.missing.length > 0 ? [say('evidence.missing', { permissions: evidence.missing })] : []),
+      ];
+      return `${say(label)}: ${parts.length > 0 ? parts.join('; ') : say('evidence.nothing')}`;
+    }
+    default:
+      return evidence satisfies never;
+  }
+}
+
+/** Where a fact came from, when, and as whom. */
+export function sourceText(source: Source, report: Report, say: Say, locale: string): string {
+  switch (source.how) {
+    case 'read':
+      return say('source.read', { operation: source.operation, as: source.as, at: timeText(source.at, locale), status: source.status });
+    case 'told':
+      return say('source.told', {
+        by: source.by === report.caller.accountId ? say('source.you') : source.by,
+        at: timeText(source.at, locale),
+      });
+    case 'given':
+      return say('source.given');
+    case 'attempted':
+      return say('source.attempted', { operation: source.operation, at: timeText(source.at, locale), status: source.status });
+    default:
+      return source satisfies never;
+  }
+}
+
+export function timeText(at: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(at));
+}
+
+function said(finding: Finding, say: Say): string[] {
+  if (finding.outcome !== 'blocks' && finding.outcome !== 'warns') return [];
+  const { cause, confidence } = finding;
+  return [
+    `- ${say(`outcome.${finding.outcome}`)} (${say(`confidence.${confidence}`)}): ${say(`check.${cause}.title`)} [${cause}]`,
+    `    ${say(`check.${cause}.${finding.message}`, finding.values)}`,
+    `    ${say(`check.${cause}.why`)}`,
+    `    ${say('report.todo', { todo: say(`check.${cause}.todo`) })}`,
+  ];
+}
+
+function evidenceLines(finding: Finding, report: Report, say: Say, locale: string): string[] {
+  if (!('evidence' in finding)) return [];
+  return finding.evidence.map((evidence) => {
+    const source = finding.sources[evidence.fact];
+    const from = source === undefined ? '' : ` (${sourceText(source, report, say, locale)})`;
+    return `    · ${evidenceText(finding, evidence, say)}${from}`;
+  });
+}
+
+function answerText(answer: { question: string; answer: string }, say: Say): string {
+  return answer.answer === 'dont-know' ? say('question.dont-know') : say(`question.${answer.question}.answer.${answer.answer}`);
+}

@@ -1,0 +1,23 @@
+import { config } from './config';
+
+/** What the page shows, kept in the address so that a reload or a test finds it again: `#as=agent&place=…&theme=dark`. */
+export interface Shown {
+  principal: string;
+  place: string;
+  theme: 'light' | 'dark';
+}
+
+export function readAddress(): Shown {
+  const hash = new URLSearchParams(location.hash.slice(1));
+  const theme = hash.get('theme') ?? new URLSearchParams(location.search).get('theme');
+  return {
+    principal: hash.get('as') ?? config.principals[0]?.id ?? '',
+    place: hash.get('place') ?? config.places[0]?.id ?? '',
+    theme: theme === 'dark' ? 'dark' : 'light',
+  };
+}
+
+export function writeAddress(shown: Shown): void {
+  const hash = new URLSearchParams({ as: shown.principal, place: shown.place, theme: shown.theme });
+  location.hash = hash.toString();
+}

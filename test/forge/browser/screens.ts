@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+import { type AppManifest, readManifest } from '../manifest';
+
+/** A UI Kit screen that the manifest declares: `resource` is what modules name (`ui/admin` or `queue`). */
+export interface ScreenSource {
+  resource: string;
+  file: string;
+}
+
+/** The screens of a manifest's `resources`: one per `entry`, or the `path` itself where it is a file. */
+export function screensOf(appFolder: string, manifest: AppManifest): ScreenSource[] {
+  return manifest.resources.flatMap(({ key, path: folder, entry }) =>
+    entry === undefined
+      ? [{ resource: key, file: path.join(appFolder, folder) }]
+      : Object.entries(entry).map(([name, file]) => ({
+          resource: `${key}/${name}`,
+          file: path.join(appFolder, folder, file),
+        })),
+  );
+}
+
+export async function readScreens(appFolder: string): Promise<ScreenSource[]> {
+  return screensOf(appFolder, await readManifest(appFolder));
+}
+
+/**
+ * Bundles one entry in memory.
+ * @throws Error naming what was bundled, with esbuild's own messages
+ */
+export async function bundle(what: string, options: BuildOptions): Promise<Map<string, string>> {
+  try {
+    const { outputFiles = [] } = await build({
+      bundle: true,
+      write: false,
+      logLevel: 'silent',
+      jsx: 'automatic',
+      outdir: 'out',
+      ...options,
+    });
+    return new Map(outputFiles.map((file) => [path.basename(file.path), file.text]));
+  } catch (error) {
+    throw new Error(`${what} could not be bundled.\n${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Bundles a screen, unmodified, for the browser. */
+export async function bundleScreen({ resource, file }: ScreenSource): Promise<string> {
+  const files = await bundle(`The screen "${resource}" (${file})`, {
+    entryPoints: { app: file },
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    sourcemap: 'inline',
+    define: { 'process.env.NODE_ENV': '"development"', 'process.env': '{}', global: 'globalThis' },
+  });
+  return files.get('app.js') ?? '';
+}

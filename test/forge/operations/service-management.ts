@@ -1,0 +1,42 @@
+import type { OperationRow } from './operation-row';
+
+/** Operations of Jira Service Management; a granular scope without a product is one of `:jira-service-management`. */
+// One operation per line reads better than what the formatter makes of it.
+// prettier-ignore
+export const serviceManagement: OperationRow[] = [
+  ['POST /rest/servicedeskapi/customer', 'manage:servicedesk-customer', 'read:customer write:customer read:user:jira'],
+  ['PUT /rest/servicedeskapi/customer/user/{accountId}/revoke-portal-only-access', 'manage:servicedesk-customer', 'write:customer'],
+  ['GET /rest/servicedeskapi/info', '', ''],
+  ['GET /rest/servicedeskapi/knowledgebase/article', null, 'read:knowledgebase'],
+  ['GET /rest/servicedeskapi/organization', 'manage:servicedesk-customer', 'read:organization'],
+  ['POST /rest/servicedeskapi/organization', 'manage:servicedesk-customer', 'read:organization write:organization'],
+  ['DELETE /rest/servicedeskapi/organization/{organizationId}', 'manage:servicedesk-customer', 'read:organization delete:organization'],
+  ['GET /rest/servicedeskapi/organization/{organizationId}', 'manage:servicedesk-customer', 'read:organization'],
+  ['GET /rest/servicedeskapi/organization/{organizationId}/property', 'manage:servicedesk-customer', 'read:organization.property'],
+  ['DELETE /rest/servicedeskapi/organization/{organizationId}/property/{propertyKey}', 'manage:servicedesk-customer', 'delete:organization.property'],
+  ['GET /rest/servicedeskapi/organization/{organizationId}/property/{propertyKey}', 'manage:servicedesk-customer', 'read:organization.property'],
+  ['PUT /rest/servicedeskapi/organization/{organizationId}/property/{propertyKey}', 'manage:servicedesk-customer', 'write:organization.property'],
+  ['DELETE /rest/servicedeskapi/organization/{organizationId}/user', 'manage:servicedesk-customer', 'read:organization.user delete:organization.user read:user:jira'],
+  ['GET /rest/servicedeskapi/organization/{organizationId}/user', 'manage:servicedesk-customer', 'read:organization.user read:user:jira'],
+  ['POST /rest/servicedeskapi/organization/{organizationId}/user', 'manage:servicedesk-customer', 'read:organization.user write:organization.user read:user:jira'],
+  ['GET /rest/servicedeskapi/request/{issueIdOrKey}', 'read:servicedesk-request', 'read:request read:user:jira'],
+  ['GET /rest/servicedeskapi/request/{issueIdOrKey}/comment', 'read:servicedesk-request', 'read:request.comment read:user:jira'],
+  ['POST /rest/servicedeskapi/request/{issueIdOrKey}/comment', 'write:servicedesk-request', 'read:request.comment write:request.comment read:user:jira'],
+  ['DELETE /rest/servicedeskapi/request/{issueIdOrKey}/participant', 'write:servicedesk-request', 'read:request.participant delete:request.participant read:user:jira'],
+  ['GET /rest/servicedeskapi/request/{issueIdOrKey}/participant', 'read:servicedesk-request', 'read:request.participant read:user:jira'],
+  ['POST /rest/servicedeskapi/request/{issueIdOrKey}/participant', 'write:servicedesk-request', 'read:request.participant write:request.participant read:user:jira'],
+  ['GET /rest/servicedeskapi/requesttype', 'read:servicedesk-request', 'read:requesttype', 'experimental'],
+  ['GET /rest/servicedeskapi/servicedesk', 'read:servicedesk-request', 'read:servicedesk'],
+  ['GET /rest/servicedeskapi/servicedesk/{serviceDeskId}', 'read:servicedesk-request', 'read:servicedesk'],
+  ['DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer', 'manage:servicedesk-customer', 'read:servicedesk.customer delete:servicedesk.customer', 'experimental'],
+  ['GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer', 'manage:servicedesk-customer', 'read:servicedesk.customer read:user:jira', 'experimental'],
+  ['POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer', 'manage:servicedesk-customer', 'read:servicedesk.customer write:servicedesk.customer'],
+  ['POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/invite', 'manage:servicedesk-customer', 'write:customer write:servicedesk.customer', 'experimental'],
+  ['GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/knowledgebase/article', null, 'read:knowledgebase'],
+  ['DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization', 'manage:servicedesk-customer', 'read:servicedesk.organization delete:servicedesk.organization'],
+  ['GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization', 'manage:servicedesk-customer', 'read:servicedesk.organization'],
+  ['POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization', 'manage:servicedesk-customer', 'read:servicedesk.organization write:servicedesk.organization'],
+  ['GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype', 'read:servicedesk-request', 'read:requesttype'],
+  ['POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check', 'read:servicedesk-request', 'read:requesttype', 'reads experimental'],
+  ['GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/field', 'read:servicedesk-request', 'read:requesttype'],
+];

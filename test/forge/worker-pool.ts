@@ -1,0 +1,150 @@
+import { Worker } from 'node:worker_threads';
+import { HostError } from './host-error';
+import type { FromHost, FromWorker, InvokeMessage, WireError, WireResponse } from './wire';
+
+export type HostRequest = Extract<FromWorker, { type: 'fetch' }>;
+export type Answer = { ok: true; response: WireResponse } | { ok: false; error: WireError };
+export type LogMessage = Extract<FromWorker, { type: 'log' }>;
+
+export interface WorkerPool {
+  /** Runs one invocation in a worker of its own and gives the JSON text of its result. */
+  run(message: Omit<InvokeMessage, 'type'>): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+interface PooledWorker {
+  worker: Worker;
+  busy: Running | undefined;
+}
+
+interface Running {
+  invocation: string;
+  finish(): void;
+  resolve(json: string | undefined): void;
+  reject(error: Error): void;
+}
+
+/**
+ * As on Forge, a worker serves one invocation at a time and is kept warm for the next; parallel invocations get
+ * workers of their own, so that an endless loop or a time limit hits nobody else.
+ */
+export function createWorkerPool(options: {
+  workerFile: string;
+  files: Record<string, string>;
+  memoryMB: number;
+  maxWorkers: number;
+  onFetch(request: HostRequest): Promise<Answer>;
+  onLog(message: LogMessage): void;
+}): WorkerPool {
+  const workers = new Set<PooledWorker>();
+  const queue: ((worker: PooledWorker) => void)[] = [];
+  let closed = false;
+
+  function start(): PooledWorker {
+    const worker = new Worker(options.workerFile, {
+      workerData: { files: options.files },
+      env: {},
+      resourceLimits: { maxOldGenerationSizeMb: options.memoryMB },
+    });
+    const pooled: PooledWorker = { worker, busy: undefined };
+    workers.add(pooled);
+    worker.on('message', (message: FromWorker) => receive(pooled, message));
+    worker.on('error', (error: Error & { code?: string }) => {
+      const code = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'crashed';
+      retire(pooled, new HostError(code, `The function ended its worker: ${error.message}`, named(error)));
+    });
+    worker.on('exit', () => retire(pooled, new HostError('crashed', 'The function ended its process.')));
+    return pooled;
+  }
+
+  function retire(pooled: PooledWorker, error: HostError): void {
+    workers.delete(pooled);
+    const running = pooled.busy;
+    pooled.busy = undefined;
+    running?.finish();
+    running?.reject(error);
+    void pooled.worker.terminate();
+    const next = closed ? undefined : queue.shift();
+    next?.(start());
+  }
+
+  function receive(pooled: PooledWorker, message: FromWorker): void {
+    switch (message.type) {
+      case 'ready':
+        return;
+      case 'log':
+        options.onLog(message);
+        return;
+      case 'fetch':
+        void options.onFetch(message).then((answer) => {
+          const { call } = message;
+          post(
+            pooled,
+            answer.ok
+              ? { type: 'reply', call, response: answer.response }
+              : { type: 'refusal', call, error: answer.error },
+          );
+        });
+        return;
+      case 'result':
+        settle(pooled, message.invocation)?.resolve(message.json);
+        release(pooled);
+        return;
+      case 'thrown': {
+        const { name, message: text, stack } = message.error;
+        settle(pooled, message.invocation)?.reject(new HostError('app-error', text, { name, stack }));
+        release(pooled);
+        return;
+      }
+      default:
+        message satisfies never;
+    }
+  }
+
+  function settle(pooled: PooledWorker, invocation: string): Running | undefined {
+    const running = pooled.busy;
+    if (running?.invocation !== invocation) return undefined;
+    pooled.busy = undefined;
+    running.finish();
+    return running;
+  }
+
+  function release(pooled: PooledWorker): void {
+    if (workers.has(pooled) && pooled.busy === undefined) queue.shift()?.(pooled);
+  }
+
+  function post(pooled: PooledWorker, message: FromHost): void {
+    if (workers.has(pooled)) pooled.worker.postMessage(message);
+  }
+
+  return {
+    run(message) {
+      if (closed) return Promise.reject(new HostError('closed', 'The host is closed.'));
+      return new Promise((resolve, reject) => {
+        const begin = (pooled: PooledWorker): void => {
+          const timer = setTimeout(() => {
+            const seconds = message.limitMs / 1000;
+            retire(pooled, new HostError('timeout', `The function did not finish within its ${seconds} s.`));
+          }, message.limitMs);
+          pooled.busy = { invocation: message.invocation, finish: () => clearTimeout(timer), resolve, reject };
+          post(pooled, { type: 'invoke', ...message });
+        };
+        const idle = [...workers].find((pooled) => pooled.busy === undefined);
+        if (idle !== undefined) begin(idle);
+        else if (workers.size < options.maxWorkers) begin(start());
+        else queue.push(begin);
+      });
+    },
+    async close() {
+      closed = true;
+      queue.length = 0;
+      const all = [...workers];
+      for (const pooled of all) retire(pooled, new HostError('closed', 'The host was closed during this call.'));
+      await Promise.all(all.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+function named(error: Error): { name: string; stack: string } {
+  return { name: error.name, stack: error.stack ?? '' };
+}

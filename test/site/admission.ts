@@ -1,0 +1,26 @@
+import { customersRoleHoldsGrants, grantsPortal } from './rights';
+import type { Account, Project } from './site-description';
+import type { SiteState } from './site-state';
+
+/** The permissions that let a service project take customers at all. */
+export const admitsCustomers = (state: SiteState, project: Project): boolean =>
+  ['BROWSE_PROJECTS', 'CREATE_ISSUES'].every((permission) => grantsPortal(state, project, permission)) &&
+  !customersRoleHoldsGrants(state, project);
+
+/** Whether the site's customer access settings let a new account with this address be made. */
+export function admitsAddress({ customerAccess }: SiteState, email: string): boolean {
+  const domain = domainOf(email);
+  const among = (domains: string[]): boolean => domains.some((known) => known.toLowerCase() === domain);
+  if (among(customerAccess.internalDomains)) return customerAccess.internal;
+  return (
+    customerAccess.external && (customerAccess.externalDomains.length === 0 || among(customerAccess.externalDomains))
+  );
+}
+
+/** Any account takes its address, whatever its state and whether or not anybody can find it. */
+export const accountWith = (state: SiteState, email: string): Account | undefined =>
+  state.accounts.find((account) => account.email.toLowerCase() === email.toLowerCase());
+
+export const isWellFormed = (email: string): boolean => /^[^\s@<>,;"]+@[^\s@<>,;".]+(\.[^\s@<>,;".]+)+$/.test(email);
+
+const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();

@@ -1,0 +1,169 @@
+import * as v from 'valibot';
+import { describeAccounts, findAccountId } from './describe-accounts';
+import { describeFaults } from './describe-faults';
+import { describeGrants, grantsOf, numberGrants } from './describe-grants';
+import { describeProjects } from './describe-projects';
+import { operationLabels } from './operations/operations';
+import type { Organization, PermissionScheme, ProjectRole, SiteDescription } from './site-description';
+import { siteFile, type SiteFile, type SiteFileInput } from './site-file';
+import { SiteProblem, unknownName } from './site-problem';
+import { atlassianAccountId, stableUuid } from './stable-id';
+import { otherProjectGrants, standardGrants, standardRoleIds, standardRoles } from './standard-scheme';
+
+export const standardSchemeName = 'Jira Service Management Permission Scheme';
+
+/** Checks a site written by hand, in a file or in a test, and fills in the defaults of a healthy site. */
+export function describeSite(input: SiteFileInput): SiteDescription {
+  const file = parse(input);
+  const { accounts, principals } = describeAccounts(file);
+  const accountId = (email: string, path: string): string => findAccountId(accounts, email, path);
+  const host = file.site.host ?? 'acme.atlassian.net';
+  const appAccountId = atlassianAccountId('the app');
+  const roles = describeRoles(file);
+  const names = { roles, accountId };
+  const schemes = describeSchemes(file, names);
+  const organizations = file.organizations.map((organization, index): Organization => ({
+    id: String(index + 1),
+    name: organization.name,
+    members: organization.members.map((email, at) => accountId(email, `organizations[${index}].members[${at}]`)),
+  }));
+  refuseTwice(organizations, 'organizations');
+  const other: PermissionScheme = { id: 0, name: 'Default Permission Scheme', grants: [] };
+  other.grants = numberGrants(grantsOf(otherProjectGrants, 'standard', names), other.id);
+  const projects = describeProjects(file, {
+    accountId,
+    appAccountId,
+    roles,
+    schemes,
+    organizations,
+    defaultRoles: {
+      [standardRoles.administrators]: [principals['project-admin'].accountId, principals['jira-admin'].accountId],
+      [standardRoles.team]: [principals.agent.accountId],
+      [standardRoles.apps]: [appAccountId],
+    },
+    schemeFor(project, projectId) {
+      if (project.style === 'team-managed') {
+        const id = 20000 + Number(projectId);
+        const grants = numberGrants(grantsOf(standardGrants, 'standard', names), id);
+        const own = { id, name: `Permission scheme of ${project.key}`, scopeProjectId: projectId, grants };
+        schemes.push(own);
+        return own;
+      }
+      if (project.type === 'service_desk') return standardScheme(schemes);
+      if (!schemes.includes(other)) schemes.push(other);
+      return other;
+    },
+  });
+  for (const [index, key] of file.app.blockedProjects.entries()) {
+    const keys = projects.map((project) => project.key);
+    if (!keys.includes(key)) {
+      throw new SiteProblem(`app.blockedProjects[${index}]`, unknownName(key, 'project key', keys));
+    }
+  }
+  return {
+    description: file.description,
+    site: {
+      host,
+      title: file.site.title ?? 'Acme',
+      plan: file.site.plan ?? 'PAID',
+      cloudId: file.site.cloudId ?? stableUuid(`site ${host}`),
+      locale: file.site.locale ?? 'en-US',
+      agentSeats: file.site.agentSeats ?? 25,
+      pageLimit: file.site.pageLimit ?? 50,
+    },
+    app: { accountId: appAccountId, name: 'Invite Doctor', ...file.app },
+    principals,
+    customerAccess: file.customerAccess,
+    accounts,
+    projectRoles: roles,
+    permissionSchemes: schemes,
+    projects,
+    organizations,
+    requests: file.requests.map((request, index) => {
+      const path = `requests[${index}]`;
+      const project = projects.find((candidate) => candidate.key === request.key.replace(/-\d+$/, ''));
+      if (project?.serviceDesk === undefined) {
+        throw new SiteProblem(`${path}.key`, `is "${request.key}", and there is no service project with that key`);
+      }
+      const types = project.serviceDesk.requestTypes;
+      const type = types.find((candidate) => candidate.name === request.requestType);
+      if (request.requestType !== undefined && type === undefined) {
+        const known = types.map((candidate) => candidate.name);
+        throw new SiteProblem(`${path}.requestType`, unknownName(request.requestType, 'request type', known));
+      }
+      return {
+        id: String(30000 + index),
+        key: request.key,
+        summary: request.summary,
+        projectId: project.id,
+        ...(type !== undefined && { requestTypeId: type.id }),
+        reporter: accountId(request.reporter, `${path}.reporter`),
+        participants: request.participants.map((email, at) => accountId(email, `${path}.participants[${at}]`)),
+      };
+    }),
+    auditRecords: file.auditRecords.map((record, index) => ({
+      id: index + 1,
+      summary: record.summary,
+      category: record.category,
+      created: record.created,
+      ...(record.by !== undefined && { author: accountId(record.by, `auditRecords[${index}].by`) }),
+      ...(record.object !== undefined && { object: record.object }),
+      changes: record.changes.map(({ field, from, to }) => ({
+        field,
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to }),
+      })),
+    })),
+    faults: describeFaults(file.faults, operationLabels),
+  };
+}
+
+function parse(input: SiteFileInput): SiteFile {
+  const result = v.safeParse(siteFile, input);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const path = (issue.path ?? [])
+    .map((item) => (typeof item.key === 'number' ? `[${item.key}]` : `.${String(item.key)}`))
+    .join('')
+    .replace(/^\./, '');
+  throw new SiteProblem(path, issue.message);
+}
+
+function describeRoles(file: SiteFile): ProjectRole[] {
+  const standard = Object.entries(standardRoleIds).map(([name, id]) => ({ id, name }));
+  const own = file.projectRoles.map((name, index) => ({ id: 10300 + index, name }));
+  refuseTwice([...standard, ...own], 'projectRoles');
+  return [...standard, ...own];
+}
+
+function describeSchemes(
+  file: SiteFile,
+  names: { roles: ProjectRole[]; accountId(email: string, path: string): string },
+): PermissionScheme[] {
+  const written = file.permissionSchemes.map((scheme, index) => {
+    const id = scheme.id ?? 10100 + index;
+    return { id, name: scheme.name, grants: describeGrants(scheme, `permissionSchemes[${index}]`, id, names) };
+  });
+  refuseTwice(written, 'permissionSchemes');
+  if (written.some((scheme) => scheme.name === standardSchemeName)) return written;
+  const id = 10000;
+  const grants = numberGrants(grantsOf(standardGrants, 'standard', names), id);
+  return [{ id, name: standardSchemeName, grants }, ...written];
+}
+
+function standardScheme(schemes: PermissionScheme[]): PermissionScheme {
+  const found = schemes.find((scheme) => scheme.name === standardSchemeName);
+  if (found === undefined) throw new Error(`no "${standardSchemeName}": describeSchemes always makes one`);
+  return found;
+}
+
+function refuseTwice(things: { id: string | number; name: string }[], list: string): void {
+  things.forEach((thing, index) => {
+    if (things.findIndex((other) => other.name === thing.name) < index) {
+      throw new SiteProblem(list, `has "${thing.name}" twice: leave one out`);
+    }
+    if (things.findIndex((other) => other.id === thing.id) < index) {
+      throw new SiteProblem(list, `has the id ${thing.id} twice: give each its own`);
+    }
+  });
+}

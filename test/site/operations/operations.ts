@@ -1,0 +1,39 @@
+import type { Operation } from '../operation';
+import { auditRecords } from './audit-records';
+import { customers } from './customers';
+import { deskCustomers } from './desk-customers';
+import { deskOrganizations } from './desk-organizations';
+import { organizations } from './organizations';
+import { organizationUsers } from './organization-users';
+import { permissionGrants } from './permission-grants';
+import { permissionSchemes } from './permission-schemes';
+import { permissions } from './permissions';
+import { projectRoles } from './project-roles';
+import { projects } from './projects';
+import { requests } from './requests';
+import { requestTypes } from './request-types';
+import { serviceDesks } from './service-desks';
+import { siteInformation } from './site-information';
+import { users } from './users';
+
+/** Everything the simulated site can be asked. */
+export const operations: Operation[] = [
+  ...siteInformation,
+  ...users,
+  ...permissions,
+  ...projects,
+  ...permissionSchemes,
+  ...permissionGrants,
+  ...projectRoles,
+  ...auditRecords,
+  ...serviceDesks,
+  ...deskCustomers,
+  ...customers,
+  ...requestTypes,
+  ...requests,
+  ...organizations,
+  ...organizationUsers,
+  ...deskOrganizations,
+];
+
+export const operationLabels: string[] = operations.map((operation) => operation.label);

@@ -1,0 +1,208 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describeSite } from './describe-site';
+import { readSite } from './read-scenario';
+import type { SiteFileInput } from './site-file';
+
+const scenarios = path.resolve(__dirname, '../scenarios');
+const help = { key: 'HELP' };
+
+describe('scenarios', () => {
+  const names = readdirSync(scenarios);
+  test.each(names)('%s is readable and says what it is about', (name) => {
+    const site = readSite(path.join(scenarios, name, 'site.json'));
+    expect(site.description).toMatch(/^\S.{40,}\.$/s);
+    for (const { email } of site.accounts) expect(email).toMatch(/@(example\.(com|org)|.+\.(example|test))$/);
+    if (name !== 'demo') {
+      expect(site.projects.map((project) => project.key)).toContain('HELP');
+      expect(site.description).toContain('jane@customer');
+    }
+  });
+  test('there are some', () => expect(names.length).toBeGreaterThanOrEqual(24));
+});
+
+describe('a mistake says where it is and what to write', () => {
+  // Mistakes are what the type of the file keeps out, hence unknown.
+  const mistakes: [says: string, file: unknown][] = [
+    ['description is missing', { projects: [help] }],
+    ['projects should describe at least one project', { description: 'x', projects: [] }],
+    ['colour is not known here. Known: description, site, app', { description: 'x', projects: [help], colour: 'red' }],
+    ['projects[0].customer is not known here', { description: 'x', projects: [{ ...help, customer: [] }] }],
+    ['projects[0].key should be a project key such as HELP', { description: 'x', projects: [{ key: 'help' }] }],
+    ['projects[0].style should be one of company-managed', { description: 'x', projects: [{ ...help, style: 'new' }] }],
+    ['projects[1].key is "HELP", which another project has', { description: 'x', projects: [help, help] }],
+    [
+      'projects[0].customers[0] names "jan@customer.example", which is no person or portal-only customer of this site. Did you mean "jane@customer.example"?',
+      {
+        description: 'x',
+        portalOnlyCustomers: [{ email: 'jane@customer.example' }],
+        projects: [{ ...help, customers: ['jan@customer.example'] }],
+      },
+    ],
+    [
+      'has two accounts: write portal-only:jane@customer.example',
+      {
+        description: 'x',
+        people: [{ email: 'jane@customer.example' }],
+        portalOnlyCustomers: [{ email: 'jane@customer.example' }],
+        projects: [{ ...help, customers: ['jane@customer.example'] }],
+      },
+    ],
+    [
+      'people[1].email is "JANE@customer.example", as people[0] already',
+      {
+        description: 'x',
+        people: [{ email: 'jane@customer.example' }, { email: 'JANE@customer.example' }],
+        projects: [help],
+      },
+    ],
+    [
+      'people[0].email should be an e-mail address, not "jane"',
+      { description: 'x', people: [{ email: 'jane' }], projects: [help] },
+    ],
+    [
+      'projects[0].permissionScheme names "Suport", which is no permission scheme of this site. Did you mean "Support"?',
+      {
+        description: 'x',
+        permissionSchemes: [{ name: 'Support' }],
+        projects: [{ ...help, permissionScheme: 'Suport' }],
+      },
+    ],
+    [
+      'is not for a team-managed project',
+      {
+        description: 'x',
+        permissionSchemes: [{ name: 'Support' }],
+        projects: [{ ...help, style: 'team-managed', permissionScheme: 'Support' }],
+      },
+    ],
+    [
+      'permissionSchemes has "A" twice',
+      { description: 'x', permissionSchemes: [{ name: 'A' }, { name: 'A' }], projects: [help] },
+    ],
+    [
+      'permissionSchemes[0].plus[0] names "BROWSE_PROJECT", which is no project permission of this site. Did you mean "BROWSE_PROJECTS"?',
+      {
+        description: 'x',
+        permissionSchemes: [{ name: 'A', plus: ['BROWSE_PROJECT: portal-access'] }],
+        projects: [help],
+      },
+    ],
+    [
+      'permissionSchemes[0].plus[0] has the holder "everybody": write portal-access',
+      { description: 'x', permissionSchemes: [{ name: 'A', plus: ['BROWSE_PROJECTS: everybody'] }], projects: [help] },
+    ],
+    [
+      'permissionSchemes[0].plus[0] is "BROWSE_PROJECTS": write "PERMISSION: holder"',
+      { description: 'x', permissionSchemes: [{ name: 'A', plus: ['BROWSE_PROJECTS'] }], projects: [help] },
+    ],
+    [
+      'which the standard scheme does not grant',
+      {
+        description: 'x',
+        permissionSchemes: [{ name: 'A', without: ['DELETE_ISSUES: portal-access'] }],
+        projects: [help],
+      },
+    ],
+    [
+      'has both "grants" and "without" or "plus"',
+      {
+        description: 'x',
+        permissionSchemes: [{ name: 'A', grants: [], plus: ['BROWSE_PROJECTS: anyone'] }],
+        projects: [help],
+      },
+    ],
+    [
+      'projects[0].roles names "Service Desk Teem"',
+      { description: 'x', projects: [{ ...help, roles: { 'Service Desk Teem': [] } }] },
+    ],
+    [
+      'whose members are the customers: use "customers"',
+      { description: 'x', projects: [{ ...help, roles: { 'Service Desk Customers': [] } }] },
+    ],
+    [
+      'projects[0].organizations[0] names "Acme"',
+      { description: 'x', projects: [{ ...help, organizations: ['Acme'] }] },
+    ],
+    [
+      'only a service_desk project has customers',
+      { description: 'x', projects: [{ ...help, type: 'software', customers: ['agent@acme.example'] }] },
+    ],
+    ['app.blockedProjects[0] names "HLP"', { description: 'x', app: { blockedProjects: ['HLP'] }, projects: [help] }],
+    [
+      'faults[0].operation names "GET /rest/api/3/serverinf"',
+      { description: 'x', faults: [{ operation: 'GET /rest/api/3/serverinf', status: 500 }], projects: [help] },
+    ],
+    [
+      'faults[0] should have exactly one of: status, hang',
+      {
+        description: 'x',
+        faults: [{ operation: 'GET /rest/api/3/serverInfo', status: 500, hang: true }],
+        projects: [help],
+      },
+    ],
+    [
+      'requests[0].key is "OPS-1", and there is no service project',
+      {
+        description: 'x',
+        requests: [{ key: 'OPS-1', summary: 'x', reporter: 'agent@acme.example' }],
+        projects: [help],
+      },
+    ],
+  ];
+  test.each(mistakes)('%s', (says, file) => {
+    expect(() => describeSite(file as SiteFileInput)).toThrow(says);
+  });
+
+  test('the name of the file comes first', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'scenario-'));
+    const file = path.join(folder, 'site.json');
+    try {
+      expect(() => readSite(file)).toThrow(`${file} could not be read`);
+      writeFileSync(file, '{');
+      expect(() => readSite(file)).toThrow(`${file} could not be read`);
+      writeFileSync(file, '{}');
+      expect(() => readSite(file)).toThrow(`${file}: description is missing`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('defaults', () => {
+  const site = describeSite({ description: 'x', projects: [help, { key: 'TEAM', style: 'team-managed' }] });
+
+  test('three principals, who can be replaced', () => {
+    expect(site.principals).toMatchObject({
+      agent: { email: 'agent@acme.example' },
+      'project-admin': { email: 'project-admin@acme.example' },
+      'jira-admin': { email: 'jira-admin@acme.example' },
+    });
+    const replaced = describeSite({
+      description: 'x',
+      people: [{ email: 'agent@acme.example', name: 'Kim', access: 'user' }],
+      projects: [help],
+    });
+    expect(replaced.principals.agent).toEqual({ ...site.principals.agent, name: 'Kim' });
+    expect(replaced.accounts.filter((account) => account.email === 'agent@acme.example')).toHaveLength(1);
+  });
+  test('account ids are stable and tell their kind', () => {
+    const again = describeSite({
+      description: 'y',
+      portalOnlyCustomers: [{ email: 'jane@customer.example' }],
+      projects: [help],
+    });
+    expect(again.principals).toEqual(site.principals);
+    expect(again.principals.agent.accountId).toMatch(
+      /^712020:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
+    expect(again.accounts.at(-1)?.accountId).toMatch(/^qm:[0-9a-f-]{36}:[0-9a-f-]{36}$/);
+  });
+  test('a team-managed project has a scheme of its own', () => {
+    const [company, team] = site.projects;
+    expect(company?.permissionSchemeId).not.toBe(team?.permissionSchemeId);
+    const own = site.permissionSchemes.find((scheme) => scheme.id === team?.permissionSchemeId);
+    expect(own?.scopeProjectId).toBe(team?.id);
+  });
+});

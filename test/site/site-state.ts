@@ -1,0 +1,38 @@
+import type { Account, AppAccount, Project, SiteDescription } from './site-description';
+
+/** What the site holds and changes; tests may read it and change it while the site runs. */
+export type SiteState = Omit<SiteDescription, 'description' | 'principals'> & {
+  /** Mails the site would have sent. */
+  mails: SentMail[];
+};
+
+export interface SentMail {
+  kind: 'customer-invited';
+  to: string;
+  projectKey: string;
+}
+
+export function makeState({ description: _, principals: __, ...rest }: SiteDescription): SiteState {
+  return { ...structuredClone(rest), mails: [] };
+}
+
+export const findAccount = (state: SiteState, accountId: string): Account | undefined =>
+  state.accounts.find((account) => account.accountId === accountId);
+
+/** By key or numeric id; keys are not case sensitive. */
+export const findProject = (state: SiteState, idOrKey: string): Project | undefined =>
+  state.projects.find((project) => project.id === idOrKey || project.key === idOrKey.toUpperCase());
+
+/** The account of the app itself counts as one of its site's accounts, where an account id is asked for. */
+export const isApp = (app: AppAccount, accountId: string): boolean => app.accountId === accountId;
+
+/** The `active` flag of an account, as every operation shows it. */
+export const isActive = (account: Account): boolean =>
+  account.type === 'customer' ? account.active : account.directory === 'active';
+
+/** May sign in to the portal at all: an active account with any access to this site. */
+export const hasAnyAccess = (account: Account): boolean =>
+  isActive(account) && (account.type === 'customer' || account.access !== 'none');
+
+/** A pending invitation has taken the address, but is no user of the site yet. */
+export const isUser = (account: Account): boolean => account.type === 'customer' || account.directory !== 'invited';
