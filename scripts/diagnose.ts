@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Report } from '../src/requests/report';
 import type { DiagnoseResult } from '../src/requests/diagnose';
 import type { ProblemResult } from '../src/requests/request';
 import { SYMPTOMS } from '../src/facts/complaint';
 import { reportText } from '../src/words/report-text';
 import { english, LOCALE } from './english';
+import { exitStatus } from './exit-status';
 import { openRealSite, siteLogin } from './open-real-site';
 import { openScenario, scenarioFolder } from './open-scenario';
 import { ask, type OpenedSite } from './opened-site';
@@ -100,13 +100,6 @@ function show(result: DiagnoseResult | ProblemResult, json: boolean): number {
   if (json) console.log(JSON.stringify(result, null, 2));
   else console.log(result.reports.map((report) => reportText(report, say, LOCALE)).join('\n'));
   return exitStatus(result.reports);
-}
-
-/** 1 before 3 before 0: the worst of the customers decides. */
-function exitStatus(reports: readonly Report[]): number {
-  const conclusions = reports.map((report) => report.verdict.conclusion);
-  if (conclusions.includes('blocked')) return 1;
-  return conclusions.includes('open') ? 3 : 0;
 }
 
 main(process.argv.slice(2)).then(

@@ -92,6 +92,16 @@ export function readProjectPermissionScheme(as: Actor, keyOrId: string): Promise
   });
 }
 
+/** Get project roles for project: the address of each role by its name. Needs Administer Projects or Administer Jira. */
+export function readProjectRoles(as: Actor, keyOrId: string): Promise<Answer<Record<string, string>>> {
+  return call({
+    as,
+    operation: 'GET /rest/api/3/project/{projectIdOrKey}/role',
+    path: route`/rest/api/3/project/${keyOrId}/role`,
+    schema: v.record(v.string(), v.string()),
+  });
+}
+
 /** Get permission scheme grants. */
 export function readSchemeGrants(as: Actor, schemeId: number): Promise<Answer<v.InferOutput<typeof grants>>> {
   return call({

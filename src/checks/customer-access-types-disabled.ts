@@ -21,7 +21,7 @@ export default defineCheck({
     accountExists: { text: 'The address has an account already; these settings are about new ones.' },
   },
   needs: ['customerAccess'],
-  uses: ['accounts', 'deskCustomers', 'inviteAttempt'],
+  uses: ['accounts', 'deskCustomers', 'inviteAttempt', 'complaint'],
   page: 'customer-access',
   excluded: (known) => (addressHasAccount(known) ? 'accountExists' : undefined),
   judge({ customerAccess }) {

@@ -19,12 +19,12 @@ export default defineCheck({
     none: { text: 'Permissions held directly by the role {role}: none' },
     teamManaged: { text: 'A team-managed service project has no permission scheme.' },
   },
-  needs: ['permissionScheme'],
+  needs: ['permissionScheme', 'customersRole'],
   uses: ['serviceProject'],
   page: 'project-permissions',
   excluded: ({ serviceProject }) => (serviceProject?.style === 'team-managed' ? 'teamManaged' : undefined),
-  judge({ permissionScheme }) {
-    const permissions = directGrants(permissionScheme).map((grant) => grant.permission);
+  judge({ permissionScheme, customersRole }) {
+    const permissions = directGrants(permissionScheme, customersRole).map((grant) => grant.permission);
     if (permissions.length === 0) {
       return {
         outcome: 'passes',

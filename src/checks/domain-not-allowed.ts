@@ -25,7 +25,7 @@ export default defineCheck({
     bothOff: { text: 'Internal and External are both off, so no domain is let in; that is the cause to mend first.' },
   },
   needs: ['domainAdmission'],
-  uses: ['accounts', 'deskCustomers', 'inviteAttempt', 'customerAccess'],
+  uses: ['accounts', 'deskCustomers', 'inviteAttempt', 'complaint', 'customerAccess'],
   page: 'customer-access',
   excluded(known) {
     if (addressHasAccount(known)) return 'accountExists';

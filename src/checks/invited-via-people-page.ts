@@ -13,7 +13,7 @@ export default defineCheck({
   messages: {
     found: { text: 'The directory has a pending invitation for this address.' },
     state: {
-      text: 'Directory: {state, select, not-listed {no Atlassian account with this address} active {an active account with access to this site} no-access {an active account without access to this site} suspended {access suspended} deactivated {the account is deactivated} invited {an invitation is pending} other {the account is managed by another organization}}',
+      text: 'Directory: {state, select, not_listed {no Atlassian account with this address} active {an active account with access to this site} no_access {an active account without access to this site} suspended {access suspended} deactivated {the account is deactivated} invited {an invitation is pending} other {the account is managed by another organization}}',
     },
   },
   needs: ['directoryUser'],

@@ -16,15 +16,18 @@ export default defineCheck({
   },
   messages: {
     notAdded: { text: 'The account exists, but it is neither a customer here nor in an organization of this service project.' },
+    toBeAdded: { text: 'The person is still to be added; that they are not a customer yet is no fault.' },
     member: { text: 'The person is a customer of this service project, or belongs to one of its organizations.' },
     customers: { text: 'Customers of this service project with this address: {count, number}' },
     organizations: { text: 'Organizations of this service project that the person belongs to: {count, number}' },
     channel: { text: 'Channel access: {portal, select, open {open} other {restricted}}' },
     noAccount: { text: 'No account with this address is known, so there is nobody who could be let in.' },
   },
+  uses: ['complaint'],
   needs: ['accounts', 'deskCustomers', 'deskOrganizations', 'channelAccess'],
   page: 'project-customer-permissions',
-  excluded({ accounts, deskCustomers, deskOrganizations }) {
+  excluded({ accounts, deskCustomers, deskOrganizations, complaint }) {
+    if (complaint?.symptom === 'add-failed' || complaint?.symptom === 'not-tried-yet') return 'toBeAdded';
     if ((deskCustomers?.found.length ?? 0) > 0 || (deskOrganizations?.names.length ?? 0) > 0) return 'member';
     return accounts && accounts.found.length === 0 ? 'noAccount' : undefined;
   },
@@ -34,7 +37,7 @@ export default defineCheck({
     return {
       outcome: 'blocks',
       message: 'notAdded',
-      confidence: 'certain',
+      confidence: channelAccess.inferred ? 'likely' : 'certain',
       evidence: [
         { type: 'value', fact: 'deskCustomers', label: 'customers', values: { count: deskCustomers.found.length } },
         { type: 'value', fact: 'deskOrganizations', label: 'organizations', values: { count: deskOrganizations.names.length } },

@@ -31,7 +31,7 @@ function answered(facts: Facts, question: AnyQuestion, answer: AnyQuestion['answ
   const { address } = facts;
   const domain = address.readable ? address.value.domain : '';
   const told = readable(answer.value({ domain }), { how: 'told', question: question.id, by: '', at: '' });
-  return { ...facts, [question.fact]: told } as Facts;
+  return { ...facts, [question.fact]: told };
 }
 
 function possible(facts: Facts, symptom: Symptom): number {

@@ -4,9 +4,14 @@ import type { Gatherer } from './gather';
 /** *Channel access* of the service project: who may raise requests in its portal. */
 export interface ChannelAccess {
   portal: 'open' | 'restricted';
+  /** Concluded from whether this customer may raise requests, not seen as a setting. */
+  inferred?: true;
 }
 
-/** The setting has no public read; where somebody outside the project may raise a request, it is open. */
+/**
+ * The setting has no public read. Where somebody outside the project may raise a request, it is open; where they may
+ * not although customers hold the permissions for it, it is restricted.
+ */
 const channelAccess: Gatherer<'channelAccess'> = {
   fact: 'channelAccess',
   scope: 'customer',
@@ -20,8 +25,11 @@ const channelAccess: Gatherer<'channelAccess'> = {
     ]);
     const outside =
       desk.readable && desk.value.found.length === 0 && organizations.readable && organizations.value.names.length === 0;
-    if (outside && access.readable && access.value.mayCreate > 0) return readable({ portal: 'open' }, access.source);
-    return unreadable('no-public-api');
+    if (!outside || !access.readable) return unreadable('no-public-api');
+    if (access.value.mayCreate > 0) return readable({ portal: 'open', inferred: true }, access.source);
+    const portalAccess = await context.read('portalAccess');
+    const mayOtherwise = portalAccess.readable && portalAccess.value.missing.length === 0;
+    return mayOtherwise ? readable({ portal: 'restricted', inferred: true }, access.source) : unreadable('no-public-api');
   },
 };
 

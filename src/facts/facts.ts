@@ -7,6 +7,7 @@ import type { ServiceProject } from './service-project';
 import type { ServiceDesk } from './service-desk';
 import type { PermissionScheme } from './permission-scheme';
 import type { PortalAccess } from './portal-access';
+import type { CustomersRole } from './customers-role';
 import type { SchemeProjects } from './scheme-projects';
 import type { Accounts } from './accounts';
 import type { DeskCustomers } from './desk-customers';
@@ -30,6 +31,7 @@ export interface FactValues {
   serviceDesk: ServiceDesk;
   permissionScheme: PermissionScheme;
   portalAccess: PortalAccess;
+  customersRole: CustomersRole;
   schemeProjects: SchemeProjects;
   accounts: Accounts;
   deskCustomers: DeskCustomers;

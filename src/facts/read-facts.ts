@@ -20,8 +20,11 @@ export interface ReadRequest extends Target {
   shared: SharedReads;
 }
 
-/** Facts too costly for a diagnosis: read for a plan only. */
-const ON_DEMAND: readonly FactName[] = ['schemeProjects'];
+/** Facts that only a plan needs. */
+const ON_DEMAND: readonly FactName[] = ['schemeProjects', 'serviceDesk'];
+
+/** Facts that finding the given ones needs first; nobody is asked for them. */
+const NEVER_TOLD: readonly FactName[] = ['serviceProject', 'caller'];
 
 /** A context that reads each fact once, however many ask for it. */
 export function gatherContext(request: ReadRequest): GatherContext {
@@ -37,7 +40,7 @@ export function gatherContext(request: ReadRequest): GatherContext {
     const gatherer = gathererOf(name);
     const memory = gatherer !== undefined && gatherer.scope !== 'customer' ? request.shared : own;
     const known = memory[name];
-    if (known !== undefined) return known as Promise<Fact<FactValues[K]>>;
+    if (known !== undefined) return known;
     const reading = gatherOrTake(name, gatherer);
     (memory as Record<string, unknown>)[name] = reading;
     return reading;
@@ -45,7 +48,7 @@ export function gatherContext(request: ReadRequest): GatherContext {
 
   async function gatherOrTake<K extends FactName>(name: K, gatherer: Gatherer<K> | undefined): Promise<Fact<FactValues[K]>> {
     const gathered = gatherer === undefined ? unreadable('not-needed') : await gatherer.gather(context);
-    if (gathered.readable) return gathered;
+    if (gathered.readable || NEVER_TOLD.includes(name)) return gathered;
     const given: Fact<FactValues[K]> | undefined = (await request.given)[name];
     return given ?? gathered;
   }
@@ -59,7 +62,8 @@ export function gatherContext(request: ReadRequest): GatherContext {
 export async function readFacts(context: GatherContext): Promise<Facts> {
   const names = (['address', 'complaint', ...Object.keys(GATHERERS)] as FactName[]).filter((name) => !ON_DEMAND.includes(name));
   const read = await Promise.all(names.map(async (name) => [name, await context.read(name)] as const));
-  return { schemeProjects: unreadable('not-needed'), ...Object.fromEntries(read) } as Facts;
+  const unread = ON_DEMAND.map((name) => [name, unreadable('not-needed')] as const);
+  return Object.fromEntries([...unread, ...read]) as unknown as Facts;
 }
 
 function gathererOf<K extends FactName>(name: K): Gatherer<K> | undefined {

@@ -2,6 +2,7 @@ import accounts from './accounts';
 import caller from './caller';
 import channelAccess from './channel-access';
 import customerAccess from './customer-access';
+import customersRole from './customers-role';
 import deskCustomers from './desk-customers';
 import deskOrganizations from './desk-organizations';
 import directoryUser from './directory-user';
@@ -30,6 +31,7 @@ export const GATHERERS: { [K in Exclude<FactName, GivenFactName>]: Gatherer<K> }
   serviceDesk,
   permissionScheme,
   portalAccess,
+  customersRole,
   schemeProjects,
   accounts,
   deskCustomers,

@@ -31,7 +31,7 @@ export async function rememberedAnswers(
 ): Promise<RememberedAnswer[]> {
   const found = await Promise.all(asked.map(({ place, question }) => kvs.get<RememberedAnswer>(keyOf(place, question))));
   const oldest = now.getTime() - LIFETIME_DAYS * 24 * 3_600_000;
-  return found.filter((answer) => answer !== undefined && Date.parse(answer.at) >= oldest).map((answer) => answer!);
+  return found.filter((answer) => answer !== undefined).filter((answer) => Date.parse(answer.at) >= oldest);
 }
 
 function keyOf(place: AnswerPlace, question: string): string {

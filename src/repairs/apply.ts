@@ -69,7 +69,7 @@ async function write(change: Change, calls: ChangeOutcome['calls'], learned: Lea
     if (read.ok && same(read.state, change.after)) return { outcome: 'applied', calls: all };
   }
   if (!lost) return { outcome: 'not-verified', calls: all };
-  return { outcome: 'failed', calls: all, ...(written.ok ? {} : { status: written.status }) };
+  return { outcome: 'failed', calls: all, status: written.status };
 }
 
 function readState(kind: AnyChangeKind, change: Change, learned: Learned): Promise<StateRead<Change['before']>> {

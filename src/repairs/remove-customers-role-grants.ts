@@ -1,4 +1,4 @@
-import { directGrants } from '../facts/direct-grants';
+import { CUSTOMERS_ROLE, directGrants } from '../facts/direct-grants';
 import { grantChanges } from './grant-changes';
 import { defineRepair } from './repair';
 
@@ -21,10 +21,10 @@ export default defineRepair({
     notShared: { text: 'No other service project that was seen shares this permission scheme.' },
     seen: { text: 'Of {of, number} other service projects, {seen, number} showed which scheme they use.' },
   },
-  needs: ['permissionScheme', 'schemeProjects'],
-  plan({ permissionScheme, schemeProjects }) {
+  needs: ['permissionScheme', 'customersRole', 'schemeProjects'],
+  plan({ permissionScheme, customersRole, schemeProjects }) {
     if (permissionScheme.scope === 'service-project') return { impossible: 'teamManaged' };
-    const changes = directGrants(permissionScheme).map((grant) => ({
+    const changes = directGrants(permissionScheme, customersRole).map((grant) => ({
       kind: 'permission-grant' as const,
       target: {
         schemeId: permissionScheme.id,
@@ -32,7 +32,7 @@ export default defineRepair({
         permission: grant.permission,
         holderType: grant.holder.type,
         holderParameter: grant.holder.parameter ?? '',
-        holderName: grant.holder.roleName ?? '',
+        holderName: CUSTOMERS_ROLE,
       },
       before: { granted: true },
       after: { granted: false },

@@ -2,14 +2,13 @@ import * as v from 'valibot';
 import { parseAddress } from '../facts/address';
 import { SYMPTOMS, type Clue } from '../facts/complaint';
 import { DONT_KNOW } from '../questions/question';
-import { questionById } from '../questions/registry';
 import { rememberAnswer } from '../records/answers';
 import { askRights } from '../access/ask-rights';
+import { worksHere } from '../access/rights';
 import { diagnoseOne } from './diagnose-one';
-import { stop } from './problem';
 import type { Report } from './report';
 import type { RequestHandler } from './request';
-import { givenAnswer, placeOf } from './told-facts';
+import { givenAnswer, placeOf, requireKnown } from './told-facts';
 import { readProject } from '../atlassian/jira';
 
 const input = v.object({
@@ -41,15 +40,11 @@ const answerQuestion: RequestHandler<v.InferOutput<typeof input>, AnswerResult> 
 export default answerQuestion;
 
 async function remember(given: { question: string; answer: string }, project: string, email: string, accountId: string) {
-  const question = questionById(given.question);
-  const known = question?.answers.map((answer) => answer.id) ?? [];
-  if (question === undefined || ![...known, DONT_KNOW].includes(given.answer)) {
-    stop('unknown-question', { ...given, known: [...known, DONT_KNOW] });
-  }
+  const question = requireKnown(given);
   if (given.answer === DONT_KNOW || question.scope === 'customer') return;
   const [rights, found] = await Promise.all([askRights(accountId, project), readProject('user', project)]);
   // Only people who work in the service project speak for it and for the site.
-  if (!rights.ok || !found.ok || !(rights.body.agent || rights.body.administersProject || rights.body.administersJira)) return;
+  if (!rights.ok || !found.ok || !worksHere(rights.body)) return;
   const place = placeOf(question, parseAddress(email).domain, found.body.id);
   if (place === undefined) return;
   await rememberAnswer(place, { ...given, by: accountId, at: new Date().toISOString() });

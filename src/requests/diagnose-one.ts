@@ -4,7 +4,7 @@ import { readable } from '../facts/fact';
 import { gatherContext, readFacts, type SharedReads } from '../facts/read-facts';
 import type { ServiceProject } from '../facts/service-project';
 import type { GatherContext } from '../facts/gather';
-import { rightsOf } from '../access/rights';
+import { rightsOf, worksHere } from '../access/rights';
 import { CHECKS } from '../checks/registry';
 import { nextQuestion } from '../diagnosis/next-question';
 import { verdictOf } from '../diagnosis/verdict';
@@ -31,10 +31,15 @@ export interface DiagnosisOf {
 }
 
 /** The service project to diagnose in. Ends the request where there is none. */
-export async function requireServiceProject(context: GatherContext): Promise<ServiceProject> {
+export async function requireServiceProject(context: GatherContext): Promise<Pick<ServiceProject, 'id' | 'key' | 'name'>> {
   const project = await context.read('serviceProject');
   if (!project.readable) {
     const values = { project: context.project, reason: project.reason };
+    const caller = await context.read('caller');
+    // Permissions are only answered for a project that exists: who has none here is told so, not that it is missing.
+    if (project.reason === 'not-found' && caller.readable && !worksHere(caller.value)) {
+      return { id: context.project, key: context.project, name: context.project };
+    }
     return stop(project.reason === 'not-found' ? 'project-not-found' : 'project-unreadable', values, project.tried.at(-1));
   }
   if (project.value.type !== 'service_desk') {
@@ -49,7 +54,9 @@ export async function diagnoseOne(request: DiagnosisOf): Promise<Report> {
   const started = new Date();
   const { domain } = parseAddress(request.email);
   const given = Promise.resolve().then(() => givenFacts());
-  const context = gatherContext({ ...request, callerAccountId: request.accountId, given: given.then((one) => one.facts) });
+  // Whether the project can be diagnosed at all is awaited below; here its refusal only means that nothing is given.
+  const givenOrNone = given.then((one) => one.facts, () => ({}));
+  const context = gatherContext({ ...request, callerAccountId: request.accountId, given: givenOrNone });
   // Read side by side; a project that cannot be diagnosed ends the request before the rest matters.
   const [project, facts, told] = await Promise.all([requireServiceProject(context), readFacts(context), given]);
 

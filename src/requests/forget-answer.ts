@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { readProject } from '../atlassian/jira';
 import { parseAddress } from '../facts/address';
 import { askRights } from '../access/ask-rights';
+import { worksHere } from '../access/rights';
 import { questionById } from '../questions/registry';
 import { forgetAnswer } from '../records/answers';
 import { stop } from './problem';
@@ -20,7 +21,7 @@ const forget: RequestHandler<v.InferOutput<typeof input>, ForgetAnswerResult> = 
     const question = questionById(id) ?? stop('unknown-question', { question: id, answer: '', known: [] });
     const [rights, found] = await Promise.all([askRights(accountId, project), readProject('user', project)]);
     if (!found.ok) stop('project-not-found', { project }, found.source);
-    if (!rights.ok || !(rights.body.agent || rights.body.administersProject || rights.body.administersJira)) {
+    if (!rights.ok || !worksHere(rights.body)) {
       stop('not-allowed', { access: 'agent' });
     }
     const place = placeOf(question, parseAddress(email).domain, found.body.id);

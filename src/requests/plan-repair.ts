@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { askRights } from '../access/ask-rights';
-import { mayApply } from '../access/rights';
+import { mayApply, worksHere } from '../access/rights';
 import type { FactName, Values } from '../facts/facts';
-import type { Caller } from '../facts/caller';
 import { gatherContext } from '../facts/read-facts';
 import { repairById } from '../repairs/registry';
 import { makePlan, type Plan } from '../repairs/plan';
@@ -41,7 +40,7 @@ const planRepair: RequestHandler<v.InferOutput<typeof input>, PlanRepairResult> 
     });
     const [own, rights] = await Promise.all([requireServiceProject(context), askRights(accountId, project)]);
     if (!rights.ok) stop('not-allowed', { access: 'agent' }, rights.source);
-    if (!standsHere(rights.body)) stop('not-allowed', { access: 'agent' });
+    if (!worksHere(rights.body)) stop('not-allowed', { access: 'agent' });
     const read = await Promise.all(repair.needs.map(async (name) => [name, await context.read(name)] as const));
     const missing = read.filter(([, fact]) => !fact.readable).map(([name]) => name);
     if (missing.length > 0) stop('facts-missing', { facts: missing });
@@ -70,7 +69,3 @@ const planRepair: RequestHandler<v.InferOutput<typeof input>, PlanRepairResult> 
 };
 
 export default planRepair;
-
-function standsHere(caller: Caller): boolean {
-  return caller.agent || caller.administersProject || caller.administersJira;
-}

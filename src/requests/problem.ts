@@ -28,13 +28,13 @@ export const PROBLEMS = {
     text: '“{name}” ({project}) is not a service project (its type is {type}). Customers are invited to service projects only.',
   },
   'project-unreadable': {
-    text: 'The project “{project}” could not be read: {reason, select, forbidden {Jira does not let you see it} rate-limited {Jira is limiting requests; wait a minute and try again} timed-out {Jira did not answer in time; try again} site-error {the site answered with an error; try again, and look at status.atlassian.com if it stays} unexpected-response {the site answered with something that is no answer of Jira; check the address of the site, and whether a proxy or a login page is in between} other {Jira refused}}.',
+    text: 'The project “{project}” could not be read: {reason, select, forbidden {Jira does not let you see it} rate_limited {Jira is limiting requests; wait a minute and try again} timed_out {Jira did not answer in time; try again} site_error {the site answered with an error; try again, and look at status.atlassian.com if it stays} unexpected_response {the site answered with something that is no answer of Jira; check the address of the site, and whether a proxy or a login page is in between} other {Jira refused}}.',
   },
   'not-signed-in': { text: 'You are not signed in with an account that uses Jira. Sign in and open the page again.' },
   'not-allowed': {
-    text: 'You may not do this: it needs {access, select, project-admin {an administrator of the service project} jira-admin {a Jira administrator} jira-and-project-admin {a Jira administrator who also administers the service project} other {an agent or administrator of this service project}}. Copy the plan and send it to one.',
+    text: 'You may not do this: it needs {access, select, project_admin {an administrator of the service project} jira_admin {a Jira administrator} jira_and_project_admin {a Jira administrator who also administers the service project} other {an agent or administrator of this service project}}. Copy the plan and send it to one.',
   },
-  'unknown-question': { text: 'There is no question “{question}” with an answer “{answer}”. Known answers: {known}.' },
+  'unknown-question': { text: 'There is no question “{question}” with an answer “{answer}”. Known are: {known}.' },
   'unknown-repair': { text: 'There is no repair “{repair}”.' },
   'facts-missing': { text: 'A plan cannot be made, because this could not be read: {facts}. Nothing was changed.' },
   'repair-impossible': { text: 'There is nothing to plan. {because}' },

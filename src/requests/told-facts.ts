@@ -5,6 +5,7 @@ import { DONT_KNOW, type AnyQuestion } from '../questions/question';
 import { QUESTIONS, questionById } from '../questions/registry';
 import type { AnswerPlace } from '../records/answers';
 import { rememberedAnswers } from '../records/answers';
+import { stop } from './problem';
 import type { UsedAnswer } from './report';
 
 /** An answer as the screen sends it. */
@@ -44,6 +45,7 @@ export async function toldFacts(
   const remembered = (await rememberedAnswers(asked, now)).map((answer) => ({ ...answer, remembered: true }));
   const at = now.toISOString();
   const told = given.map((answer) => ({ ...answer, by: accountId, at, remembered: false }));
+  for (const answer of given) requireKnown(answer);
   const toldIds = new Set(told.map((answer) => answer.question));
   const used = [...remembered.filter((answer) => !toldIds.has(answer.question)), ...told];
   const facts: Record<string, Fact<unknown>> = {};
@@ -52,7 +54,17 @@ export async function toldFacts(
     if (question === undefined) continue;
     facts[question.fact] = asFact(question, answer, place.domain);
   }
-  return { facts: facts as GivenFacts, used };
+  return { facts: facts, used };
+}
+
+/** Ends the request where an answer is none to any question. */
+export function requireKnown({ question: id, answer }: GivenAnswer): AnyQuestion {
+  const question = questionById(id);
+  const known = question?.answers.map((one) => one.id) ?? QUESTIONS.map((one) => one.id);
+  if (question === undefined || ![...known, DONT_KNOW].includes(answer)) {
+    return stop('unknown-question', { question: id, answer, known: question === undefined ? known : [...known, DONT_KNOW] });
+  }
+  return question;
 }
 
 function asFact(question: AnyQuestion, answer: UsedAnswer, domain: string): Fact<unknown> {

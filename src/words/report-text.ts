@@ -12,10 +12,13 @@ export function reportText(report: Report, say: Say, locale: string): string {
     ...said(finding, say),
     ...evidenceLines(finding, report, say, locale),
   ]);
-  section('report.unread', (finding) => isUnread(finding) && finding.explainsSymptom, (finding) => [
-    `- ${say(`check.${finding.cause}.title`)}`,
-    ...unreadLines(finding, say).map((line) => `    ${line}`),
-  ]);
+  const unread = unreadGroups(verdict.findings);
+  if (unread.length > 0) lines.push(`## ${say('report.unread')}`, '');
+  for (const group of unread) {
+    lines.push(...group.lines(say).map((line) => `- ${line}`), `  ${say('report.couldBe')}`);
+    lines.push(...group.causes.map((cause) => `    · ${say(`check.${cause}.title`)}`));
+  }
+  if (unread.length > 0) lines.push('');
   section('report.fine', (finding) => finding.outcome === 'passes', (finding) => [
     `- ${say('report.notSo', { title: say(`check.${finding.cause}.title`) })}`,
     ...evidenceLines(finding, report, say, locale),
@@ -67,6 +70,26 @@ export function conclusionText({ verdict }: Report, say: Say): string {
 
 export function isUnread(finding: Finding): boolean {
   return finding.outcome === 'unknown' || finding.outcome === 'crashed';
+}
+
+/** Causes that are open for the same reason. */
+export interface UnreadGroup {
+  causes: string[];
+  /** What could not be read and why, one line a fact. */
+  lines(say: Say): string[];
+}
+
+/** What could not be read, each reason once, with the causes it leaves open. Nothing that cannot explain the symptom. */
+export function unreadGroups(findings: readonly Finding[]): UnreadGroup[] {
+  const groups = new Map<string, UnreadGroup>();
+  for (const finding of findings) {
+    if (!isUnread(finding) || !finding.explainsSymptom) continue;
+    const key = finding.outcome === 'unknown' ? finding.missing.map((one) => one.fact).join() : finding.cause;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { causes: [finding.cause], lines: (say) => unreadLines(finding, say) });
+    else group.causes.push(finding.cause);
+  }
+  return [...groups.values()];
 }
 
 /** Why a check has no outcome: each fact that is missing, with the calls that were tried. */

@@ -62,6 +62,7 @@ export const REPORT_WORDS = {
   'fact.serviceDesk': { text: 'the service desk’s number' },
   'fact.permissionScheme': { text: 'the permission scheme' },
   'fact.portalAccess': { text: 'what customers may do' },
+  'fact.customersRole': { text: 'the role of the customers' },
   'fact.schemeProjects': { text: 'projects that share the permission scheme' },
   'fact.accounts': { text: 'active accounts with this address' },
   'fact.deskCustomers': { text: 'customers of the service project' },
@@ -88,6 +89,7 @@ export const REPORT_WORDS = {
 
   'report.blocking': { text: 'What was found' },
   'report.unread': { text: 'What could not be read' },
+  'report.couldBe': { text: 'so this could still be:' },
   'report.fine': { text: 'Checked and fine' },
   'report.notApplicable': { text: 'Does not apply here' },
   'report.told': { text: 'What was told' },

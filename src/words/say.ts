@@ -10,18 +10,21 @@ export type Say = (id: string, values?: SayValues) => string;
  * @param locale BCP 47; decides plurals, numbers and how a list is written
  */
 export function sayIn(lookup: (id: string) => string | undefined, locale: string): Say {
-  const formats = new Map<string, IntlMessageFormat>();
+  const formats = new Map<string, { format: IntlMessageFormat; selects: ReadonlySet<string> }>();
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   return (id, values = {}) => {
     const text = lookup(id);
     if (text === undefined) return `[${id}]`;
-    let format = formats.get(id);
-    if (format === undefined) {
-      format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
-      formats.set(id, format);
+    let known = formats.get(id);
+    if (known === undefined) {
+      known = { format: new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }), selects: selectsOf(text) };
+      formats.set(id, known);
     }
-    const said = Object.entries(values).map(([name, value]) => [name, spoken(value)] as const);
+    const { format, selects } = known;
+    const said = Object.entries(values).map(
+      ([name, value]) => [name, selects.has(name) ? selectorOf(value) : spoken(value)] as const,
+    );
     return String(format.format(Object.fromEntries(said)));
   };
 
@@ -34,4 +37,15 @@ export function sayIn(lookup: (id: string) => string | undefined, locale: string
   function named(value: string): string {
     return /^[A-Z_]+$/.test(value) ? (lookup(`permission.${value}`) ?? value) : value;
   }
+}
+
+/** The placeholders of a text whose value chooses between texts and is not shown itself. */
+function selectsOf(text: string): ReadonlySet<string> {
+  const choosing = [...text.matchAll(/\{\s*(\w+)\s*,\s*select\s*,/g)].map((match) => match[1] ?? '');
+  return new Set(choosing.filter((name) => !text.includes(`{${name}}`)));
+}
+
+/** A selector of ICU MessageFormat holds no hyphen, while codes do: `no-access` selects `no_access`. */
+function selectorOf(value: SayValues[string]): string {
+  return String(value).replaceAll('-', '_');
 }

@@ -1,0 +1,41 @@
+import { readProjectRoles } from '../atlassian/jira';
+import { readable, unreadable, type Fact } from './fact';
+import type { Gatherer } from './gather';
+import { CUSTOMERS_ROLE } from './direct-grants';
+import { asUserOrApp } from './read-fact';
+import { standsInProject } from './stands-in-project';
+
+/** The project role that makes somebody a customer of the service project; `id` is empty where no role has its name. */
+export interface CustomersRole {
+  id: string;
+}
+
+const customersRole: Gatherer<'customersRole'> = {
+  fact: 'customersRole',
+  scope: 'service-project',
+  audience: 'agent',
+  operations: ['GET /rest/api/3/project/{projectIdOrKey}/role'],
+  async gather(context): Promise<Fact<CustomersRole>> {
+    const scheme = await context.read('permissionScheme');
+    if (!scheme.readable) return scheme;
+    const roles = scheme.value.grants.filter((grant) => grant.holder.type === 'projectRole');
+    if (scheme.value.scope === 'service-project' || roles.length === 0) return unreadable('not-needed');
+    // Sites that name the roles in the scheme save a call.
+    if (roles.every((grant) => grant.holder.roleName !== undefined)) {
+      const own = roles.find((grant) => grant.holder.roleName === CUSTOMERS_ROLE);
+      return readable({ id: own?.holder.parameter ?? '' }, scheme.source);
+    }
+    return asUserOrApp(
+      (as) => readProjectRoles(as, context.project),
+      () => standsInProject(context),
+      (names) => ({ id: roleIdOf(names[CUSTOMERS_ROLE]) }),
+    );
+  },
+};
+
+export default customersRole;
+
+/** Roles are listed by name with the address of each, which ends in the role's id. */
+function roleIdOf(address: string | undefined): string {
+  return address === undefined ? '' : (/\/role\/(\d+)$/.exec(address)?.[1] ?? '');
+}

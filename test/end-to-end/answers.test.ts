@@ -1,0 +1,49 @@
+import { openApp, type AppUnderTest } from './ask-app';
+
+let app: AppUnderTest;
+beforeEach(async () => {
+  app = await openApp('customer-access-types-disabled');
+});
+afterEach(() => app.close());
+
+const complaint = { symptom: 'add-failed' as const, i18nKeys: [], clues: [] };
+const HELP = { project: 'HELP', complaint };
+
+test('an answer about the site is remembered, shown with who and when, used for others, and can be taken back', async () => {
+  const answers = [{ question: 'customer-access-types', answer: 'none' }];
+  const told = await app.must('agent', 'answerQuestion', { ...HELP, email: 'jane@customer.example', answers });
+  expect(told.report.verdict.rootCause).toBe('customer-access-types-disabled');
+
+  const other = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: 'ravi@elsewhere.example' });
+  const [report] = other.reports;
+  expect(report.verdict.rootCause).toBe('customer-access-types-disabled');
+  expect(report.answers).toMatchObject([{ question: 'customer-access-types', remembered: true, by: app.accountId('agent') }]);
+  const finding = report.verdict.findings.find((one) => one.cause === 'customer-access-types-disabled');
+  expect(finding).toMatchObject({ sources: { customerAccess: { how: 'told', by: app.accountId('agent') } } });
+
+  await app.must('agent', 'forgetAnswer', { project: 'HELP', email: 'jane@customer.example', question: 'customer-access-types' });
+  const after = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: 'ravi@elsewhere.example' });
+  expect(after.reports[0].verdict.rootCause).toBeUndefined();
+});
+
+test('an answer about one customer is not remembered', async () => {
+  const answers = [{ question: 'directory-user', answer: 'suspended' }];
+  await app.must('agent', 'answerQuestion', { ...HELP, email: 'jane@customer.example', answers });
+  const again = await app.must('agent', 'diagnose', { project: 'HELP', text: 'jane@customer.example' });
+  expect(again.reports[0].answers).toEqual([]);
+});
+
+test('an answer about a domain counts for that domain alone', async () => {
+  const answers = [{ question: 'domain-admitted', answer: 'no' }];
+  await app.must('agent', 'answerQuestion', { ...HELP, email: 'jane@customer.example', answers });
+  const same = await app.must('agent', 'diagnose', { project: 'HELP', text: 'noa@customer.example' });
+  expect(same.reports[0].verdict.rootCause).toBe('domain-not-allowed');
+  const other = await app.must('agent', 'diagnose', { project: 'HELP', text: 'ravi@elsewhere.example' });
+  expect(other.reports[0].verdict.rootCause).toBeUndefined();
+});
+
+test('an answer that is none ends with the ones that are', async () => {
+  const answers = [{ question: 'customer-access-types', answer: 'maybe' }];
+  const result = await app.ask('agent', 'answerQuestion', { ...HELP, email: 'jane@customer.example', answers });
+  expect(result).toMatchObject({ kind: 'problem', problem: { code: 'unknown-question' } });
+});
