@@ -12,9 +12,13 @@ export function checksPage(): string {
     '',
   ];
   for (const check of CHECKS) {
-    const asked = QUESTIONS.filter((question) => check.needs.includes(question.fact)).map((question) => question.title.text);
+    const asked = QUESTIONS.filter((question) => check.needs.includes(question.fact)).map(
+      (question) => question.title.text,
+    );
     const repairs = REPAIRS.filter((repair) => repair.cures.includes(check.cause)).map((repair) => `\`${repair.id}\``);
-    const guides = GUIDES.filter((guide) => guide.cures.includes(check.cause)).map((guide) => `${guide.title.text} (guide)`);
+    const guides = GUIDES.filter((guide) => guide.cures.includes(check.cause)).map(
+      (guide) => `${guide.title.text} (guide)`,
+    );
     const cures = [...repairs, ...guides];
     lines.push(
       `## ${check.cause}`,

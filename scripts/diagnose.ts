@@ -46,7 +46,12 @@ async function main(argv: string[]): Promise<number> {
       throw new InputError(`--as takes one of ${opened.principals.map((principal) => principal.id).join(', ')}.`);
     }
     if (values.scenario === undefined) console.error(`${opened.notice} You are ${who.name}.`);
-    const payload = { project: values.project, text, answers, ...(values.symptom === undefined ? {} : { symptom: values.symptom }) };
+    const payload = {
+      project: values.project,
+      text,
+      answers,
+      ...(values.symptom === undefined ? {} : { symptom: values.symptom }),
+    };
     const result = (await ask(opened, who.accountId, 'diagnose', payload)) as DiagnoseResult | ProblemResult;
     return show(result, values.json ?? false);
   } finally {
@@ -78,12 +83,15 @@ function readArguments(argv: string[]) {
 async function open(values: { scenario?: string | undefined; app?: string | undefined }): Promise<OpenedSite> {
   if (values.scenario !== undefined) {
     const { app } = values;
-    if (app !== undefined && app !== 'app-role' && app !== 'scopes') throw new InputError('--app takes app-role or scopes.');
+    if (app !== undefined && app !== 'app-role' && app !== 'scopes')
+      throw new InputError('--app takes app-role or scopes.');
     return openScenario(scenarioFolder(values.scenario), app === undefined ? {} : { app });
   }
   const login = siteLogin(process.env);
   if (login === undefined) {
-    throw new InputError('Name a simulated site (--scenario FOLDER), or a real one with ATLASSIAN_SITE, ATLASSIAN_EMAIL and ATLASSIAN_API_TOKEN.');
+    throw new InputError(
+      'Name a simulated site (--scenario FOLDER), or a real one with ATLASSIAN_SITE, ATLASSIAN_EMAIL and ATLASSIAN_API_TOKEN.',
+    );
   }
   return openRealSite(login);
 }
@@ -94,7 +102,8 @@ function show(result: DiagnoseResult | ProblemResult, json: boolean): number {
     const { code, values, call } = result.problem;
     if (json) console.log(JSON.stringify(result, null, 2));
     console.error(say(`problem.${code}`, values));
-    if (call !== undefined) console.error(say('unread.tried', { operation: call.operation, as: call.as, status: call.status }));
+    if (call !== undefined)
+      console.error(say('unread.tried', { operation: call.operation, as: call.as, status: call.status }));
     return 2;
   }
   if (json) console.log(JSON.stringify(result, null, 2));

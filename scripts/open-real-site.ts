@@ -17,7 +17,8 @@ export function siteLogin(env: NodeJS.ProcessEnv): SiteLogin | undefined {
   if (!site || !email || !token) throw new Error(`To read a real site, set ${missing.join(' and ')} too.`);
   const url = new URL(/^https?:\/\//.test(site) ? site : `https://${site}`);
   const local = ['127.0.0.1', 'localhost'].includes(url.hostname);
-  if (url.protocol !== 'https:' && !local) throw new Error('ATLASSIAN_SITE must be an https address: the token is sent to it.');
+  if (url.protocol !== 'https:' && !local)
+    throw new Error('ATLASSIAN_SITE must be an https address: the token is sent to it.');
   return { site: url.origin, email, token };
 }
 
@@ -48,7 +49,12 @@ export async function openRealSite({ site, email, token }: SiteLogin): Promise<O
     siteUrl: site,
     notice: `Real site ${new URL(site).host}, read only: only reading operations go through, and nothing is read as the app.`,
     principals: [{ id: 'you', name: String(me['displayName'] ?? email), accountId, accountType: 'licensed' }],
-    projects: projects.map(({ id, key, name }) => ({ id: String(id), key: String(key), name: String(name), type: 'service_desk' })),
+    projects: projects.map(({ id, key, name }) => ({
+      id: String(id),
+      key: String(key),
+      name: String(name),
+      type: 'service_desk',
+    })),
     close: () => host.close(),
   };
 }
@@ -65,11 +71,17 @@ async function readJson(url: string, authorization: string): Promise<Record<stri
   } catch {
     throw new Error(`${host} did not answer. Check ATLASSIAN_SITE and your connection.`);
   }
-  if (response.status === 401) throw new Error(`${host} refused the login (401). Check ATLASSIAN_EMAIL and ATLASSIAN_API_TOKEN.`);
-  if (!response.ok) throw new Error(`${host} answered ${new URL(url).pathname} with status ${String(response.status)}. Try again, or check ATLASSIAN_SITE.`);
+  if (response.status === 401)
+    throw new Error(`${host} refused the login (401). Check ATLASSIAN_EMAIL and ATLASSIAN_API_TOKEN.`);
+  if (!response.ok)
+    throw new Error(
+      `${host} answered ${new URL(url).pathname} with status ${String(response.status)}. Try again, or check ATLASSIAN_SITE.`,
+    );
   try {
     return (await response.json()) as Record<string, unknown>;
   } catch {
-    throw new Error(`${host} answered with a page instead of JSON. Check ATLASSIAN_SITE, and whether a proxy is in between.`);
+    throw new Error(
+      `${host} answered with a page instead of JSON. Check ATLASSIAN_SITE, and whether a proxy is in between.`,
+    );
   }
 }

@@ -12,14 +12,22 @@ export interface OpenedScenario extends OpenedSite {
 /** Finds a scenario folder: as a path from where the person stands, or by its name among the project's own. */
 export function scenarioFolder(named: string): string {
   const from = process.env['INIT_CWD'] ?? process.cwd();
-  const candidates = [path.resolve(from, named), path.join(APP_FOLDER, named), path.join(APP_FOLDER, 'test/scenarios', named)];
+  const candidates = [
+    path.resolve(from, named),
+    path.join(APP_FOLDER, named),
+    path.join(APP_FOLDER, 'test/scenarios', named),
+  ];
   const found = candidates.find((folder) => existsSync(path.join(folder, 'site.json')));
-  if (found === undefined) throw new Error(`There is no site.json in ${named}. Name a folder such as test/scenarios/demo.`);
+  if (found === undefined)
+    throw new Error(`There is no site.json in ${named}. Name a folder such as test/scenarios/demo.`);
   return found;
 }
 
 /** Starts a simulated site from a scenario folder, and the app on it. */
-export async function openScenario(folder: string, options: { app?: 'app-role' | 'scopes' } = {}): Promise<OpenedScenario> {
+export async function openScenario(
+  folder: string,
+  options: { app?: 'app-role' | 'scopes' } = {},
+): Promise<OpenedScenario> {
   const description = readSite(path.join(folder, 'site.json'));
   const site = await startSite(description, options);
   const { cloudId, host: siteHost, title } = description.site;

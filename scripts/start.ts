@@ -6,7 +6,10 @@ import { APP_FOLDER, MODULE_KEY } from './opened-site';
 /** Shows the app in a browser: on a simulated site, or on a real one that is only read. */
 async function main(): Promise<void> {
   const login = siteLogin(process.env);
-  const opened = login === undefined ? await openScenario(scenarioFolder(process.argv[2] ?? 'test/scenarios/demo')) : await openRealSite(login);
+  const opened =
+    login === undefined
+      ? await openScenario(scenarioFolder(process.argv[2] ?? 'test/scenarios/demo'))
+      : await openRealSite(login);
   const port = process.env['PORT'] === undefined ? {} : { port: Number(process.env['PORT']) };
   const pages = await servePages({
     appFolder: APP_FOLDER,

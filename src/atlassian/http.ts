@@ -102,7 +102,12 @@ async function callOnce<T>(request: Call<T>): Promise<Answer<T>> {
       : { ok: false, reason: 'unexpected-response', refusal: {}, source: source(response.status) };
   } catch (error) {
     const reason = abort.signal.aborted ? 'timed-out' : 'site-error';
-    return { ok: false, reason, refusal: { message: String(error instanceof Error ? error.message : error) }, source: source(0) };
+    return {
+      ok: false,
+      reason,
+      refusal: { message: String(error instanceof Error ? error.message : error) },
+      source: source(0),
+    };
   } finally {
     clearTimeout(timer);
   }

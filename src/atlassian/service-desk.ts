@@ -13,7 +13,10 @@ const customer = v.looseObject({
 });
 export type ServiceDeskCustomer = v.InferOutput<typeof customer>;
 
-const customerPage = v.looseObject({ values: v.optional(v.array(customer), []), isLastPage: v.optional(v.boolean(), true) });
+const customerPage = v.looseObject({
+  values: v.optional(v.array(customer), []),
+  isLastPage: v.optional(v.boolean(), true),
+});
 const requestTypePage = v.looseObject({
   values: v.optional(
     v.array(v.looseObject({ id: v.string(), name: v.string(), restrictionStatus: v.optional(v.string()) })),

@@ -7,7 +7,9 @@ export default defineCheck({
   docs: {
     title: { text: 'The Atlassian account with this address is deactivated' },
     why: { text: 'A deactivated account cannot sign in anywhere and cannot be added as a customer.' },
-    todo: { text: 'Reactivate the account among the managed accounts of your organization, give it the Customer role, then add the customer again.' },
+    todo: {
+      text: 'Reactivate the account among the managed accounts of your organization, give it the Customer role, then add the customer again.',
+    },
     sources: ['https://support.atlassian.com/user-management/docs/deactivate-a-managed-account/'],
   },
   messages: {

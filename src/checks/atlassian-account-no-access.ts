@@ -6,9 +6,15 @@ export default defineCheck({
   explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
   docs: {
     title: { text: 'The Atlassian account with this address has no access to this site' },
-    why: { text: 'An address that belongs to an Atlassian account is not invited anew: the account has to be let in, and this one has no Jira Service Management role here.' },
-    todo: { text: 'In the directory, grant the account the Customer role of Jira Service Management (it takes no paid seat), then add the customer again.' },
-    sources: ['https://support.atlassian.com/jira/kb/unable-to-add-or-invite-a-customer-in-jira-service-management-jsm/'],
+    why: {
+      text: 'An address that belongs to an Atlassian account is not invited anew: the account has to be let in, and this one has no Jira Service Management role here.',
+    },
+    todo: {
+      text: 'In the directory, grant the account the Customer role of Jira Service Management (it takes no paid seat), then add the customer again.',
+    },
+    sources: [
+      'https://support.atlassian.com/jira/kb/unable-to-add-or-invite-a-customer-in-jira-service-management-jsm/',
+    ],
   },
   messages: {
     found: { text: 'The directory has an active account with this address, without access to this site.' },

@@ -7,11 +7,15 @@ export default defineCheck({
   explains: ['add-failed', 'not-tried-yet'],
   docs: {
     title: { text: 'Customer access lets in neither internal nor external accounts' },
-    why: { text: 'With both account types switched off, no new customer can be added to any service project of the site.' },
+    why: {
+      text: 'With both account types switched off, no new customer can be added to any service project of the site.',
+    },
     todo: {
       text: 'On the page Customer access, tick External for customers from outside (portal-only accounts), or Internal for people of your approved domains.',
     },
-    sources: ['https://support.atlassian.com/jira/kb/unable-to-add-or-invite-a-customer-in-jira-service-management-jsm/'],
+    sources: [
+      'https://support.atlassian.com/jira/kb/unable-to-add-or-invite-a-customer-in-jira-service-management-jsm/',
+    ],
   },
   messages: {
     bothOff: { text: 'Internal and External are both switched off in Customer access.' },

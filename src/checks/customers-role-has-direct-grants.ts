@@ -11,7 +11,9 @@ export default defineCheck({
       text: 'Permissions of customers belong to the security type Service Project Customer - Portal Access, which finds out by that role who is a customer. Where the role itself holds permissions, adding customers and signing up stop working.',
     },
     todo: { text: 'Take the role Service Desk Customers out of every permission of the permission scheme.' },
-    sources: ['https://support.atlassian.com/jira-service-management-cloud/docs/resolve-jira-service-management-permission-errors/'],
+    sources: [
+      'https://support.atlassian.com/jira-service-management-cloud/docs/resolve-jira-service-management-permission-errors/',
+    ],
   },
   messages: {
     direct: { text: 'The role {role} holds {permissions} directly.' },

@@ -7,7 +7,9 @@ export default defineCheck({
   docs: {
     title: { text: 'The address is not a valid e-mail address' },
     why: { text: 'Jira refuses an address that is not well formed, and a mail to a mistyped one never arrives.' },
-    todo: { text: 'Correct the address and add the customer again. If an account was made for the wrong address, delete it.' },
+    todo: {
+      text: 'Correct the address and add the customer again. If an account was made for the wrong address, delete it.',
+    },
     sources: ['https://support.atlassian.com/jira-service-management-cloud/docs/add-customers-to-a-service-project/'],
   },
   messages: {
@@ -26,7 +28,13 @@ export default defineCheck({
     ] as const;
     const [problem] = problems;
     if (problem !== undefined) {
-      return { outcome: 'blocks', message: 'malformed', values: { address: given, problem }, confidence: 'certain', evidence };
+      return {
+        outcome: 'blocks',
+        message: 'malformed',
+        values: { address: given, problem },
+        confidence: 'certain',
+        evidence,
+      };
     }
     if (internationalised) {
       return { outcome: 'warns', message: 'unusual', values: { address: given }, confidence: 'possible', evidence };

@@ -6,8 +6,12 @@ export default defineCheck({
   explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
   docs: {
     title: { text: 'The address was invited as a user, not as a customer' },
-    why: { text: 'An invitation from the directory or from the people page makes an Atlassian account. Until it is accepted, the address is taken and cannot be added as a portal-only customer.' },
-    todo: { text: 'Cancel the pending invitation in the directory, then add the address on the page Customers of the service project.' },
+    why: {
+      text: 'An invitation from the directory or from the people page makes an Atlassian account. Until it is accepted, the address is taken and cannot be added as a portal-only customer.',
+    },
+    todo: {
+      text: 'Cancel the pending invitation in the directory, then add the address on the page Customers of the service project.',
+    },
     sources: ['https://support.atlassian.com/jira-service-management-cloud/docs/add-customers-to-a-service-project/'],
   },
   messages: {

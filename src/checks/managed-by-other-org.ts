@@ -6,9 +6,15 @@ export default defineCheck({
   explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
   docs: {
     title: { text: 'The account is managed by another organization' },
-    why: { text: 'Only the organization that owns the domain of a managed account can enable it; until then it can use no Atlassian app anywhere.' },
-    todo: { text: 'Ask the administrators of that organization to enable the account. Or remove the user from your directory and add the address again on the page Customers, which makes a portal-only account (external customers have to be allowed).' },
-    sources: ['https://support.atlassian.com/jira/kb/unable-to-add-or-invite-a-customer-in-jira-service-management-jsm/'],
+    why: {
+      text: 'Only the organization that owns the domain of a managed account can enable it; until then it can use no Atlassian app anywhere.',
+    },
+    todo: {
+      text: 'Ask the administrators of that organization to enable the account. Or remove the user from your directory and add the address again on the page Customers, which makes a portal-only account (external customers have to be allowed).',
+    },
+    sources: [
+      'https://support.atlassian.com/jira/kb/unable-to-add-or-invite-a-customer-in-jira-service-management-jsm/',
+    ],
   },
   messages: {
     found: { text: 'The directory says that this account is managed by another organization.' },

@@ -10,7 +10,9 @@ export default defineCheck({
       text: 'The security type Service Project Customer - Portal Access needs Browse Projects and Create Issues in the permission scheme. Without them nobody can be added to this service project, and nobody can use its portal.',
     },
     todo: { text: 'Grant the missing permissions to Service Project Customer - Portal Access.' },
-    sources: ['https://support.atlassian.com/jira/kb/email-signup-temporarily-unavailable-for-customer-invites-and-requests/'],
+    sources: [
+      'https://support.atlassian.com/jira/kb/email-signup-temporarily-unavailable-for-customer-invites-and-requests/',
+    ],
   },
   messages: {
     missing: { text: 'Service Project Customer - Portal Access lacks {permissions}.' },

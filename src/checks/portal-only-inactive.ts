@@ -6,7 +6,9 @@ export default defineCheck({
   explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
   docs: {
     title: { text: 'The portal-only account of this customer is inactive' },
-    why: { text: 'The account exists, so it is not made anew; but its access was revoked, so it cannot be added or sign in.' },
+    why: {
+      text: 'The account exists, so it is not made anew; but its access was revoked, so it cannot be added or sign in.',
+    },
     todo: { text: 'On the page Portal-only customers, grant access to this customer, then add the customer again.' },
     sources: [
       'https://support.atlassian.com/jira/kb/unable-to-add-or-invite-a-customer-in-jira-service-management-jsm/',

@@ -15,7 +15,9 @@ export default defineCheck({
     sources: ['https://support.atlassian.com/jira-service-management-cloud/docs/change-project-customer-permissions/'],
   },
   messages: {
-    notAdded: { text: 'The account exists, but it is neither a customer here nor in an organization of this service project.' },
+    notAdded: {
+      text: 'The account exists, but it is neither a customer here nor in an organization of this service project.',
+    },
     toBeAdded: { text: 'The person is still to be added; that they are not a customer yet is no fault.' },
     member: { text: 'The person is a customer of this service project, or belongs to one of its organizations.' },
     customers: { text: 'Customers of this service project with this address: {count, number}' },
@@ -32,7 +34,12 @@ export default defineCheck({
     return accounts && accounts.found.length === 0 ? 'noAccount' : undefined;
   },
   judge({ deskCustomers, deskOrganizations, channelAccess }) {
-    const channel = { type: 'value', fact: 'channelAccess', label: 'channel', values: { portal: channelAccess.portal } } as const;
+    const channel = {
+      type: 'value',
+      fact: 'channelAccess',
+      label: 'channel',
+      values: { portal: channelAccess.portal },
+    } as const;
     if (channelAccess.portal === 'open') return { outcome: 'passes', evidence: [channel] };
     return {
       outcome: 'blocks',
@@ -40,7 +47,12 @@ export default defineCheck({
       confidence: channelAccess.inferred ? 'likely' : 'certain',
       evidence: [
         { type: 'value', fact: 'deskCustomers', label: 'customers', values: { count: deskCustomers.found.length } },
-        { type: 'value', fact: 'deskOrganizations', label: 'organizations', values: { count: deskOrganizations.names.length } },
+        {
+          type: 'value',
+          fact: 'deskOrganizations',
+          label: 'organizations',
+          values: { count: deskOrganizations.names.length },
+        },
         channel,
       ],
     };

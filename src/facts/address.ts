@@ -1,4 +1,5 @@
-export type AddressProblem = 'empty' | 'no-at-sign' | 'several-at-signs' | 'invisible-character' | 'space' | 'local-part' | 'domain';
+export type AddressProblem =
+  'empty' | 'no-at-sign' | 'several-at-signs' | 'invisible-character' | 'space' | 'local-part' | 'domain';
 
 /** An e-mail address as given, and what is wrong with its form. */
 export interface Address {

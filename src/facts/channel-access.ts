@@ -24,12 +24,17 @@ const channelAccess: Gatherer<'channelAccess'> = {
       context.read('requestAccess'),
     ]);
     const outside =
-      desk.readable && desk.value.found.length === 0 && organizations.readable && organizations.value.names.length === 0;
+      desk.readable &&
+      desk.value.found.length === 0 &&
+      organizations.readable &&
+      organizations.value.names.length === 0;
     if (!outside || !access.readable) return unreadable('no-public-api');
     if (access.value.mayCreate > 0) return readable({ portal: 'open', inferred: true }, access.source);
     const portalAccess = await context.read('portalAccess');
     const mayOtherwise = portalAccess.readable && portalAccess.value.missing.length === 0;
-    return mayOtherwise ? readable({ portal: 'restricted', inferred: true }, access.source) : unreadable('no-public-api');
+    return mayOtherwise
+      ? readable({ portal: 'restricted', inferred: true }, access.source)
+      : unreadable('no-public-api');
   },
 };
 

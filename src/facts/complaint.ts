@@ -1,10 +1,5 @@
 /** What the person says went wrong. */
-export type Symptom =
-  | 'add-failed'
-  | 'no-invitation-mail'
-  | 'cannot-sign-in'
-  | 'cannot-see-portal'
-  | 'not-tried-yet';
+export type Symptom = 'add-failed' | 'no-invitation-mail' | 'cannot-sign-in' | 'cannot-see-portal' | 'not-tried-yet';
 
 export const SYMPTOMS: readonly Symptom[] = [
   'add-failed',
@@ -15,7 +10,8 @@ export const SYMPTOMS: readonly Symptom[] = [
 ];
 
 /** What a pasted text points at, besides its symptom. */
-export type Clue = 'jira-admin-required' | 'already-exists' | 'domain-not-allowed' | 'address-not-valid' | 'signup-unavailable';
+export type Clue =
+  'jira-admin-required' | 'already-exists' | 'domain-not-allowed' | 'address-not-valid' | 'signup-unavailable';
 
 /** What the person told, and what the pasted text says by itself. */
 export interface Complaint {

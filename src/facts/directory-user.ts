@@ -17,7 +17,9 @@ const directoryUser: Gatherer<'directoryUser'> = {
   operations: [],
   async gather(context) {
     const accounts = await context.read('accounts');
-    const seen = accounts.readable && accounts.value.found.some((account) => account.accountType === 'atlassian' && account.active);
+    const seen =
+      accounts.readable &&
+      accounts.value.found.some((account) => account.accountType === 'atlassian' && account.active);
     return seen ? readable({ state: 'active' }, accounts.source) : unreadable('not-configured');
   },
 };

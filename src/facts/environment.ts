@@ -29,7 +29,12 @@ const environment: Gatherer<'environment'> = {
     return asFact(await readServerInfo('user'), (info) => {
       const { host } = new URL(info.baseUrl);
       const helpCenter = info.displayUrlServicedeskHelpCenter;
-      return { baseUrl: info.baseUrl, host, cloud: cloudOf(host), ...(helpCenter ? { helpCenterUrl: helpCenter } : {}) };
+      return {
+        baseUrl: info.baseUrl,
+        host,
+        cloud: cloudOf(host),
+        ...(helpCenter ? { helpCenterUrl: helpCenter } : {}),
+      };
     });
   },
 };

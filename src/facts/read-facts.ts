@@ -46,7 +46,10 @@ export function gatherContext(request: ReadRequest): GatherContext {
     return reading;
   }
 
-  async function gatherOrTake<K extends FactName>(name: K, gatherer: Gatherer<K> | undefined): Promise<Fact<FactValues[K]>> {
+  async function gatherOrTake<K extends FactName>(
+    name: K,
+    gatherer: Gatherer<K> | undefined,
+  ): Promise<Fact<FactValues[K]>> {
     const gathered = gatherer === undefined ? unreadable('not-needed') : await gatherer.gather(context);
     if (gathered.readable || NEVER_TOLD.includes(name)) return gathered;
     const given: Fact<FactValues[K]> | undefined = (await request.given)[name];
@@ -60,7 +63,9 @@ export function gatherContext(request: ReadRequest): GatherContext {
 
 /** Reads all facts of a diagnosis, in parallel. */
 export async function readFacts(context: GatherContext): Promise<Facts> {
-  const names = (['address', 'complaint', ...Object.keys(GATHERERS)] as FactName[]).filter((name) => !ON_DEMAND.includes(name));
+  const names = (['address', 'complaint', ...Object.keys(GATHERERS)] as FactName[]).filter(
+    (name) => !ON_DEMAND.includes(name),
+  );
   const read = await Promise.all(names.map(async (name) => [name, await context.read(name)] as const));
   const unread = ON_DEMAND.map((name) => [name, unreadable('not-needed')] as const);
   return Object.fromEntries([...unread, ...read]) as unknown as Facts;

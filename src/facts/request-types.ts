@@ -12,7 +12,9 @@ const requestTypes: Gatherer<'requestTypes'> = {
   audience: 'agent',
   operations: ['GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype'],
   async gather({ project }) {
-    return asFact(await readRequestTypes('user', project), (page) => ({ ids: page.values.map((type) => Number(type.id)) }));
+    return asFact(await readRequestTypes('user', project), (page) => ({
+      ids: page.values.map((type) => Number(type.id)),
+    }));
   },
 };
 

@@ -7,8 +7,12 @@ const guide: Guide = {
   title: { text: 'Let the domain in' },
   watch: false,
   steps: [
-    { text: 'For customers from outside: open Customer access and add the domain to the external domains, or allow any domain.' },
-    { text: 'For your own people: in Atlassian Administration, open User access settings > Approved domains, and add the domain with the role Customer.' },
+    {
+      text: 'For customers from outside: open Customer access and add the domain to the external domains, or allow any domain.',
+    },
+    {
+      text: 'For your own people: in Atlassian Administration, open User access settings > Approved domains, and add the domain with the role Customer.',
+    },
     { text: 'Never approve a public mail provider: everybody could let themselves in.' },
     { text: 'Save, then diagnose again.' },
   ],

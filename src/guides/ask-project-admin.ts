@@ -8,7 +8,9 @@ const guide: Guide = {
   watch: false,
   steps: [
     { text: 'Ask an administrator of the service project to add the customer on the page Customers.' },
-    { text: 'To add customers yourself, you need the role Service Desk Team in this service project and an agent’s license.' },
+    {
+      text: 'To add customers yourself, you need the role Service Desk Team in this service project and an agent’s license.',
+    },
   ],
 };
 

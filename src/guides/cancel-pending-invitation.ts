@@ -7,7 +7,9 @@ const guide: Guide = {
   title: { text: 'Cancel the invitation as a user' },
   watch: false,
   steps: [
-    { text: 'Decide first: shall this person be a customer with a portal-only account, or a user with an Atlassian account?' },
+    {
+      text: 'Decide first: shall this person be a customer with a portal-only account, or a user with an Atlassian account?',
+    },
     { text: 'For a customer: open Directory > Users, search for the address, and remove the pending user.' },
     { text: 'Diagnose again, then add the customer here.' },
   ],

@@ -8,7 +8,9 @@ const guide: Guide = {
   watch: false,
   steps: [
     { text: 'Ask the administrators of the customer’s organization to enable the account: nobody else can.' },
-    { text: 'Or check that External is ticked in Customer access, remove the user from your directory, and add the address again on the page Customers. That makes a portal-only account.' },
+    {
+      text: 'Or check that External is ticked in Customer access, remove the user from your directory, and add the address again on the page Customers. That makes a portal-only account.',
+    },
   ],
 };
 

@@ -7,9 +7,13 @@ const guide: Guide = {
   title: { text: 'Make one account of two' },
   watch: false,
   steps: [
-    { text: 'Tell the customer first: afterwards they sign in with their Atlassian account, not with the old portal password.' },
+    {
+      text: 'Tell the customer first: afterwards they sign in with their Atlassian account, not with the old portal password.',
+    },
     { text: 'Open the page Portal-only customers; it is filtered to this address.' },
-    { text: 'In the row of the customer, open the menu (•••) and choose Migrate to Atlassian account. It cannot be taken back.' },
+    {
+      text: 'In the row of the customer, open the menu (•••) and choose Migrate to Atlassian account. It cannot be taken back.',
+    },
     { text: 'Delete neither account before.' },
   ],
 };

@@ -8,8 +8,12 @@ const guide: Guide = {
   watch: true,
   steps: [
     { text: 'Open Directory > Users and search for the address.' },
-    { text: 'If access is suspended, choose Restore access. If the account is deactivated, reactivate it among the managed accounts.' },
-    { text: 'Under product access, choose Grant access, then Jira Service Management with the role Customer: it takes no paid seat.' },
+    {
+      text: 'If access is suspended, choose Restore access. If the account is deactivated, reactivate it among the managed accounts.',
+    },
+    {
+      text: 'Under product access, choose Grant access, then Jira Service Management with the role Customer: it takes no paid seat.',
+    },
     { text: 'Come back here: this page watches the account and adds the customer as soon as it is active.' },
   ],
 };

@@ -8,7 +8,9 @@ export const PAGE_WORDS: Record<PageId, Message> = {
     text: 'Atlassian Administration > Apps > the site > Jira Service Management > Portal-only customers',
   },
   'customer-access': { text: 'Jira settings > Products (Apps) > Jira Service Management > Customer access' },
-  'user-access-settings': { text: 'Atlassian Administration > Apps > the site > User access settings > Approved domains' },
+  'user-access-settings': {
+    text: 'Atlassian Administration > Apps > the site > User access settings > Approved domains',
+  },
   'project-permissions': { text: 'Service project > Project settings > Permissions' },
   'project-customer-permissions': { text: 'Service project > Project settings > Customer permissions' },
   'project-customers': { text: 'Service project > Customers' },

@@ -11,8 +11,16 @@ export default defineQuestion({
   },
   answers: [
     { id: 'not-listed', label: { text: 'No user with this address' }, value: () => ({ state: 'not-listed' }) },
-    { id: 'active', label: { text: 'Active, with access to this site (at least Customer)' }, value: () => ({ state: 'active' }) },
-    { id: 'no-access', label: { text: 'Active, but without access to this site' }, value: () => ({ state: 'no-access' }) },
+    {
+      id: 'active',
+      label: { text: 'Active, with access to this site (at least Customer)' },
+      value: () => ({ state: 'active' }),
+    },
+    {
+      id: 'no-access',
+      label: { text: 'Active, but without access to this site' },
+      value: () => ({ state: 'no-access' }),
+    },
     { id: 'suspended', label: { text: 'Access suspended' }, value: () => ({ state: 'suspended' }) },
     { id: 'deactivated', label: { text: 'Deactivated' }, value: () => ({ state: 'deactivated' }) },
     { id: 'invited', label: { text: 'Invited, not accepted yet (pending)' }, value: () => ({ state: 'invited' }) },

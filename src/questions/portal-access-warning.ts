@@ -11,7 +11,11 @@ export default defineQuestion({
     text: 'An administrator of the service project sees a warning at the top right: View error details and repair the problem > Show errors. Look for Service Project Customer - Portal Access.',
   },
   answers: [
-    { id: 'none', label: { text: 'No warning' }, value: () => ({ granted: [...REQUIRED_OF_PORTAL_ACCESS], missing: [] }) },
+    {
+      id: 'none',
+      label: { text: 'No warning' },
+      value: () => ({ granted: [...REQUIRED_OF_PORTAL_ACCESS], missing: [] }),
+    },
     {
       id: 'both',
       label: { text: 'It lacks Browse Projects and Create Issues' },

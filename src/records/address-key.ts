@@ -8,7 +8,9 @@ const SECRET = 'address-key';
  * can find out by trying which addresses are stored.
  */
 export async function addressKey(email: string): Promise<string> {
-  return createHmac('sha256', await secret()).update(email.toLowerCase()).digest('hex');
+  return createHmac('sha256', await secret())
+    .update(email.toLowerCase())
+    .digest('hex');
 }
 
 async function secret(): Promise<string> {

@@ -14,7 +14,8 @@ export interface RememberedAnswer {
 }
 
 /** What an answer holds for: the site, a domain of it, or a service project. */
-export type AnswerPlace = { of: 'site' } | { of: 'domain'; domain: string } | { of: 'service-project'; projectId: string };
+export type AnswerPlace =
+  { of: 'site' } | { of: 'domain'; domain: string } | { of: 'service-project'; projectId: string };
 
 export async function rememberAnswer(place: AnswerPlace, answer: RememberedAnswer): Promise<void> {
   await kvs.set(keyOf(place, answer.question), answer, { ttl: { unit: 'DAYS', value: LIFETIME_DAYS } });
@@ -29,7 +30,9 @@ export async function rememberedAnswers(
   asked: readonly { place: AnswerPlace; question: string }[],
   now: Date,
 ): Promise<RememberedAnswer[]> {
-  const found = await Promise.all(asked.map(({ place, question }) => kvs.get<RememberedAnswer>(keyOf(place, question))));
+  const found = await Promise.all(
+    asked.map(({ place, question }) => kvs.get<RememberedAnswer>(keyOf(place, question))),
+  );
   const oldest = now.getTime() - LIFETIME_DAYS * 24 * 3_600_000;
   return found.filter((answer) => answer !== undefined).filter((answer) => Date.parse(answer.at) >= oldest);
 }

@@ -13,7 +13,11 @@ interface Lock {
 }
 
 /** Holds locks on what is to be written while `work` runs. Resolves to undefined where somebody else kept them too long. */
-export async function withLocks<T>(names: readonly string[], holder: string, work: () => Promise<T>): Promise<{ result: T } | undefined> {
+export async function withLocks<T>(
+  names: readonly string[],
+  holder: string,
+  work: () => Promise<T>,
+): Promise<{ result: T } | undefined> {
   const held: string[] = [];
   try {
     for (const name of [...new Set(names)].sort()) {
@@ -41,7 +45,10 @@ async function acquire(key: string, holder: string): Promise<boolean> {
 }
 
 function takeOver(key: string, from: Lock, to: Lock): Promise<void> {
-  return kvs.transact().set(key, to, { entityName: ENTITY, conditions: unchanged(from) }).execute();
+  return kvs
+    .transact()
+    .set(key, to, { entityName: ENTITY, conditions: unchanged(from) })
+    .execute();
 }
 
 /** A released lock stays as an expired one: deleting it could delete somebody else's. */

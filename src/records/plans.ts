@@ -41,7 +41,11 @@ export async function claimPlan(stored: StoredPlan, claim: string, now: number):
 }
 
 /** Writes down what became of a plan, if this claim still holds it. */
-export async function finishPlan(stored: StoredPlan, outcome: ApplyOutcome, state: 'planned' | 'done'): Promise<boolean> {
+export async function finishPlan(
+  stored: StoredPlan,
+  outcome: ApplyOutcome,
+  state: 'planned' | 'done',
+): Promise<boolean> {
   return replace(stored, { ...stored, state, outcome });
 }
 

@@ -22,7 +22,11 @@ export async function applyChanges(plan: Plan, by: string, steps: ApplySteps): P
   const looked = await Promise.all(plan.changes.map((change) => look(change, learned)));
   const at = () => steps.now().toISOString();
   if (looked.some((one) => one.outcome === 'stale' || one.outcome === 'failed')) {
-    return outcomeOf(looked.map((one) => (one.outcome === 'applied' ? { outcome: 'not-tried', calls: one.calls } : one)), at(), by);
+    return outcomeOf(
+      looked.map((one) => (one.outcome === 'applied' ? { outcome: 'not-tried', calls: one.calls } : one)),
+      at(),
+      by,
+    );
   }
   if (looked.every((one) => one.outcome === 'already-applied')) return outcomeOf(looked, at(), by);
   await steps.beforeFirstWrite();

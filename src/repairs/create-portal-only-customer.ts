@@ -6,7 +6,9 @@ export default defineRepair({
   access: 'jira-and-project-admin',
   docs: {
     title: { text: 'Create a portal-only account and add it' },
-    what: { text: 'Creates a portal-only account for the address and adds it to this service project. No mail is sent.' },
+    what: {
+      text: 'Creates a portal-only account for the address and adds it to this service project. No mail is sent.',
+    },
   },
   messages: {
     accountExists: { text: 'An account with this address exists already; add that one.' },

@@ -29,7 +29,10 @@ export interface Plan {
   digest: string;
 }
 
-export type PlanDraft = Pick<Plan, 'repair' | 'undoes' | 'cause' | 'target' | 'changes' | 'sideEffects' | 'access' | 'plannedBy'>;
+export type PlanDraft = Pick<
+  Plan,
+  'repair' | 'undoes' | 'cause' | 'target' | 'changes' | 'sideEffects' | 'access' | 'plannedBy'
+>;
 
 /** Completes a plan with what follows from its changes. */
 export function makePlan(draft: PlanDraft, now: Date): Plan {
@@ -47,7 +50,9 @@ export function makePlan(draft: PlanDraft, now: Date): Plan {
 
 /** The way back: the same changes with before and after exchanged, last one first. */
 export function undoDraft(plan: Plan, plannedBy: string): PlanDraft {
-  const back = [...plan.changes].reverse().map((change) => ({ ...change, before: change.after, after: change.before }) as Change);
+  const back = [...plan.changes]
+    .reverse()
+    .map((change) => ({ ...change, before: change.after, after: change.before }) as Change);
   const [first, ...rest] = back;
   if (first === undefined) throw new Error('A plan has at least one change.');
   return {

@@ -19,8 +19,7 @@ export interface SideEffect<M extends string = string> {
 }
 
 export type Planned<M extends string = string> =
-  | { changes: [Change, ...Change[]]; sideEffects: SideEffect<M>[] }
-  | { impossible: M; values?: MessageValues };
+  { changes: [Change, ...Change[]]; sideEffects: SideEffect<M>[] } | { impossible: M; values?: MessageValues };
 
 /** A repair: facts in, changes out. Reading, writing, verifying and undoing live with the kinds of change. */
 export interface Repair<N extends FactName, M extends string> {

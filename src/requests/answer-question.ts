@@ -39,7 +39,12 @@ const answerQuestion: RequestHandler<v.InferOutput<typeof input>, AnswerResult> 
 
 export default answerQuestion;
 
-async function remember(given: { question: string; answer: string }, project: string, email: string, accountId: string) {
+async function remember(
+  given: { question: string; answer: string },
+  project: string,
+  email: string,
+  accountId: string,
+) {
   const question = requireKnown(given);
   if (given.answer === DONT_KNOW || question.scope === 'customer') return;
   const [rights, found] = await Promise.all([askRights(accountId, project), readProject('user', project)]);

@@ -90,6 +90,8 @@ function failedBeforeWriting(by: string): ApplyOutcome {
 
 function result(plan: Plan, outcome: ApplyOutcome): ApplyPlanResult {
   const undoable =
-    plan.irreversible.length === 0 && outcome.changes.length > 0 && outcome.changes.every((one) => one.outcome === 'applied');
+    plan.irreversible.length === 0 &&
+    outcome.changes.length > 0 &&
+    outcome.changes.every((one) => one.outcome === 'applied');
   return { kind: 'outcome', plan, outcome, undoable };
 }

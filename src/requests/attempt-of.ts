@@ -1,7 +1,10 @@
 import type { RecordedAttempt } from '../records/attempts';
 import type { ApplyOutcome } from '../repairs/outcome';
 
-const INVITES = ['POST /rest/servicedeskapi/customer', 'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/invite'];
+const INVITES = [
+  'POST /rest/servicedeskapi/customer',
+  'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/invite',
+];
 
 /** What a plan that tried the invite brought back from the site; nothing where no invite was refused. */
 export function attemptOf(outcome: ApplyOutcome): RecordedAttempt | undefined {

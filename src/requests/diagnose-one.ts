@@ -31,7 +31,9 @@ export interface DiagnosisOf {
 }
 
 /** The service project to diagnose in. Ends the request where there is none. */
-export async function requireServiceProject(context: GatherContext): Promise<Pick<ServiceProject, 'id' | 'key' | 'name'>> {
+export async function requireServiceProject(
+  context: GatherContext,
+): Promise<Pick<ServiceProject, 'id' | 'key' | 'name'>> {
   const project = await context.read('serviceProject');
   if (!project.readable) {
     const values = { project: context.project, reason: project.reason };
@@ -40,7 +42,11 @@ export async function requireServiceProject(context: GatherContext): Promise<Pic
     if (project.reason === 'not-found' && caller.readable && !worksHere(caller.value)) {
       return { id: context.project, key: context.project, name: context.project };
     }
-    return stop(project.reason === 'not-found' ? 'project-not-found' : 'project-unreadable', values, project.tried.at(-1));
+    return stop(
+      project.reason === 'not-found' ? 'project-not-found' : 'project-unreadable',
+      values,
+      project.tried.at(-1),
+    );
   }
   if (project.value.type !== 'service_desk') {
     const { key, name, type } = project.value;
@@ -55,7 +61,10 @@ export async function diagnoseOne(request: DiagnosisOf): Promise<Report> {
   const { domain } = parseAddress(request.email);
   const given = Promise.resolve().then(() => givenFacts());
   // Whether the project can be diagnosed at all is awaited below; here its refusal only means that nothing is given.
-  const givenOrNone = given.then((one) => one.facts, () => ({}));
+  const givenOrNone = given.then(
+    (one) => one.facts,
+    () => ({}),
+  );
   const context = gatherContext({ ...request, callerAccountId: request.accountId, given: givenOrNone });
   // Read side by side; a project that cannot be diagnosed ends the request before the rest matters.
   const [project, facts, told] = await Promise.all([requireServiceProject(context), readFacts(context), given]);

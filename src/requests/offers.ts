@@ -12,24 +12,20 @@ export function offersFor(verdict: Verdict, caller: Caller | undefined, place: P
   const blocking = verdict.findings.filter((finding) => finding.outcome === 'blocks').map((finding) => finding.cause);
   const causes = [...new Set([...(verdict.rootCause === undefined ? [] : [verdict.rootCause]), ...blocking])];
   return causes.flatMap((cause) => [
-    ...REPAIRS.filter((repair) => repair.cures.includes(cause)).map(
-      (repair): Offer => ({
-        kind: 'repair',
-        repair: repair.id,
-        cause,
-        access: repair.access,
-        allowed: caller !== undefined && mayApply(repair.access, caller),
-      }),
-    ),
-    ...GUIDES.filter((guide) => guide.cures.includes(cause)).map(
-      (guide): Offer => ({
-        kind: 'guide',
-        guide: guide.id,
-        cause,
-        watch: guide.watch,
-        page: { id: guide.page, ...pageAddress(guide.page, place) },
-      }),
-    ),
+    ...REPAIRS.filter((repair) => repair.cures.includes(cause)).map((repair): Offer => ({
+      kind: 'repair',
+      repair: repair.id,
+      cause,
+      access: repair.access,
+      allowed: caller !== undefined && mayApply(repair.access, caller),
+    })),
+    ...GUIDES.filter((guide) => guide.cures.includes(cause)).map((guide): Offer => ({
+      kind: 'guide',
+      guide: guide.id,
+      cause,
+      watch: guide.watch,
+      page: { id: guide.page, ...pageAddress(guide.page, place) },
+    })),
   ]);
 }
 

@@ -23,7 +23,12 @@ export type PlanRepairPayload = v.InferInput<typeof input>;
 /** `allowed`: whether the one who asked may apply it. Where not, the plan can be copied for somebody who may. */
 export type PlanRepairResult =
   | { kind: 'planned'; plan: Plan; allowed: boolean }
-  | { kind: 'impossible'; repair: string; message: string; values: Record<string, string | number | readonly string[]> };
+  | {
+      kind: 'impossible';
+      repair: string;
+      message: string;
+      values: Record<string, string | number | readonly string[]>;
+    };
 
 /** Plans a repair from facts read now. Nothing on the site is changed. */
 const planRepair: RequestHandler<v.InferOutput<typeof input>, PlanRepairResult> = {

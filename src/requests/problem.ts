@@ -13,14 +13,18 @@ export type ProblemCode = keyof typeof PROBLEMS;
 
 /** Every problem with its words. */
 export const PROBLEMS = {
-  'bad-request': { text: 'The app was asked something it does not understand ({detail}). Reload the page and try again.' },
+  'bad-request': {
+    text: 'The app was asked something it does not understand ({detail}). Reload the page and try again.',
+  },
   'no-address': {
     text: 'There is no e-mail address in what you gave. Paste the error message with its addresses, or type one address per line.',
   },
   'too-many-addresses': {
     text: 'You gave {count, number} addresses. Diagnose up to {limit, number} at a time: customers of one company usually fail for the same reason.',
   },
-  'text-too-long': { text: 'The text is too long ({count, number} characters). Paste only the error message or the addresses.' },
+  'text-too-long': {
+    text: 'The text is too long ({count, number} characters). Paste only the error message or the addresses.',
+  },
   'project-not-found': {
     text: 'There is no project “{project}”, or you may not see it. Check the key, or ask an administrator to give you access.',
   },
@@ -41,7 +45,9 @@ export const PROBLEMS = {
   'plan-not-found': { text: 'This plan is not there any more. Make a new one.' },
   'plan-changed': { text: 'This is not the plan that was shown. Nothing was changed; look at the plan again.' },
   'plan-expired': { text: 'This plan is older than half an hour. Nothing was changed; make a new one.' },
-  'plan-busy': { text: 'Somebody else is changing the same thing right now. Nothing was changed by you; try again in a minute.' },
+  'plan-busy': {
+    text: 'Somebody else is changing the same thing right now. Nothing was changed by you; try again in a minute.',
+  },
   'not-undoable': { text: 'This plan cannot be undone.' },
   'audit-unwritable': { text: 'The audit trail could not be written, so nothing was changed. Try again.' },
   unexpected: {
@@ -58,5 +64,9 @@ export class ProblemError extends Error {
 }
 
 export function stop(code: ProblemCode, values?: MessageValues, call?: ReadSource): never {
-  throw new ProblemError({ code, ...(values === undefined ? {} : { values }), ...(call === undefined ? {} : { call }) });
+  throw new ProblemError({
+    code,
+    ...(values === undefined ? {} : { values }),
+    ...(call === undefined ? {} : { call }),
+  });
 }

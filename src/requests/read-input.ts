@@ -11,7 +11,10 @@ const SYMPTOM_TEXTS: readonly [RegExp, Symptom][] = [
   [/could not be added|successfully added 0 customers|permission to invite customers/i, 'add-failed'],
   [/global permission is required|sd\.rest\.error\.bad\.request\.users\.not\.found/i, 'add-failed'],
   [/email address is not valid|domains allowed in customer access/i, 'add-failed'],
-  [/don[’']t have permission to access this service project|you do not have permission to view this request/i, 'cannot-see-portal'],
+  [
+    /don[’']t have permission to access this service project|you do not have permission to view this request/i,
+    'cannot-see-portal',
+  ],
   [/invitation blocked/i, 'no-invitation-mail'],
   [/signup is not currently available|no longer has access to atlassian account/i, 'cannot-sign-in'],
 ];

@@ -62,7 +62,11 @@ export function requireKnown({ question: id, answer }: GivenAnswer): AnyQuestion
   const question = questionById(id);
   const known = question?.answers.map((one) => one.id) ?? QUESTIONS.map((one) => one.id);
   if (question === undefined || ![...known, DONT_KNOW].includes(answer)) {
-    return stop('unknown-question', { question: id, answer, known: question === undefined ? known : [...known, DONT_KNOW] });
+    return stop('unknown-question', {
+      question: id,
+      answer,
+      known: question === undefined ? known : [...known, DONT_KNOW],
+    });
   }
   return question;
 }

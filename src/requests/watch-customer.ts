@@ -3,7 +3,10 @@ import { gatherContext } from '../facts/read-facts';
 import { requireServiceProject } from './diagnose-one';
 import type { RequestHandler } from './request';
 
-const input = v.object({ project: v.pipe(v.string(), v.minLength(1), v.maxLength(100)), email: v.pipe(v.string(), v.maxLength(320)) });
+const input = v.object({
+  project: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  email: v.pipe(v.string(), v.maxLength(320)),
+});
 
 export type WatchCustomerPayload = v.InferInput<typeof input>;
 /** Whether documented reads show an active account for the address now, and whether it is a customer here. */

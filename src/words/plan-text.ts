@@ -26,9 +26,16 @@ export function planTitle({ repair }: Plan, say: Say): string {
   return repair === 'undo' ? say('screen.plan.undo') : say(`repair.${repair}.title`);
 }
 
-/** What happens besides the changes. */
-export function sideEffectTexts({ repair, sideEffects }: Plan, say: Say): string[] {
-  return sideEffects.map(({ message, values }) => say(`repair.${repair}.${message}`, values));
+/** What happens besides the changes, how many mails, and whether there is a way back. */
+export function besidesTexts({ repair, sideEffects, mails, irreversible }: Plan, say: Say): string[] {
+  // A repair that says so itself need not be told twice that there is no mail.
+  const silent = mails === 0 && sideEffects.some(({ message }) => message === 'noMail');
+  return [
+    ...sideEffects.map(({ message, values }) => say(`repair.${repair}.${message}`, values)),
+    ...(silent ? [] : [say('screen.plan.mails', { count: mails })]),
+    ...(irreversible.length === 0 ? [say('screen.plan.undoable')] : []),
+    ...irreversible.map((kind) => say('screen.plan.not-undoable', { because: say(`change.${kind}.irreversible`) })),
+  ];
 }
 
 /**
@@ -39,11 +46,6 @@ export function sideEffectTexts({ repair, sideEffects }: Plan, say: Say): string
 export function planText(plan: Plan, report: Report | undefined, say: Say, locale = 'en-US'): string {
   const { projectKey, projectName, email } = plan.target;
   const finding = report?.verdict.findings.find(({ cause }) => cause === (plan.cause ?? report.verdict.rootCause));
-  const mails = say('screen.plan.mails', { count: plan.mails });
-  const undo =
-    plan.irreversible.length === 0
-      ? [say('screen.plan.undoable')]
-      : plan.irreversible.map((kind) => say('screen.plan.not-undoable', { because: say(`change.${kind}.irreversible`) }));
   const blocks = [
     `# ${planTitle(plan, say)}`,
     list([
@@ -62,7 +64,7 @@ export function planText(plan: Plan, report: Report | undefined, say: Say, local
       })
       .join('\n'),
     `## ${say('screen.plan.besides')}`,
-    list([...sideEffectTexts(plan, say), mails, ...undo]),
+    list(besidesTexts(plan, say)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -7,11 +7,17 @@ import type { Say } from './say';
 /** One report as plain text (Markdown), for the terminal and for copying. */
 export function reportText(report: Report, say: Say, locale: string): string {
   const { verdict, target } = report;
-  const lines = [`# ${target.email} · ${target.projectName} (${target.projectKey})`, '', conclusionText(report, say), ''];
-  section('report.blocking', (finding) => finding.outcome === 'blocks' || finding.outcome === 'warns', (finding) => [
-    ...said(finding, say),
-    ...evidenceLines(finding, report, say, locale),
-  ]);
+  const lines = [
+    `# ${target.email} · ${target.projectName} (${target.projectKey})`,
+    '',
+    conclusionText(report, say),
+    '',
+  ];
+  section(
+    'report.blocking',
+    (finding) => finding.outcome === 'blocks' || finding.outcome === 'warns',
+    (finding) => [...said(finding, say), ...evidenceLines(finding, report, say, locale)],
+  );
   const unread = unreadGroups(verdict.findings);
   if (unread.length > 0) lines.push(`## ${say('report.unread')}`, '');
   for (const group of unread) {
@@ -19,13 +25,21 @@ export function reportText(report: Report, say: Say, locale: string): string {
     lines.push(...group.causes.map((cause) => `    · ${say(`check.${cause}.title`)}`));
   }
   if (unread.length > 0) lines.push('');
-  section('report.fine', (finding) => finding.outcome === 'passes', (finding) => [
-    `- ${say('report.notSo', { title: say(`check.${finding.cause}.title`) })}`,
-    ...evidenceLines(finding, report, say, locale),
-  ]);
-  section('report.notApplicable', (finding) => finding.outcome === 'not-applicable', (finding) => [
-    `- ${say(`check.${finding.cause}.title`)}: ${finding.outcome === 'not-applicable' ? say(`check.${finding.cause}.${finding.because}`) : ''}`,
-  ]);
+  section(
+    'report.fine',
+    (finding) => finding.outcome === 'passes',
+    (finding) => [
+      `- ${say('report.notSo', { title: say(`check.${finding.cause}.title`) })}`,
+      ...evidenceLines(finding, report, say, locale),
+    ],
+  );
+  section(
+    'report.notApplicable',
+    (finding) => finding.outcome === 'not-applicable',
+    (finding) => [
+      `- ${say(`check.${finding.cause}.title`)}: ${finding.outcome === 'not-applicable' ? say(`check.${finding.cause}.${finding.because}`) : ''}`,
+    ],
+  );
   if (report.answers.length > 0) {
     lines.push(`## ${say('report.told')}`, '');
     for (const answer of report.answers) {
@@ -56,7 +70,11 @@ export function reportText(report: Report, say: Say, locale: string): string {
   }
   return `${lines.join('\n').trimEnd()}\n`;
 
-  function section(heading: string, belongs: (finding: Finding) => boolean, text: (finding: Finding) => string[]): void {
+  function section(
+    heading: string,
+    belongs: (finding: Finding) => boolean,
+    text: (finding: Finding) => string[],
+  ): void {
     const findings = verdict.findings.filter(belongs);
     if (findings.length > 0) lines.push(`## ${say(heading)}`, '', ...findings.flatMap(text), '');
   }
@@ -126,7 +144,12 @@ export function evidenceText(finding: Finding, evidence: Evidence, say: Say): st
 export function sourceText(source: Source, report: Report, say: Say, locale: string): string {
   switch (source.how) {
     case 'read':
-      return say('source.read', { operation: source.operation, as: source.as, at: timeText(source.at, locale), status: source.status });
+      return say('source.read', {
+        operation: source.operation,
+        as: source.as,
+        at: timeText(source.at, locale),
+        status: source.status,
+      });
     case 'told':
       return say('source.told', {
         by: source.by === report.caller.accountId ? say('source.you') : source.by,
@@ -135,7 +158,11 @@ export function sourceText(source: Source, report: Report, say: Say, locale: str
     case 'given':
       return say('source.given');
     case 'attempted':
-      return say('source.attempted', { operation: source.operation, at: timeText(source.at, locale), status: source.status });
+      return say('source.attempted', {
+        operation: source.operation,
+        at: timeText(source.at, locale),
+        status: source.status,
+      });
     default:
       return source satisfies never;
   }
@@ -166,5 +193,7 @@ function evidenceLines(finding: Finding, report: Report, say: Say, locale: strin
 }
 
 function answerText(answer: { question: string; answer: string }, say: Say): string {
-  return answer.answer === 'dont-know' ? say('question.dont-know') : say(`question.${answer.question}.answer.${answer.answer}`);
+  return answer.answer === 'dont-know'
+    ? say('question.dont-know')
+    : say(`question.${answer.question}.answer.${answer.answer}`);
 }

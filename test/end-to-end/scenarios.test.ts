@@ -7,18 +7,19 @@ import type { DiagnoseResult } from '../../src/requests/diagnose';
 import type { ProblemResult } from '../../src/requests/request';
 import { readExpected, type ExpectedCase } from './read-expected';
 
-const FOLDERS = readdirSync(__dirname, { withFileTypes: true })
+const SCENARIOS = path.join(__dirname, '../scenarios');
+const FOLDERS = readdirSync(SCENARIOS, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 const APPS = ['app-role', 'scopes'] as const;
 
 test('every scenario but the one to play with says what it expects', () => {
-  const without = FOLDERS.filter((name) => !existsSync(path.join(__dirname, name, 'expected.json')));
+  const without = FOLDERS.filter((name) => !existsSync(path.join(SCENARIOS, name, 'expected.json')));
   expect(without).toEqual(['demo']);
 });
 
 describe.each(FOLDERS.filter((name) => name !== 'demo'))('%s', (name) => {
-  const folder = path.join(__dirname, name);
+  const folder = path.join(SCENARIOS, name);
   const cases = readExpected(path.join(folder, 'expected.json'));
 
   describe.each(APPS)('with the app as %s', (app) => {

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { GATHERERS } from '../../src/facts/registry';
+import { ALL_CHANGE_KINDS } from '../../src/repairs/changes/registry';
+import { readManifest } from '../forge/manifest';
+import { operations, scopesSuffice } from '../forge/operations';
+import { validateManifest } from '../forge/validate-manifest';
+
+const ROOT = path.resolve(__dirname, '../..');
+
+/** What the app calls, as its gatherers and kinds of change declare it. */
+const CALLED = [
+  ...new Set([
+    ...Object.values(GATHERERS).flatMap((gatherer) => [...gatherer.operations]),
+    ...ALL_CHANGE_KINDS.flatMap((kind) => [...kind.operations]),
+  ]),
+];
+
+test('the manifest passes the platform’s own validator and our checks of its blind spots', async () => {
+  expect(await validateManifest(ROOT)).toEqual([]);
+}, 60_000);
+
+test('every operation that is called is documented', () => {
+  expect(CALLED.filter((called) => !operations.some((operation) => operation.name === called))).toEqual([]);
+});
+
+test('the scopes suffice for every operation, and none can be left out', async () => {
+  const { scopes } = await readManifest(ROOT);
+  const suffice = (granted: string[]) =>
+    CALLED.every((called) => operations.some((operation) => operation.name === called && scopesSuffice(operation, granted)));
+  expect(suffice(scopes)).toBe(true);
+  const idle = scopes.filter((scope) => scope !== 'storage:app' && suffice(scopes.filter((other) => other !== scope)));
+  expect(idle).toEqual([]);
+});
+
+test('nothing leaves the platform: no egress is declared', async () => {
+  const { egress } = await readManifest(ROOT);
+  expect(egress.backend).toEqual([]);
+  expect(egress.configurable).toBe(false);
+});
