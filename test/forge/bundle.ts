@@ -23,7 +23,7 @@ export async function bundleApp(appFolder: string, manifest: AppManifest): Promi
     const names = [...new Set(Object.values(manifest.functions).map((fn) => fn.file))];
     const entries = names.map((name) => ({ in: sourceOf(appFolder, name), out: `app/${name}` }));
     const shared = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'silent' } as const;
-    await Promise.all([
+    const steps = await Promise.allSettled([
       build({ ...shared, entryPoints: entries, outdir: folder, outExtension: { '.js': '.cjs' }, sourcemap: 'inline' }),
       build({
         ...shared,
@@ -32,6 +32,8 @@ export async function bundleApp(appFolder: string, manifest: AppManifest): Promi
       }),
       writeTranslations(appFolder, manifest, folder),
     ]);
+    // All must have ended before the folder can be removed.
+    for (const step of steps) if (step.status === 'rejected') throw step.reason;
     return {
       folder,
       workerFile: path.join(folder, 'worker.cjs'),

@@ -155,6 +155,12 @@ test('create once by a transaction, on an attribute that every value has', async
   expect(await fixture.call('createParcel', create)).toMatchObject({ status: 409 });
 });
 
+test('a check needs a value to check, whatever it asks of it', async () => {
+  await put('p1', parcel(1, 'anna', 'new'));
+  expect(await fixture.call('checkAbsent', { key: 'p1' })).toEqual({});
+  expect(await fixture.call('checkAbsent', { key: 'p2' })).toMatchObject({ status: 409 });
+});
+
 test('a transaction has 25 operations at most, and each key once', async () => {
   await put('p1', parcel(1, 'anna', 'new'));
   const keys = (count: number) => Array.from({ length: count }, (_, n) => `k${n}`);

@@ -77,6 +77,17 @@ test('a function that ends its process fails alone', async () => {
   expect(await fixture.call('size', { text: 'after' })).toEqual({ length: 5 });
 });
 
+test('what a function still does after its answer does not reach the host', async () => {
+  await fixture.call('linger', { key: 'late' });
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(fixture.host.storage.keys()).not.toContain('late');
+});
+
+test('a call can be given up', async () => {
+  expect(await fixture.call('impatient', { ms: 50 })).toMatchObject({ name: 'TimeoutError' });
+  expect(await fixture.call('impatient', { ms: 700 })).toEqual({ value: 200 });
+});
+
 test('a payload has 500 KB at most, an answer 5 MB', async () => {
   const overhead = JSON.stringify({ text: '' }).length;
   expect(await fixture.call('size', { text: 'x'.repeat(500 * 1024 - overhead) })).toEqual({
@@ -148,9 +159,9 @@ test('the clock of a test is the clock of the app', async () => {
 });
 
 test('a closed host refuses, and ends what was running', async () => {
-  const other = await startFixture();
-  const running = other.call('sleep', { ms: 60_000 });
-  const ended = expect(running).rejects.toMatchObject({ code: 'closed' });
+  const other = await startFixture({ maxWorkers: 1 });
+  const pending = [other.call('sleep', { ms: 60_000 }), other.call('nothing')];
+  const ended = Promise.all(pending.map((call) => expect(call).rejects.toMatchObject({ code: 'closed' })));
   await other.close();
   await ended;
   await expect(other.call('nothing')).rejects.toMatchObject({ code: 'closed' });

@@ -71,6 +71,9 @@ test('an operation that the table does not know fails the invocation, even where
   const path = '/rest/api/3/nothing/of/the/kind';
   await expect(fixture.call('asUser', { path })).rejects.toMatchObject({ code: 'unknown-operation' });
   await expect(fixture.call('swallow', { path })).rejects.toMatchObject({ code: 'unknown-operation' });
+  for (const detour of ['/rest/api/3/project/%2e%2e/nothing', '/rest/api/3/project/..', '//evil.example/rest/x']) {
+    await expect(fixture.call('asUser', { path: detour })).rejects.toMatchObject({ code: 'unknown-operation' });
+  }
   await expect(fixture.call('confluence')).rejects.toMatchObject({ code: 'not-simulated' });
   await expect(fixture.call('asUser', { path: '/rest/api/3/myself', method: 'DELETE' })).rejects.toMatchObject({
     code: 'unknown-operation',

@@ -75,7 +75,8 @@ export function createProductGateway(options: {
   return {
     async send({ as, impersonated, ...request }) {
       const { method, path } = request;
-      const operation = findOperation(method, path);
+      // What the site will be asked, with `..` and its encodings resolved.
+      const operation = findOperation(method, new URL(path, site.url).pathname);
       if (operation === undefined) {
         throw new HostError(
           'unknown-operation',

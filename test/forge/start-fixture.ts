@@ -57,12 +57,15 @@ export async function startFixture(
       requests.push({ method, url, headers, body: Buffer.concat(chunks).toString() });
       const [status, answer] = answerTo(method, url);
       response.writeHead(status, { 'x-echo': 'parcel', 'content-type': 'application/json' });
-      response.end(status === 204 ? undefined : JSON.stringify(answer));
+      // One operation takes its time, for tests of impatience.
+      const delay = url === '/rest/api/3/serverInfo' ? 300 : 0;
+      setTimeout(() => response.end(status === 204 ? undefined : JSON.stringify(answer)), delay);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const { site, external = [], ...rest } = options;
+  const close = () => new Promise((resolve) => server.close(resolve));
   const host = await startHost({
     appFolder: fixtureFolder,
     ...rest,
@@ -75,6 +78,9 @@ export async function startFixture(
       siteUrl: 'https://parcels.example',
       ...site,
     },
+  }).catch(async (error: unknown) => {
+    await close();
+    throw error;
   });
   return {
     host,
@@ -90,7 +96,7 @@ export async function startFixture(
       }) as Promise<Outcome>,
     async close() {
       await host.close();
-      await new Promise((resolve) => server.close(resolve));
+      await close();
     },
   };
 }

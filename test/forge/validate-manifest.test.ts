@@ -1,24 +1,37 @@
 import { withVariant } from './app-variant';
+import { findBlindSpots } from './manifest-blind-spots';
 import { fixtureFolder } from './start-fixture';
 import { validateManifest } from './validate-manifest';
-
-const rulesAfter = (manifest: (text: string) => string) =>
-  withVariant({ manifest }, async (folder) => (await validateManifest(folder)).map(({ rule }) => rule));
 
 test('the fixture app has nothing to complain about', async () => {
   expect(await validateManifest(fixtureFolder)).toEqual([]);
 });
 
-test.each([
-  [
-    'a scope that does not exist',
-    (t: string) => t.replace('read:jira-work', 'read:jira-nope'),
-    'valid-permissions-required',
-  ],
-  ['an index over nothing', (t: string) => t.replace('- status\n', '- colour\n'), 'valid-app-config-required'],
-  ['a missing resource', (t: string) => t.replace('main.tsx', 'gone.tsx'), 'valid-resource-required'],
-])("Atlassian's validator finds %s", async (_, change, rule) => {
-  expect(await rulesAfter(change)).toContain(rule);
+test("what Atlassian's validator finds and what we find come in one list", async () => {
+  const manifest = (text: string) =>
+    text
+      .replace('read:jira-work', 'read:jira-nope')
+      .replace('main.tsx', 'gone.tsx')
+      .replace('locales/de-DE.json', 'locales/gone.json')
+      .replace('index.onDay', 'index.onNight');
+  const problems = await withVariant({ manifest }, validateManifest);
+  expect(problems.filter(({ level }) => level === 'error').map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining([
+      'valid-permissions-required',
+      'valid-resource-required',
+      'valid-document-required',
+      'own:handler-export',
+    ]),
+  );
+  expect(new Set(problems.map((problem) => JSON.stringify(problem))).size).toBe(problems.length);
+});
+
+test('a trigger without the scope of its event is found by the second pass', async () => {
+  const trigger = '  trigger:\n    - { key: fixture-trigger, function: on-day, events: [avi:jira:created:issue] }\n';
+  const manifest = (text: string) =>
+    text.replace('  function:\n', `${trigger}  function:\n`).replace('    read:jira-work: {}\n', '');
+  const problems = await withVariant({ manifest }, validateManifest);
+  expect(problems.map(({ rule }) => rule)).toContain('permission-scope-required');
 });
 
 test.each([
@@ -53,5 +66,6 @@ test.each([
     'own:resource-entry',
   ],
 ])('our own checks find %s', async (_, change, rule) => {
-  expect(await rulesAfter(change)).toContain(rule);
+  const problems = await withVariant({ manifest: change }, findBlindSpots);
+  expect(problems.map((problem) => problem.rule)).toContain(rule);
 });

@@ -37,7 +37,7 @@ export function createWorkerPool(options: {
   onLog(message: LogMessage): void;
 }): WorkerPool {
   const workers = new Set<PooledWorker>();
-  const queue: ((worker: PooledWorker) => void)[] = [];
+  const queue: { begin(worker: PooledWorker): void; reject(error: Error): void }[] = [];
   let closed = false;
 
   function start(): PooledWorker {
@@ -58,14 +58,15 @@ export function createWorkerPool(options: {
   }
 
   function retire(pooled: PooledWorker, error: HostError): void {
-    workers.delete(pooled);
+    // A worker that is ended says so again by its exit.
+    if (!workers.delete(pooled)) return;
     const running = pooled.busy;
     pooled.busy = undefined;
     running?.finish();
     running?.reject(error);
     void pooled.worker.terminate();
     const next = closed ? undefined : queue.shift();
-    next?.(start());
+    next?.begin(start());
   }
 
   function receive(pooled: PooledWorker, message: FromWorker): void {
@@ -110,7 +111,7 @@ export function createWorkerPool(options: {
   }
 
   function release(pooled: PooledWorker): void {
-    if (workers.has(pooled) && pooled.busy === undefined) queue.shift()?.(pooled);
+    if (workers.has(pooled) && pooled.busy === undefined) queue.shift()?.begin(pooled);
   }
 
   function post(pooled: PooledWorker, message: FromHost): void {
@@ -132,14 +133,15 @@ export function createWorkerPool(options: {
         const idle = [...workers].find((pooled) => pooled.busy === undefined);
         if (idle !== undefined) begin(idle);
         else if (workers.size < options.maxWorkers) begin(start());
-        else queue.push(begin);
+        else queue.push({ begin, reject });
       });
     },
     async close() {
       closed = true;
-      queue.length = 0;
+      const ended = new HostError('closed', 'The host was closed during this call.');
+      for (const { reject } of queue.splice(0)) reject(ended);
       const all = [...workers];
-      for (const pooled of all) retire(pooled, new HostError('closed', 'The host was closed during this call.'));
+      for (const pooled of all) retire(pooled, ended);
       await Promise.all(all.map(({ worker }) => worker.terminate()));
     },
   };

@@ -1,22 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
+import type { ForgeHost } from '../host';
 import type { PageConfig } from './page-config';
 
 /** The backend half of the local host, as far as screens need it. */
-export interface ScreenHost {
-  invoke(call: {
-    moduleKey: string;
-    functionKey: string;
-    payload: unknown;
-    principal: { accountId: string; accountType: 'licensed' | 'unlicensed' | 'customer' | 'anonymous' };
-    extension: Record<string, unknown>;
-    locale?: string;
-  }): Promise<unknown>;
-  fetchProduct(
-    call: { method: string; path: string; headers: Record<string, string>; body?: string },
-    accountId: string,
-  ): Promise<{ status: number; statusText: string; headers: Record<string, string>; body: string }>;
-}
+export type ScreenHost = Pick<ForgeHost, 'invoke' | 'fetchProduct'>;
 
 const InvokeBody = v.object({
   principal: v.string(),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bundle } from './screens';
+import { bundle, outputOf } from './screens';
 
 export interface FrameBundle {
   script: string;
@@ -21,7 +21,7 @@ async function build(): Promise<FrameBundle> {
   const folder = path.join(__dirname, 'page');
   const [files, bootstrap] = await Promise.all([
     bundle('The page around the app', {
-      stdin: { contents: "import './frame.css'; import './main';", resolveDir: folder, sourcefile: 'frame.js' },
+      entryPoints: { frame: path.join(folder, 'main.tsx') },
       platform: 'browser',
       format: 'iife',
       target: 'es2022',
@@ -31,5 +31,5 @@ async function build(): Promise<FrameBundle> {
     }),
     readFile(path.join(folder, 'bootstrap.js'), 'utf8'),
   ]);
-  return { script: files.get('frame.js') ?? '', styles: files.get('frame.css') ?? '', bootstrap };
+  return { script: outputOf(files, 'frame.js'), styles: outputOf(files, 'frame.css'), bootstrap };
 }

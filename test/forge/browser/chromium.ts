@@ -29,7 +29,8 @@ export async function launchChromium(): Promise<Browser> {
 async function* candidates(): AsyncGenerator<Candidate> {
   for (const name of ['CHROME_PATH', 'PLAYWRIGHT_CHROMIUM_PATH']) {
     const executablePath = process.env[name];
-    if (executablePath !== undefined && executablePath !== '') yield { from: name, executablePath, args: sandboxArgs() };
+    if (executablePath !== undefined && executablePath !== '')
+      yield { from: name, executablePath, args: sandboxArgs() };
   }
   for (const executablePath of usualPaths()) {
     if (existsSync(executablePath)) yield { from: 'installed', executablePath, args: sandboxArgs() };
@@ -45,15 +46,18 @@ const sandboxArgs = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox']
 function usualPaths(): string[] {
   switch (process.platform) {
     case 'darwin':
-      return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
+      return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+        (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
+      );
     case 'win32':
-      return [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']].flatMap((root) =>
-        root === undefined
-          ? []
-          : [
-              path.join(root, 'Google/Chrome/Application/chrome.exe'),
-              path.join(root, 'Microsoft/Edge/Application/msedge.exe'),
-            ],
+      return [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']].flatMap(
+        (root) =>
+          root === undefined
+            ? []
+            : [
+                path.join(root, 'Google/Chrome/Application/chrome.exe'),
+                path.join(root, 'Microsoft/Edge/Application/msedge.exe'),
+              ],
       );
     default:
       return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].map(

@@ -3,7 +3,7 @@ import { deriveProps } from './derive-props';
 import { unknownProps } from './page/check-props';
 
 test('the committed props are those of the installed @forge/react', () => {
-  // When this fails after an update: npx tsx test/forge/browser/derive-props.ts
+  // When this fails after an update: npx tsx test/forge/browser/derive-props.ts, then prettier --write
   expect(committed).toEqual(deriveProps());
 });
 

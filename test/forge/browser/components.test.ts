@@ -1,10 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { fakeHost, recorded, serveFixture } from './open-fixture';
 
 describe('UI Kit components in a browser', () => {
   let browser: Browser;
+  let context: BrowserContext;
   let page: Page;
   let pages: Awaited<ReturnType<typeof serveFixture>>;
 
@@ -17,12 +18,13 @@ describe('UI Kit components in a browser', () => {
     await pages.close();
   });
   beforeEach(async () => {
-    page = await browser.newPage();
+    context = await browser.newContext();
+    page = await context.newPage();
     await page.goto(`${pages.url}#place=kit.HELP`);
   });
   afterEach(async () => {
     expect((await recorded(page)).errors).toEqual([]);
-    await page.close();
+    await context.close();
   });
 
   const tab = (name: string) => page.getByRole('tab', { name, exact: true }).click();
@@ -47,7 +49,9 @@ describe('UI Kit components in a browser', () => {
   test('links of the site are offered, not followed; others keep the page', async () => {
     await page.getByRole('link', { name: 'link to the site' }).click();
     await page.getByRole('button', { name: 'Open in a new tab' }).waitFor();
-    expect((await recorded(page)).navigations).toEqual([{ url: 'https://site.example/browse/HELP-1', type: 'same-tab' }]);
+    expect((await recorded(page)).navigations).toEqual([
+      { url: 'https://site.example/browse/HELP-1', type: 'same-tab' },
+    ]);
     expect(await page.getByRole('link', { name: /link out/ }).getAttribute('target')).toBe('_blank');
     expect(page.url()).toContain(pages.url);
   });
@@ -80,9 +84,10 @@ describe('UI Kit components in a browser', () => {
     await page.getByLabel('Customer').check();
     await page.getByLabel('blue').check();
     await page.getByLabel('Lone radio').check();
+    await page.getByLabel('Daily scan').press('Space');
     await page.getByLabel('Sizes').click();
     await page.getByRole('option', { name: 'Large' }).click();
-    await see('Log: agreed true, roles agent+customer, colour blue, lone, sizes l');
+    await see('Log: agreed true, roles agent+customer, colour blue, lone, daily true, sizes l');
     expect(await page.getByLabel('green').isChecked()).toBe(false);
   });
 
@@ -96,7 +101,9 @@ describe('UI Kit components in a browser', () => {
     await see('A flag: error');
     await page.getByRole('progressbar', { name: 'Progress of the run' }).waitFor();
     await press('Navigate');
-    expect((await recorded(page)).navigations).toEqual([{ url: 'https://site.example/browse/HELP-2', type: 'same-tab' }]);
+    expect((await recorded(page)).navigations).toEqual([
+      { url: 'https://site.example/browse/HELP-2', type: 'same-tab' },
+    ]);
   });
 
   test('a modal opens and closes by its buttons and by Escape', async () => {

@@ -75,7 +75,11 @@ describe('the page around the app', () => {
     await open('calls.HELP');
     await press('Ask Jira');
     await see('Answer: 200 {"accountId":"account-1"}');
-    expect(host.calls[0]).toMatchObject({ method: 'GET', path: '/rest/api/3/myself', headers: { accept: 'application/json' } });
+    expect(host.calls[0]).toMatchObject({
+      method: 'GET',
+      path: '/rest/api/3/myself',
+      headers: { accept: 'application/json' },
+    });
     await press('Emit');
     await see('Event: news arrived');
     await press('Push');
@@ -101,7 +105,9 @@ describe('the page around the app', () => {
 
   test('what UI Kit does not know is an error on the page, in the console and for tests', async () => {
     const console: string[] = [];
-    page.on('console', (message) => void (message.type() === 'error' && console.push(message.text())));
+    page.on('console', (message) => {
+      if (message.type() === 'error') console.push(message.text());
+    });
     await open('wrong');
     await see('Something right');
     await press('Throw');
@@ -135,7 +141,11 @@ describe('the page around the app', () => {
   describe('keeps others out', () => {
     const body = { principal: 'agent', place: 'calls.HELP', functionKey: 'echo' };
     const post = (url: string, headers: Record<string, string>) =>
-      fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+      fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      });
 
     test('without the key, without or with another origin, or as a simple form', async () => {
       const { origin } = new URL(pages.url);

@@ -61,5 +61,4 @@ export function screenPage(reply: FastifyReply, { locale, base }: { locale: stri
     );
 }
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

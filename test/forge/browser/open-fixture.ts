@@ -15,7 +15,12 @@ export function fakeHost(): ScreenHost & { calls: unknown[] } {
     async fetchProduct(call, accountId) {
       calls.push({ ...call, accountId });
       const body = call.path.startsWith('/rest/api/3/user?') ? { displayName: 'Vera Visible' } : { accountId };
-      return { status: 200, statusText: 'OK', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+      return {
+        status: 200,
+        statusText: 'OK',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      };
     },
   };
 }

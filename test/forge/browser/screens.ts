@@ -54,5 +54,11 @@ export async function bundleScreen({ resource, file }: ScreenSource): Promise<st
     sourcemap: 'inline',
     define: { 'process.env.NODE_ENV': '"development"', 'process.env': '{}', global: 'globalThis' },
   });
-  return files.get('app.js') ?? '';
+  return outputOf(files, 'app.js');
+}
+
+export function outputOf(files: Map<string, string>, name: string): string {
+  const text = files.get(name);
+  if (text === undefined) throw new Error(`esbuild made no ${name}, but ${[...files.keys()].join(', ')}.`);
+  return text;
 }

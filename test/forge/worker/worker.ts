@@ -27,7 +27,10 @@ async function callHost(target: WireTarget, path: string, init: RequestInit | un
   const request = new Request('http://host.invalid/', { ...init, duplex: 'half' } as RequestInit);
   const bytes = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
   const call = ++calls;
-  const answer = new Promise<Response>((resolve, reject) => waiting.set(call, { resolve, reject }));
+  const answer = new Promise<Response>((resolve, reject) => {
+    waiting.set(call, { resolve, reject });
+    init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error), { once: true });
+  });
   send({
     type: 'fetch',
     invocation: invocation.id,

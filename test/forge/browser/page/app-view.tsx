@@ -88,7 +88,7 @@ function Drawing({ view, reload }: { view: View; reload(): void }) {
     case 'drawn':
       return (
         <div data-forge-screen>
-          <Draw node={view.doc} />
+          {view.doc.children.length === 0 ? <p>The app draws nothing here.</p> : <Draw node={view.doc} />}
         </div>
       );
     default:

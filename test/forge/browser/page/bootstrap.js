@@ -19,6 +19,9 @@
     host.reportAppError(session, `Unhandled rejection: ${event.reason?.message ?? event.reason}`),
   );
   addEventListener('securitypolicyviolation', (event) =>
-    host.reportAppError(session, `Blocked by the content security policy (${event.violatedDirective}): ${event.blockedURI}`),
+    host.reportAppError(
+      session,
+      `Blocked by the content security policy (${event.violatedDirective}): ${event.blockedURI}`,
+    ),
   );
 })();

@@ -119,8 +119,13 @@ async function invoke(session: BridgeSession, functionKey: string, payload: unkn
 async function fetchProduct(session: BridgeSession, data: Record<string, unknown>): Promise<unknown> {
   const { product, restPath, fetchRequestInit, isMultipartFormData } = data;
   if (product !== 'jira') throw new Error(`The local host has no ${String(product)}: it has Jira only.`);
-  if (isMultipartFormData === true) throw new Error('The local host sends no files: multipart bodies are not simulated.');
-  const { method, headers, body } = fetchRequestInit as { method?: string; headers?: [string, string][]; body?: string | null };
+  if (isMultipartFormData === true)
+    throw new Error('The local host sends no files: multipart bodies are not simulated.');
+  const { method, headers, body } = fetchRequestInit as {
+    method?: string;
+    headers?: [string, string][];
+    body?: string | null;
+  };
   return callServer('fetch-product', {
     principal: session.principal.id,
     method: (method ?? 'GET').toUpperCase(),
@@ -145,7 +150,12 @@ function contextOf({ id, principal, place, theme }: BridgeSession): unknown {
 }
 
 /** The shape of the context's `theme`. */
-export const themeState = (colorMode: 'light' | 'dark') => ({ colorMode, light: 'light', dark: 'dark', spacing: 'spacing' });
+export const themeState = (colorMode: 'light' | 'dark') => ({
+  colorMode,
+  light: 'light',
+  dark: 'dark',
+  spacing: 'spacing',
+});
 
 function urlOf(data: Record<string, unknown>): string {
   if (typeof data['url'] === 'string') return data['url'];

@@ -13,16 +13,7 @@ const registered = [
   'onChange',
 ];
 
-export const fields = [
-  'Checkbox',
-  'CheckboxGroup',
-  'Radio',
-  'RadioGroup',
-  'Select',
-  'TextArea',
-  'Textfield',
-  'Toggle',
-];
+export const fields = ['Checkbox', 'CheckboxGroup', 'Radio', 'RadioGroup', 'Select', 'TextArea', 'Textfield', 'Toggle'];
 
 const known: Record<string, string[] | undefined> = componentProps;
 

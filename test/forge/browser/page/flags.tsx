@@ -17,24 +17,31 @@ const icons: Record<NonNullable<FlagOptions['type']>, ReactElement> = {
 export function Flags() {
   const flags = useSyncExternalStore(flagStore.subscribe, flagStore.get);
   return (
-    <FlagGroup onDismissed={(id: string | number) => removeFlag(id)} label="Messages" labelTag="h2">
-      {flags.map(({ id, title, description, type, appearance, actions, isAutoDismiss }) => {
-        const Shown = isAutoDismiss === true ? AutoDismissFlag : Flag;
-        return (
-          <Shown
-            key={id}
-            id={id}
-            title={title ?? ''}
-            description={description}
-            icon={icons[type ?? 'info']}
-            {...(appearance === undefined ? {} : { appearance })}
-            actions={(actions ?? []).map((action) => ({
-              content: action.text,
-              onClick: () => callApp('showFlag.actions', action.onClick),
-            }))}
-          />
-        );
-      })}
-    </FlagGroup>
+    <section aria-label="Messages" className="flags">
+      <FlagGroup
+        onDismissed={(id: string | number) => removeFlag(id)}
+        label="Messages"
+        labelTag="h2"
+        shouldRenderToParent
+      >
+        {flags.map(({ id, title, description, type, appearance, actions, isAutoDismiss }) => {
+          const Shown = isAutoDismiss === true ? AutoDismissFlag : Flag;
+          return (
+            <Shown
+              key={id}
+              id={id}
+              title={title ?? ''}
+              description={description}
+              icon={icons[type ?? 'info']}
+              {...(appearance === undefined ? {} : { appearance })}
+              actions={(actions ?? []).map((action) => ({
+                content: action.text,
+                onClick: () => callApp('showFlag.actions', action.onClick),
+              }))}
+            />
+          );
+        })}
+      </FlagGroup>
+    </section>
   );
 }

@@ -31,9 +31,6 @@ export function Frame() {
   return (
     <div className="frame">
       <TopBar shown={shown} show={show} />
-      <p className="notice" role="note">
-        {config.notice}
-      </p>
       <div className="columns">
         <Places shown={shown} show={show} />
         <main className="main">
@@ -64,30 +61,29 @@ interface Parts {
 
 function TopBar({ shown, show }: Parts) {
   return (
-    <header className="top-bar">
-      <span className="product">{config.siteTitle}</span>
-      <span className="top-bar-controls">
-        <label htmlFor="who-am-i">Who am I</label>
-        <select
-          id="who-am-i"
-          value={shown.principal}
-          onChange={(event) => show({ principal: event.target.value })}
-        >
-          {config.principals.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <button
-          type="button"
-          className="plain-button"
-          aria-pressed={shown.theme === 'dark'}
-          onClick={() => show({ theme: shown.theme === 'dark' ? 'light' : 'dark' })}
-        >
-          Dark theme
-        </button>
-      </span>
+    <header>
+      <div className="top-bar">
+        <span className="product">{config.siteTitle}</span>
+        <span className="top-bar-controls">
+          <label htmlFor="who-am-i">Who am I</label>
+          <select id="who-am-i" value={shown.principal} onChange={(event) => show({ principal: event.target.value })}>
+            {config.principals.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <button
+            type="button"
+            className="plain-button"
+            aria-pressed={shown.theme === 'dark'}
+            onClick={() => show({ theme: shown.theme === 'dark' ? 'light' : 'dark' })}
+          >
+            Dark theme
+          </button>
+        </span>
+      </div>
+      <p className="notice">{config.notice}</p>
     </header>
   );
 }

@@ -49,7 +49,7 @@ const glyphs: Record<string, ElementType | undefined> = {
   info: information,
   'invite-team': personAdd,
   lock,
-  'open': linkExternal,
+  open: linkExternal,
   people: person,
   'people-group': peopleGroup,
   person,

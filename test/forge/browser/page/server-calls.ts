@@ -20,7 +20,8 @@ export async function callServer(path: 'invoke' | 'fetch-product', body: unknown
       body: JSON.stringify(body),
     });
     const answer = (await response.json()) as { result?: unknown; problem?: CallProblem };
-    if (answer.problem !== undefined) throw Object.assign(new Error(answer.problem.message), { code: answer.problem.code });
+    if (answer.problem !== undefined)
+      throw Object.assign(new Error(answer.problem.message), { code: answer.problem.code });
     return answer.result;
   } finally {
     record.pending -= 1;

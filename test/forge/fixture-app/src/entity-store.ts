@@ -79,6 +79,16 @@ export const entityStore = {
       if (payload.drop !== undefined) transaction.delete(payload.drop);
       return transaction.execute();
     }),
+  checkAbsent: ({ payload }: { payload: { key: string } }) =>
+    outcomeOf(() =>
+      kvs
+        .transact()
+        .check(payload.key, {
+          entityName: 'parcel',
+          conditions: new Filter<Parcel>().and('weight', FilterConditions.notExists()),
+        })
+        .execute(),
+    ),
   createParcel: ({ payload }: { payload: { key: string; value: Parcel } }) =>
     outcomeOf(() =>
       kvs

@@ -1,7 +1,8 @@
 import { createSocket } from 'node:dgram';
 import http from 'node:http';
 import { createConnection } from 'node:net';
-import { fetch } from '@forge/api';
+import { asApp, fetch, route } from '@forge/api';
+import kvs from '@forge/kvs';
 import { outcomeOf } from './outcome';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -11,6 +12,17 @@ export const limits = {
     await wait(payload.ms);
     return { word: payload.word };
   },
+  /** Goes on after its answer, which Forge does not promise to let it do. */
+  linger: ({ payload }: { payload: { key: string } }) => {
+    setTimeout(() => void kvs.set(payload.key, true).catch(() => undefined), 20);
+    return {};
+  },
+  impatient: ({ payload }: { payload: { ms: number } }) =>
+    outcomeOf(async () => {
+      const signal = AbortSignal.timeout(payload.ms);
+      const response = await asApp().requestJira(route`/rest/api/3/serverInfo`, { signal } as never);
+      return response.status;
+    }),
   spin: () => {
     for (;;);
   },

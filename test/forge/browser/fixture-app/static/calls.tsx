@@ -1,5 +1,13 @@
 import { events, invoke, requestJira, view } from '@forge/bridge';
-import ForgeReconciler, { Button, I18nProvider, Stack, Text, useProductContext, useTheme, useTranslation } from '@forge/react';
+import ForgeReconciler, {
+  Button,
+  I18nProvider,
+  Stack,
+  Text,
+  useProductContext,
+  useTheme,
+  useTranslation,
+} from '@forge/react';
 import { useEffect, useState } from 'react';
 
 function Calls() {

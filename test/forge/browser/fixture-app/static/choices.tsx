@@ -1,4 +1,4 @@
-import { Checkbox, CheckboxGroup, Heading, Label, Radio, RadioGroup, Select, Text } from '@forge/react';
+import { Checkbox, CheckboxGroup, Heading, Label, Radio, RadioGroup, Select, Text, Toggle } from '@forge/react';
 import { useState } from 'react';
 
 const colours = ['red', 'green', 'blue'].map((value) => ({ label: value, value, name: 'colour' }));
@@ -26,7 +26,7 @@ export function Choices() {
           { label: 'Agent', value: 'agent' },
           { label: 'Customer', value: 'customer' },
         ]}
-        onChange={(values) => note(`roles ${(values as string[]).join('+')}`)}
+        onChange={(values) => note(`roles ${values.join('+')}`)}
       />
       <Label labelFor="colours">Colour</Label>
       <RadioGroup
@@ -37,7 +37,14 @@ export function Choices() {
           note(`colour ${String(event.target.value)}`);
         }}
       />
-      <Radio name="lone" value="lone" label="Lone radio" onChange={() => note('lone')} />
+      <Radio
+        name="lone"
+        value="lone"
+        label="Lone radio"
+        isChecked={log.includes('lone')}
+        onChange={() => note('lone')}
+      />
+      <Toggle id="daily" label="Daily scan" onChange={(event) => note(`daily ${String(event.target.checked)}`)} />
       <Label labelFor="sizes">Sizes</Label>
       <Select
         inputId="sizes"

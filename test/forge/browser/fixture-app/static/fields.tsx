@@ -28,7 +28,7 @@ export function Fields() {
   const { register, getFieldId, handleSubmit, formState } = useForm<Values>();
   return (
     <>
-      <Form onSubmit={() => void handleSubmit((values) => setSent(values as Values))()}>
+      <Form onSubmit={() => void handleSubmit((values) => setSent(values))()}>
         <FormSection>
           <Label labelFor={getFieldId('email')}>
             E-mail <RequiredAsterisk />
@@ -61,8 +61,8 @@ export function Fields() {
         <Text>{`Sent: ${sent.email}, ${sent.note}, ${sent.symptom?.value ?? 'nothing chosen'}`}</Text>
       )}
       <Label labelFor="live">Live</Label>
-      <Textfield id="live" value={live} onChange={(event) => setLive(String(event.target.value).toUpperCase())} />
-      <ValidMessage>{`Live value: ${live}`}</ValidMessage>
+      <Textfield id="live" value={live} onChange={(event) => setLive(String(event.target.value))} />
+      <ValidMessage>{`Live value: ${live.toUpperCase()}`}</ValidMessage>
     </>
   );
 }

@@ -16,13 +16,15 @@ function Kit() {
         <Tab>Signals</Tab>
         <Tab>Tables</Tab>
       </TabList>
-      {[<Shapes key="1" />, <Fields key="2" />, <Choices key="3" />, <Signals key="4" />, <Tables key="5" />].map((part) => (
-        <TabPanel key={part.key}>
-          <Stack space="space.200" alignInline="stretch">
-            {part}
-          </Stack>
-        </TabPanel>
-      ))}
+      {[<Shapes key="1" />, <Fields key="2" />, <Choices key="3" />, <Signals key="4" />, <Tables key="5" />].map(
+        (part) => (
+          <TabPanel key={part.key}>
+            <Stack space="space.200" alignInline="stretch">
+              {part}
+            </Stack>
+          </TabPanel>
+        ),
+      )}
     </Tabs>
   );
 }

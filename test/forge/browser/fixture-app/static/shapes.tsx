@@ -74,7 +74,7 @@ export function Shapes() {
           </LoadingButton>
           <LinkButton href="/jira/projects">Go to projects</LinkButton>
         </ButtonGroup>
-        <Pressable onClick={press} xcss={xcss({ padding: 'space.100' })}>
+        <Pressable onClick={press} backgroundColor="color.background.neutral" padding="space.100">
           <Text>Pressable</Text>
         </Pressable>
         <Tooltip content="More about it">

@@ -1,6 +1,7 @@
 import Checkbox from '@atlaskit/checkbox';
 import { Radio, RadioGroup } from '@atlaskit/radio';
 import Select from '@atlaskit/select';
+import Toggle from '@atlaskit/toggle';
 import { type ElementType, useState } from 'react';
 import type { Drawer } from '../drawer';
 import { passOn } from '../pass-on';
@@ -44,6 +45,7 @@ export const choiceDrawers: Record<string, Drawer> = {
   Checkbox: passOn(Checkbox),
   CheckboxGroup,
   Radio: passOn(Radio),
+  Toggle: passOn(Toggle),
   RadioGroup: ({ p }) => {
     // A registered field brings props of text fields along, which a group has no use for.
     const { onBlur: _blur, id: _id, 'aria-invalid': _invalid, ...rest } = p;

@@ -1,4 +1,13 @@
-import { ErrorMessage, FormFooter, FormHeader, FormSection, HelperMessage, Label, RequiredAsterisk, ValidMessage } from '@atlaskit/form';
+import {
+  ErrorMessage,
+  FormFooter,
+  FormHeader,
+  FormSection,
+  HelperMessage,
+  Label,
+  RequiredAsterisk,
+  ValidMessage,
+} from '@atlaskit/form';
 import TextArea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
 import type { ElementType } from 'react';

@@ -46,11 +46,18 @@ export const textDrawers: Record<string, Drawer> = {
     </code>
   ),
   CodeBlock: ({ p }) => (
-    <pre className="code-block" data-testid={p['testId'] as string | undefined} tabIndex={0} role="region" aria-label="Code">
+    <pre
+      className="code-block"
+      data-testid={p['testId'] as string | undefined}
+      tabIndex={0}
+      role="region"
+      aria-label="Code"
+    >
       <code>{String(p['text'] ?? '')}</code>
     </pre>
   ),
-  List: ({ p, kids }) => (p['type'] === 'ordered' ? <ol className="list">{kids}</ol> : <ul className="list">{kids}</ul>),
+  List: ({ p, kids }) =>
+    p['type'] === 'ordered' ? <ol className="list">{kids}</ol> : <ul className="list">{kids}</ul>,
   ListItem: ({ kids }) => <li>{kids}</li>,
   Link: ({ p, kids }) => {
     const href = String(p['href'] ?? '');
@@ -66,7 +73,13 @@ export const textDrawers: Record<string, Drawer> = {
   Tag: ({ p, node }) => {
     const before = { elemBefore: drawProp(p['elemBefore'], node.key) };
     if (p['isRemovable'] === false) {
-      const { isRemovable: _, onAfterRemoveAction: _after, onBeforeRemoveAction: _before, removeButtonLabel: _label, ...rest } = p;
+      const {
+        isRemovable: _,
+        onAfterRemoveAction: _after,
+        onBeforeRemoveAction: _before,
+        removeButtonLabel: _label,
+        ...rest
+      } = p;
       return <AnySimpleTag {...rest} {...before} />;
     }
     return <AnyRemovableTag {...p} {...before} />;
