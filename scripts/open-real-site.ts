@@ -54,6 +54,7 @@ export async function openRealSite({ site, email, token }: SiteLogin): Promise<O
       key: String(key),
       name: String(name),
       type: 'service_desk',
+      hints: [],
     })),
     close: () => host.close(),
   };

@@ -50,7 +50,7 @@ export async function openScenario(
     siteUrl: `https://${siteHost}`,
     notice: `Simulated site: ${description.description} Nothing here is real.`,
     principals: roles.map((id) => ({ id, accountType: 'licensed' as const, ...description.principals[id] })),
-    projects: description.projects.map(({ id, key, name, type }) => ({ id, key, name, type })),
+    projects: description.projects.map(({ id, key, name, type, try: hints }) => ({ id, key, name, type, hints })),
     async close() {
       await host.close();
       await site.close();

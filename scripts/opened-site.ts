@@ -13,7 +13,8 @@ export interface OpenedSite {
   /** What a person must know about this site before anything else. */
   notice: string;
   principals: { id: string; name: string; accountId: string; accountType: 'licensed' }[];
-  projects: { id: string; key: string; name: string; type: string }[];
+  /** `hints`: what a person may try in the app there. */
+  projects: { id: string; key: string; name: string; type: string; hints: string[] }[];
   close(): Promise<void>;
 }
 

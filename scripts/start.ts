@@ -1,7 +1,6 @@
-import { servePages } from '../test/forge/browser/serve-pages';
 import { openRealSite, siteLogin } from './open-real-site';
 import { openScenario, scenarioFolder } from './open-scenario';
-import { APP_FOLDER, MODULE_KEY } from './opened-site';
+import { serveApp } from './serve-app';
 
 /** Shows the app in a browser: on a simulated site, or on a real one that is only read. */
 async function main(): Promise<void> {
@@ -10,36 +9,26 @@ async function main(): Promise<void> {
     login === undefined
       ? await openScenario(scenarioFolder(process.argv[2] ?? 'test/scenarios/demo'))
       : await openRealSite(login);
-  const port = process.env['PORT'] === undefined ? {} : { port: Number(process.env['PORT']) };
-  const pages = await servePages({
-    appFolder: APP_FOLDER,
-    host: opened.host,
-    siteTitle: opened.title,
-    siteUrl: opened.siteUrl,
-    cloudId: opened.cloudId,
-    notice: opened.notice,
-    principals: opened.principals,
-    places: opened.projects
-      .filter((project) => project.type === 'service_desk')
-      .map((project) => ({
-        moduleKey: MODULE_KEY,
-        title: 'Invite Doctor',
-        resource: 'screens/project',
-        group: `${project.name} (${project.key})`,
-        extension: { type: 'jira:projectPage', project },
-      })),
-    ...port,
-  });
+  const pages = await serveApp(opened, portOf(process.env['PORT']));
   console.log(`${opened.notice}\nOpen ${pages.url}\nStop with Ctrl+C.`);
-  process.once('SIGINT', () => {
-    void pages
-      .close()
-      .then(() => opened.close())
-      .then(() => process.exit(0));
-  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void pages
+        .close()
+        .then(() => opened.close())
+        .then(() => process.exit(0));
+    });
+  }
+}
+
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return undefined;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('PORT must be a number from 0 to 65535.');
+  return port;
 }
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
+  process.exit(2);
 });

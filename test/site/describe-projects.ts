@@ -31,6 +31,7 @@ export function describeProjects(file: SiteFile, known: Known): Project[] {
       type: project.type,
       style: project.style,
       archived: project.archived,
+      try: project.try,
       permissionSchemeId: findScheme(project, path, id, known).id,
       roleMembers: describeRoles(project, path, known),
     };

@@ -103,6 +103,8 @@ export interface Project {
   type: 'service_desk' | 'software' | 'business';
   style: 'company-managed' | 'team-managed';
   archived: boolean;
+  /** What a person may type into the app here to see something; only shown. */
+  try: string[];
   permissionSchemeId: number;
   /** Role id → account ids. The customers of a service project are the members of its customers' role. */
   roleMembers: Record<number, string[]>;

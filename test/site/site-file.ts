@@ -63,6 +63,7 @@ const project = only({
   type: v.optional(oneOf('service_desk', 'software', 'business'), 'service_desk'),
   style: v.optional(oneOf('company-managed', 'team-managed'), 'company-managed'),
   archived: v.optional(yesOrNo, false),
+  try: v.optional(list(text), []),
   permissionScheme: v.optional(text),
   roles: v.optional(v.record(text, list(text)), {}),
   channelAccess: v.optional(oneOf('open', 'restricted'), 'restricted'),

@@ -14,6 +14,7 @@ export interface PageConfig {
     /** Folder of the screen under `app/`. */
     folder: string;
     group: string;
+    hints: string[];
     extension: Record<string, unknown>;
   }[];
 }

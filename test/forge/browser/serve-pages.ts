@@ -29,6 +29,8 @@ export interface FramePlace {
   resource: string;
   extension: Record<string, unknown>;
   group?: string;
+  /** What a person may try here, shown under the entry. */
+  hints?: string[];
 }
 
 export interface ServePagesOptions {
@@ -86,13 +88,14 @@ export async function servePages(options: ServePagesOptions): Promise<{ url: str
     notice: options.notice,
     locale,
     principals: options.principals,
-    places: places.map(({ moduleKey, title, resource, extension, group = '' }, index) => ({
+    places: places.map(({ moduleKey, title, resource, extension, group = '', hints = [] }, index) => ({
       id: ids[index] ?? moduleKey,
       title,
       moduleKey,
       moduleType: manifest.modules.find(({ key }) => key === moduleKey)?.type ?? '',
       folder: folderOf(resource),
       group,
+      hints,
       extension,
     })),
   };

@@ -98,7 +98,7 @@ function Places({ shown, show }: Parts) {
           <ul aria-labelledby={group === '' ? undefined : `group-${index}`}>
             {config.places
               .filter((place) => place.group === group)
-              .map(({ id, title }) => (
+              .map(({ id, title, hints }) => (
                 <li key={id}>
                   <a
                     href={`#${new URLSearchParams({ as: shown.principal, place: id, theme: shown.theme }).toString()}`}
@@ -110,6 +110,16 @@ function Places({ shown, show }: Parts) {
                   >
                     {title}
                   </a>
+                  {hints.length > 0 && id === shown.place && (
+                    <div className="hints">
+                      <p>Try here:</p>
+                      <ul>
+                        {hints.map((hint) => (
+                          <li key={hint}>{hint}</li>
+                        ))}
+                      </ul>
+                    </div>
+                  )}
                 </li>
               ))}
           </ul>

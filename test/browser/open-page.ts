@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { serveApp } from '../../scripts/serve-app';
+import { openApp, type AppUnderTest } from '../end-to-end/ask-app';
+import { launchChromium } from '../forge/browser/chromium';
+
+const PICTURES = path.resolve(__dirname, '../../build/pictures');
+
+export interface OpenPage {
+  app: AppUnderTest;
+  page: Page;
+  /** Opens the app's page in a service project, as one of the three people. */
+  go(who: 'agent' | 'project-admin' | 'jira-admin', project: string, theme?: 'light' | 'dark'): Promise<void>;
+  /** Types a text into the form and presses Diagnose. */
+  diagnose(text: string): Promise<void>;
+  press(name: string | RegExp): Promise<void>;
+  sees(text: string | RegExp): Promise<void>;
+  /** Takes a picture into build/pictures, and fails where axe or the page itself reports anything. */
+  looksRight(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The app's real page on a scenario, in Chromium. */
+export async function openPage(scenario: string, app: 'app-role' | 'scopes' = 'app-role'): Promise<OpenPage> {
+  const opened = await openApp(scenario, app);
+  const pages = await serveApp(opened);
+  const browser: Browser = await launchChromium();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const crashes: string[] = [];
+  page.on('pageerror', (error) => crashes.push(error.message));
+  mkdirSync(PICTURES, { recursive: true });
+  const main = () => page.getByRole('main');
+  const sees: OpenPage['sees'] = async (text) => {
+    await main().getByText(text).first().waitFor();
+  };
+  const press: OpenPage['press'] = async (name) => {
+    await main().getByRole('button', { name }).first().click();
+  };
+  return {
+    app: opened,
+    page,
+    async go(who, project, theme = 'light') {
+      await page.goto(`${pages.url}#as=${who}&place=customer-diagnosis.${project}&theme=${theme}`);
+      await page.reload();
+      await sees('Error message or e-mail addresses');
+    },
+    async diagnose(text) {
+      const field = main().getByLabel('Error message or e-mail addresses');
+      if (text.length < 5_000) await field.fill(text);
+      else await field.evaluate(paste, text);
+      await main().getByRole('button', { name: 'Diagnose', exact: true }).click();
+    },
+    press,
+    sees,
+    async looksRight(name) {
+      await page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+      const errors = await page.evaluate(
+        () => (window as unknown as { __forgeHost?: { errors: { message: string }[] } }).__forgeHost?.errors ?? [],
+      );
+      expect({ found, errors, crashes }).toEqual({ found: [], errors: [], crashes: [] });
+    },
+    async close() {
+      await browser.close();
+      await pages.close();
+      await opened.close();
+    },
+  };
+}
+
+/** Puts in a long text at once: typing ten thousand lines key by key is the browser's time, not the app's. */
+function paste(field: Element, text: string): void {
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
