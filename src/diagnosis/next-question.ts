@@ -3,11 +3,13 @@ import type { Facts } from '../facts/facts';
 import type { Symptom } from '../facts/complaint';
 import type { AnyQuestion } from '../questions/question';
 import { QUESTIONS } from '../questions/registry';
-import { verdictOf, type Verdict } from './verdict';
+import { pointedAt } from './pointers';
+import { verdictOf } from './verdict';
 
 /**
- * The one question to ask now: the one whose answers, tried on the judges, leave the fewest causes possible in the
- * worst case. None where a blocker has been seen, and none whose answers change nothing.
+ * The one question to ask now: the one whose answers, tried on the judges, leave the fewest causes open in the worst
+ * case; of the causes that the site's own answer points at, where there are such. None where a blocker has been seen,
+ * and none whose answers change nothing.
  */
 export function nextQuestion(
   facts: Facts,
@@ -17,13 +19,26 @@ export function nextQuestion(
 ): AnyQuestion | undefined {
   const now = verdictOf(facts, symptom);
   if (now.conclusion !== 'open') return undefined;
-  let best: { question: AnyQuestion; left: number } | undefined;
-  for (const question of questions) {
-    if (asked.includes(question.id) || facts[question.fact].readable) continue;
-    const left = Math.max(...question.answers.map((answer) => possible(answered(facts, question, answer), symptom)));
-    if (left < possibleIn(now) && (best === undefined || left < best.left)) best = { question, left };
+  const pointed = pointedAt(facts);
+  const askable = questions.filter((question) => !asked.includes(question.id) && !facts[question.fact].readable);
+  const first = now.open.filter((cause) => pointed.has(cause));
+  return best(first) ?? best(now.open);
+
+  /** The question that leaves the fewest of these causes open; none where no question decides any. */
+  function best(causes: readonly string[]): AnyQuestion | undefined {
+    let found: { question: AnyQuestion; left: number } | undefined;
+    for (const question of askable) {
+      const left = Math.max(...question.answers.map((answer) => stillOpen(answered(facts, question, answer), causes)));
+      if (left < causes.length && (found === undefined || left < found.left)) found = { question, left };
+    }
+    return found?.question;
   }
-  return best?.question;
+
+  /** How many of these causes an answer leaves open; a blocker that is seen ends the search. */
+  function stillOpen(answer: Facts, causes: readonly string[]): number {
+    const verdict = verdictOf(answer, symptom);
+    return verdict.rootCause === undefined ? verdict.open.filter((cause) => causes.includes(cause)).length : 0;
+  }
 }
 
 /** The facts as they would be if this were the answer. */
@@ -32,13 +47,4 @@ function answered(facts: Facts, question: AnyQuestion, answer: AnyQuestion['answ
   const domain = address.readable ? address.value.domain : '';
   const told = readable(answer.value({ domain }), { how: 'told', question: question.id, by: '', at: '' });
   return { ...facts, [question.fact]: told };
-}
-
-function possible(facts: Facts, symptom: Symptom): number {
-  return possibleIn(verdictOf(facts, symptom));
-}
-
-/** How many causes are still open; a blocker that is seen ends the search. */
-function possibleIn(verdict: Verdict): number {
-  return verdict.rootCause === undefined ? verdict.open.length : 0;
 }

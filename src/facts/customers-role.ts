@@ -19,8 +19,8 @@ const customersRole: Gatherer<'customersRole'> = {
     const scheme = await context.read('permissionScheme');
     if (!scheme.readable) return scheme;
     const roles = scheme.value.grants.filter((grant) => grant.holder.type === 'projectRole');
-    if (scheme.value.scope === 'service-project' || roles.length === 0) return unreadable('not-needed');
-    // Sites that name the roles in the scheme save a call.
+    if (scheme.value.scope === 'service-project') return unreadable('not-needed');
+    // Sites that name the roles in the scheme save a call, and so does a scheme without roles.
     if (roles.every((grant) => grant.holder.roleName !== undefined)) {
       const own = roles.find((grant) => grant.holder.roleName === CUSTOMERS_ROLE);
       return readable({ id: own?.holder.parameter ?? '' }, scheme.source);

@@ -71,10 +71,10 @@ export async function diagnoseOne(request: DiagnosisOf): Promise<Report> {
 
   async function givenFacts() {
     const own = await requireServiceProject(context);
-    const [answers, attempt] = await Promise.all([
-      toldFacts(request.answers, { domain, projectId: own.id }, request.accountId, started),
-      lastAttempt(own.id, request.email, started),
-    ]);
+    const attempt = await lastAttempt(own.id, request.email, started);
+    const refused = attempt !== undefined && attempt.value.status !== 409;
+    const place = { domain, projectId: own.id, ...(refused ? { contradictedAt: attempt.source.at } : {}) };
+    const answers = await toldFacts(request.answers, place, request.accountId, started);
     const tried = attempt === undefined ? {} : { inviteAttempt: readable(attempt.value, attempt.source) };
     return { facts: { ...answers.facts, ...tried }, used: answers.used };
   }

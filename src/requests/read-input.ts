@@ -27,40 +27,50 @@ const CLUE_TEXTS: readonly [RegExp, Clue][] = [
   [/signup is not currently available|cv\.signup\.error\.not\.allowed/i, 'signup-unavailable'],
 ];
 
-const QUOTED = /["“„«]([^"“”„«»\n]*@[^"“”„«»\n]*)["”“»]/g;
+// The first part stops at an @, so that an open quote before a long list is read once, not once for each address.
+const QUOTED = /["“„«]([^"“”„«»\n@]*@[^"“”„«»\n]*)["”“»]/g;
 const BETWEEN = /[\s,;<>()[\]"“”„«»]+/;
-const KEY = /\b[a-z]{2,}(?:\.[a-z-]+){2,}\b/g;
+const KEY = /^[a-z]{2,}(?:\.[a-z-]+){2,}$/;
+const HOST = /\.(?:com|net|org|example)$/;
 
 /** Takes addresses, symptom and machine-readable reasons out of free text. */
 export function readInput(text: string): Input {
-  const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '');
-  const rest = text.replace(QUOTED, ' ');
-  const words = rest.split(BETWEEN).filter((word) => word.includes('@'));
+  const symptom = SYMPTOM_TEXTS.find(([pattern]) => pattern.test(text))?.[1];
+  const clues = CLUE_TEXTS.filter(([pattern]) => pattern.test(text)).map(([, clue]) => clue);
+  const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '').filter(isAddresses);
+  const words = text.replace(QUOTED, (whole, inside: string) => (isAddresses(inside) ? ' ' : whole)).split(BETWEEN);
+  const candidates = [...quoted.flatMap((one) => one.split(/[,;]/)), ...words.filter((word) => word.includes('@'))];
   const single = text.trim();
-  const candidates = [...quoted, ...words].flatMap((one) => (/[,;]/.test(one) ? one.split(/[,;]/) : [one]));
-  // One word without an @ was meant as an address; more are prose.
-  if (candidates.length === 0 && single !== '' && !/\s/.test(single)) candidates.push(single);
+  // One word without an @ was meant as an address; more are prose, and a reason or an answer of the site is none.
+  const meant = /^[^\s"{}]+$/.test(single) && symptom === undefined && clues.length === 0;
+  if (candidates.length === 0 && meant) candidates.push(single);
   const seen = new Map<string, string>();
   for (const candidate of candidates) {
     const email = tidy(candidate);
     if (email !== '' && !seen.has(email.toLowerCase())) seen.set(email.toLowerCase(), email);
   }
-  const prose = candidates.reduce((left, one) => left.replaceAll(one, ' '), text).replace(/https?:\/\/\S+/g, ' ');
-  const symptom = SYMPTOM_TEXTS.find(([pattern]) => pattern.test(text))?.[1];
+  const reasons = words.map(withoutPunctuation).filter((word) => KEY.test(word) && !HOST.test(word));
   return {
     emails: [...seen.values()],
     complaint: {
       ...(symptom === undefined ? {} : { symptom }),
-      i18nKeys: [...new Set(prose.match(KEY) ?? [])],
-      clues: CLUE_TEXTS.filter(([pattern]) => pattern.test(text)).map(([, clue]) => clue),
+      i18nKeys: [...new Set(reasons)].filter((reason) => !seen.has(reason)),
+      clues,
     },
   };
 }
 
+/** Whether quotes hold addresses as they were typed, spaces and all; a quoted sentence is read word by word. */
+function isAddresses(inside: string): boolean {
+  return inside.split(/[,;]/).every((one) => one.trim().split(/\s+/).length <= 3);
+}
+
 /** Takes off what surrounds an address in prose. Invisible characters stay: they are a finding. */
 function tidy(candidate: string): string {
-  return candidate
-    .trim()
-    .replace(/^mailto:/i, '')
-    .replace(/^['’`*]+|['’`*.:!?]+$/g, '');
+  return withoutPunctuation(candidate.trim().replace(/^mailto:/i, ''));
+}
+
+function withoutPunctuation(word: string): string {
+  // Looking back keeps a long row of dots from being read again from each of them.
+  return word.replace(/^['‘’`*]+/, '').replace(/(?<!['’`*.:!?])['’`*.:!?]+$/, '');
 }

@@ -34,7 +34,7 @@ export function placeOf(question: AnyQuestion, domain: string, projectId: string
 /** Answers given now, and before those the ones remembered, as facts marked as told. */
 export async function toldFacts(
   given: readonly GivenAnswer[],
-  place: { domain: string; projectId: string },
+  place: { domain: string; projectId: string; contradictedAt?: string },
   accountId: string,
   now: Date,
 ): Promise<{ facts: GivenFacts; used: UsedAnswer[] }> {
@@ -42,7 +42,10 @@ export async function toldFacts(
     const where = placeOf(question, place.domain, place.projectId);
     return where === undefined ? [] : [{ place: where, question: question.id }];
   });
-  const remembered = (await rememberedAnswers(asked, now)).map((answer) => ({ ...answer, remembered: true }));
+  const remembered = (await rememberedAnswers(asked, now))
+    // The site itself refused a new address since: what was said of it before is asked again.
+    .filter((answer) => place.contradictedAt === undefined || answer.at > place.contradictedAt)
+    .map((answer) => ({ ...answer, remembered: true }));
   const at = now.toISOString();
   const told = given.map((answer) => ({ ...answer, by: accountId, at, remembered: false }));
   for (const answer of given) requireKnown(answer);

@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnosis/judge';
 import type { Evidence } from '../checks/check';
 import type { ReadSource, Source } from '../facts/fact';
+import type { InviteAttempt } from '../facts/invite-attempt';
 import type { Report } from '../requests/report';
 import type { Say } from './say';
 
@@ -13,6 +14,8 @@ export function reportText(report: Report, say: Say, locale: string): string {
     conclusionText(report, say),
     '',
   ];
+  const attempt = attemptText(report, say);
+  if (attempt !== undefined) lines.push(attempt, '');
   section(
     'report.blocking',
     (finding) => finding.outcome === 'blocks' || finding.outcome === 'warns',
@@ -84,6 +87,14 @@ export function reportText(report: Report, say: Say, locale: string): string {
 export function conclusionText({ verdict }: Report, say: Say): string {
   const cause = verdict.rootCause === undefined ? '' : say(`check.${verdict.rootCause}.title`);
   return say(`conclusion.${verdict.conclusion}`, { cause, count: verdict.open.length });
+}
+
+/** What the site said when inviting was tried, as it said it; undefined where nobody tried lately. */
+export function attemptText({ facts }: Report, say: Say): string | undefined {
+  const fact = facts.find((one) => one.fact === 'inviteAttempt');
+  if (fact?.readable !== true || fact.value === undefined) return undefined;
+  const { status, i18nKey, message } = fact.value as InviteAttempt;
+  return say('attempt.refused', { status, key: i18nKey ?? 'none', message: message ?? 'none' });
 }
 
 export function isUnread(finding: Finding): boolean {

@@ -101,6 +101,6 @@ export const REPORT_WORDS = {
   'report.crashed': { text: 'The check itself failed: {error}' },
 
   'attempt.refused': {
-    text: 'When inviting was tried, the site answered with status {status, number}{key, select, none {} other { and the reason {key}}}.',
+    text: 'When inviting was tried, the site answered with status {status, number}{key, select, none {} other { and the reason {key}}}.{message, select, none {} other { In its own words: {message}}}',
   },
 } as const satisfies Record<string, Message>;

@@ -5,7 +5,9 @@ let app: AppUnderTest;
 afterEach(() => app.close());
 
 async function addNow(repair: string) {
-  const { plan } = plannedOf(await app.must('jira-admin', 'planRepair', { ...TARGET, repair, displayName: 'Jane Roe' }));
+  const { plan } = plannedOf(
+    await app.must('jira-admin', 'planRepair', { ...TARGET, repair, displayName: 'Jane Roe' }),
+  );
   return app.must('jira-admin', 'applyPlan', { id: plan.id, digest: plan.digest });
 }
 
@@ -49,20 +51,23 @@ test('a refusal brings back the machine-readable reason, and the diagnosis uses 
   expect(attempt).toMatchObject({ readable: true, value: { status: 400, i18nKey: 'cv.signup.error.not.allowed' } });
 });
 
-test.each(['portal-only-inactive-unlisted', 'account-not-visible', 'atlassian-account-no-access', 'managed-by-other-org'])(
-  '%s: 409 is an account that cannot be seen; it is asked for, and nobody is accused',
-  async (scenario) => {
-    app = await openApp(scenario);
-    const applied = await addNow('invite-customer');
-    expect(applied.outcome).toMatchObject({ outcome: 'refused', changes: [{ status: 409 }] });
-    const { reports } = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: TARGET.email });
-    const [{ verdict, question }] = reports;
-    expect(verdict.findings.find((finding) => finding.cause === 'account-not-visible')?.outcome).toBe('warns');
-    expect(verdict.rootCause).toBeUndefined();
-    expect(question?.id).toBe('directory-user');
-    for (const cause of ['customer-access-types-disabled', 'domain-not-allowed']) expect(verdict.open).not.toContain(cause);
-  },
-);
+test.each([
+  'portal-only-inactive-unlisted',
+  'account-not-visible',
+  'atlassian-account-no-access',
+  'managed-by-other-org',
+])('%s: 409 is an account that cannot be seen; it is asked for, and nobody is accused', async (scenario) => {
+  app = await openApp(scenario);
+  const applied = await addNow('invite-customer');
+  expect(applied.outcome).toMatchObject({ outcome: 'refused', changes: [{ status: 409 }] });
+  const { reports } = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: TARGET.email });
+  const [{ verdict, question }] = reports;
+  expect(verdict.findings.find((finding) => finding.cause === 'account-not-visible')?.outcome).toBe('warns');
+  expect(verdict.rootCause).toBeUndefined();
+  expect(question?.id).toBe('directory-user');
+  for (const cause of ['customer-access-types-disabled', 'domain-not-allowed'])
+    expect(verdict.open).not.toContain(cause);
+});
 
 test('an account that exists is found and added where inviting answers 409', async () => {
   app = await openApp('restricted-channel-not-added');
@@ -116,4 +121,25 @@ test('a reactivated portal-only customer is seen by watching, and then added', a
   const applied = await addNow('add-customer-to-service-project');
   expect(applied.outcome.outcome).toBe('applied');
   expect(await watch()).toMatchObject({ active: true, customer: true });
+});
+
+test('a refused attempt points the questions at what its reason can mean', async () => {
+  app = await openApp('portal-access-permission-missing', 'app-role');
+  await addNow('invite-customer');
+  const { reports } = await app.must('agent', 'diagnose', { project: 'HELP', text: TARGET.email });
+  expect(reports[0].verdict.rootCause).toBeUndefined();
+  expect(reports[0].question?.id).toBe('portal-access-warning');
+});
+
+test('a refusal of the site makes older answers about it be asked again', async () => {
+  app = await openApp('domain-not-allowed');
+  const complaint = { symptom: 'add-failed' as const, i18nKeys: [], clues: [] };
+  const answers = [{ question: 'domain-admitted', answer: 'yes' }];
+  await app.must('agent', 'answerQuestion', { ...TARGET, complaint, answers });
+  const before = await app.must('agent', 'diagnose', { project: 'HELP', text: TARGET.email });
+  expect(before.reports[0].answers).toHaveLength(1);
+  await addNow('invite-customer');
+  const after = await app.must('agent', 'diagnose', { project: 'HELP', text: TARGET.email });
+  expect(after.reports[0].answers).toEqual([]);
+  expect(after.reports[0].verdict.open).toContain('domain-not-allowed');
 });

@@ -17,11 +17,17 @@ test('an answer about the site is remembered, shown with who and when, used for 
   const other = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: 'ravi@elsewhere.example' });
   const [report] = other.reports;
   expect(report.verdict.rootCause).toBe('customer-access-types-disabled');
-  expect(report.answers).toMatchObject([{ question: 'customer-access-types', remembered: true, by: app.accountId('agent') }]);
+  expect(report.answers).toMatchObject([
+    { question: 'customer-access-types', remembered: true, by: app.accountId('agent') },
+  ]);
   const finding = report.verdict.findings.find((one) => one.cause === 'customer-access-types-disabled');
   expect(finding).toMatchObject({ sources: { customerAccess: { how: 'told', by: app.accountId('agent') } } });
 
-  await app.must('agent', 'forgetAnswer', { project: 'HELP', email: 'jane@customer.example', question: 'customer-access-types' });
+  await app.must('agent', 'forgetAnswer', {
+    project: 'HELP',
+    email: 'jane@customer.example',
+    question: 'customer-access-types',
+  });
   const after = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: 'ravi@elsewhere.example' });
   expect(after.reports[0].verdict.rootCause).toBeUndefined();
 });

@@ -11,7 +11,11 @@ export interface AppUnderTest extends OpenedScenario {
   /** Asks as one of the three people; a problem is a result too. */
   ask<K extends keyof Requests>(who: Who, request: K, payload: Parameters<Requests[K]>[0]): Promise<Result<K>>;
   /** Asks and insists that it works. */
-  must<K extends keyof Requests>(who: Who, request: K, payload: Parameters<Requests[K]>[0]): Promise<Exclude<Result<K>, ProblemResult>>;
+  must<K extends keyof Requests>(
+    who: Who,
+    request: K,
+    payload: Parameters<Requests[K]>[0],
+  ): Promise<Exclude<Result<K>, ProblemResult>>;
   accountId(who: Who): string;
   /** Writing calls that reached the site. */
   writes(): string[];

@@ -11,7 +11,11 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-function answer(status: number, body: unknown = { errorMessages: ['No.'], errors: {} }, headers: Record<string, string> = {}): FaultEffect {
+function answer(
+  status: number,
+  body: unknown = { errorMessages: ['No.'], errors: {} },
+  headers: Record<string, string> = {},
+): FaultEffect {
   return { kind: 'answer', status, headers, body };
 }
 
@@ -30,7 +34,10 @@ const FAILURES: [string, FaultEffect, string][] = [
 test.each(FAILURES)('the project answers with %s: a problem that says so', async (_, fault, reason) => {
   app.site.state.faults.push({ operation: PROJECT, ...fault });
   const result = await app.ask('jira-admin', 'diagnose', { project: 'HELP', text: 'jane@customer.example' });
-  expect(result).toMatchObject({ kind: 'problem', problem: { code: 'project-unreadable', values: { reason }, call: { operation: PROJECT } } });
+  expect(result).toMatchObject({
+    kind: 'problem',
+    problem: { code: 'project-unreadable', values: { reason }, call: { operation: PROJECT } },
+  });
 });
 
 test.each(FAILURES)('the account search answers with %s: unread, and never fine', async (_, fault, reason) => {
@@ -38,7 +45,9 @@ test.each(FAILURES)('the account search answers with %s: unread, and never fine'
   const { reports } = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: 'jane@customer.example' });
   const [{ facts, verdict }] = reports;
   expect(facts.find((fact) => fact.fact === 'accounts')).toMatchObject({ readable: false, reason });
-  expect(verdict.findings.find((finding) => finding.cause === 'duplicate-portal-and-atlassian')?.outcome).toBe('unknown');
+  expect(verdict.findings.find((finding) => finding.cause === 'duplicate-portal-and-atlassian')?.outcome).toBe(
+    'unknown',
+  );
   // What was seen elsewhere still counts.
   expect(verdict.rootCause).toBe('portal-access-permission-missing');
 });
@@ -58,14 +67,20 @@ test('a short pause that the site asks for is kept, and the read tried again', a
 
 test('an unknown project is named, with what to do', async () => {
   const result = await app.ask('jira-admin', 'diagnose', { project: 'NOPE', text: 'jane@customer.example' });
-  expect(result).toMatchObject({ kind: 'problem', problem: { code: 'project-not-found', values: { project: 'NOPE' } } });
+  expect(result).toMatchObject({
+    kind: 'problem',
+    problem: { code: 'project-not-found', values: { project: 'NOPE' } },
+  });
 });
 
 test.each([
   ['', 'no-address'],
   ['   \n ', 'no-address'],
   ['Please help, it does not work', 'no-address'],
-  [Array.from({ length: 10_000 }, (_, line) => `person${String(line)}@customer.example`).join('\n'), 'too-many-addresses'],
+  [
+    Array.from({ length: 10_000 }, (_, line) => `person${String(line)}@customer.example`).join('\n'),
+    'too-many-addresses',
+  ],
   ['x'.repeat(400_001), 'text-too-long'],
 ])('text number %# that cannot be diagnosed ends with a problem', async (text, code) => {
   const result = await app.ask('agent', 'diagnose', { project: 'HELP', text });
@@ -73,7 +88,9 @@ test.each([
 });
 
 test('10,000 lines with the same address are one customer', async () => {
-  const text = Array.from({ length: 10_000 }, (_, line) => (line % 2 ? 'jane@customer.example' : 'Jane@Customer.example')).join('\n');
+  const text = Array.from({ length: 10_000 }, (_, line) =>
+    line % 2 ? 'jane@customer.example' : 'Jane@Customer.example',
+  ).join('\n');
   const { reports } = await app.must('jira-admin', 'diagnose', { project: 'HELP', text });
   expect(reports).toHaveLength(1);
 });

@@ -26,7 +26,10 @@ test('is planned, applied, verified by a fresh read, diagnosed again, undone exa
   const before = portalGrants();
   const planned = await plan();
   expect(planned.allowed).toBe(true);
-  expect(planned.plan.changes.map((change) => change.target)).toMatchObject([{ permission: 'BROWSE_PROJECTS' }, { permission: 'CREATE_ISSUES' }]);
+  expect(planned.plan.changes.map((change) => change.target)).toMatchObject([
+    { permission: 'BROWSE_PROJECTS' },
+    { permission: 'CREATE_ISSUES' },
+  ]);
   expect(planned.plan.sideEffects).toMatchObject([
     { message: 'shared', values: { count: 1, projects: ['Operations (OPS)'] } },
     { message: 'seen', values: { seen: 2, of: 2 } },
@@ -111,7 +114,10 @@ test.each(['agent', 'project-admin'] as const)('%s can have the plan, and cannot
   const planned = plannedOf(await scopes.must(who, 'planRepair', { ...TARGET, repair: 'grant-portal-access', cause }));
   expect(planned.allowed).toBe(false);
   const applied = await scopes.ask(who, 'applyPlan', { id: planned.plan.id, digest: planned.plan.digest });
-  expect(applied).toMatchObject({ kind: 'problem', problem: { code: 'not-allowed', values: { access: 'jira-admin' } } });
+  expect(applied).toMatchObject({
+    kind: 'problem',
+    problem: { code: 'not-allowed', values: { access: 'jira-admin' } },
+  });
   expect(scopes.writes()).toEqual([]);
   if (scopes !== app) await scopes.close();
 });
@@ -142,7 +148,14 @@ test('a refusal half way says what was done and what was not', async () => {
   const operation = 'POST /rest/api/3/permissionscheme/{schemeId}/permission';
   const made = await plan();
   const original = app.site.state.faults;
-  original.push({ operation, kind: 'answer', status: 403, headers: {}, times: 1, body: { errorMessages: ['No.'], errors: {} } });
+  original.push({
+    operation,
+    kind: 'answer',
+    status: 403,
+    headers: {},
+    times: 1,
+    body: { errorMessages: ['No.'], errors: {} },
+  });
   const applied = await app.must('jira-admin', 'applyPlan', { id: made.plan.id, digest: made.plan.digest });
   expect(applied.outcome.outcome).toBe('refused');
   expect(applied.outcome.changes.map((change) => change.outcome)).toEqual(['refused', 'not-tried']);

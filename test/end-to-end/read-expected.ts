@@ -49,5 +49,7 @@ export type ExpectedCase = v.InferOutput<typeof file>['cases'][number];
 export function readExpected(path: string): ExpectedCase[] {
   const parsed = v.safeParse(file, JSON.parse(readFileSync(path, 'utf8')));
   if (parsed.success) return parsed.output.cases;
-  throw new Error(`${path}: ${parsed.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`).join('; ')}`);
+  throw new Error(
+    `${path}: ${parsed.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`).join('; ')}`,
+  );
 }

@@ -31,7 +31,9 @@ describe.each(FOLDERS.filter((name) => name !== 'demo'))('%s', (name) => {
 
     const runs = cases
       .filter((one) => one.app === undefined || one.app === app)
-      .flatMap((one) => [one.as].flat().map((as) => ({ ...one, as, name: `${as}: ${one.text} ${JSON.stringify(one.answers)}` })));
+      .flatMap((one) =>
+        [one.as].flat().map((as) => ({ ...one, as, name: `${as}: ${one.text} ${JSON.stringify(one.answers)}` })),
+      );
     test.each(runs)('$name', async (run) => {
       opened.site.forgetCalls();
       const result = await diagnose(opened, run);
@@ -86,7 +88,9 @@ function compare(result: DiagnoseResult | ProblemResult, { expect: expected }: P
     expect([cause, verdict.findings.find((finding) => finding.cause === cause)?.outcome]).toEqual([cause, outcome]);
   }
   if (expected.confidence) {
-    expect(verdict.findings.find((finding) => finding.cause === verdict.rootCause)).toMatchObject({ confidence: expected.confidence });
+    expect(verdict.findings.find((finding) => finding.cause === verdict.rootCause)).toMatchObject({
+      confidence: expected.confidence,
+    });
   }
   const repairs = offers.flatMap((offer) => (offer.kind === 'repair' ? [offer.repair] : []));
   const guides = offers.flatMap((offer) => (offer.kind === 'guide' ? [offer] : []));
