@@ -1,4 +1,5 @@
 import { defineCheck } from './check';
+import { DIRECTORY_STATE, judgeDirectoryState } from './judge-directory-state';
 
 export default defineCheck({
   cause: 'managed-by-other-org',
@@ -18,18 +19,9 @@ export default defineCheck({
   },
   messages: {
     found: { text: 'The directory says that this account is managed by another organization.' },
-    state: {
-      text: 'Directory: {state, select, not_listed {no Atlassian account with this address} active {an active account with access to this site} no_access {an active account without access to this site} suspended {access suspended} deactivated {the account is deactivated} invited {an invitation is pending} other {the account is managed by another organization}}',
-    },
+    state: DIRECTORY_STATE,
   },
   needs: ['directoryUser'],
   page: 'directory-users',
-  judge({ directoryUser }) {
-    const evidence = [
-      { type: 'value', fact: 'directoryUser', label: 'state', values: { state: directoryUser.state } },
-    ] as const;
-    return directoryUser.state === 'managed-elsewhere'
-      ? { outcome: 'blocks', message: 'found', confidence: 'certain', evidence }
-      : { outcome: 'passes', evidence };
-  },
+  judge: ({ directoryUser }) => judgeDirectoryState(directoryUser, 'managed-elsewhere'),
 });
