@@ -10,7 +10,9 @@ export default defineCheck({
     todo: {
       text: 'Ask an administrator of the service project to add the customer, or to give you the Service Desk Team role (an agent needs a Jira Service Management license).',
     },
-    sources: ['https://support.atlassian.com/jira-service-management-cloud/docs/add-customers-to-a-service-project/'],
+    sources: [
+      'https://confluence.atlassian.com/jirakb/agents-cannot-add-new-customers-to-jira-service-management-projects-1295815386.html',
+    ],
   },
   messages: {
     neither: { text: 'Your account works in this service project neither as an agent nor as an administrator.' },

@@ -11,7 +11,7 @@ export default defineCheck({
     todo: {
       text: 'Reactivate the account among the managed accounts of your organization, give it the Customer role, then add the customer again.',
     },
-    sources: ['https://support.atlassian.com/user-management/docs/deactivate-a-managed-account/'],
+    sources: ['https://support.atlassian.com/jira/kb/unable-to-invite-users-with-managed-accounts-to-a-new-site/'],
   },
   messages: {
     found: { text: 'The directory has a deactivated account with this address.' },

@@ -13,9 +13,7 @@ export default defineCheck({
     todo: {
       text: 'In the directory, grant the account the Customer role of Jira Service Management (it takes no paid seat), then add the customer again.',
     },
-    sources: [
-      'https://support.atlassian.com/jira/kb/unable-to-add-or-invite-a-customer-in-jira-service-management-jsm/',
-    ],
+    sources: ['https://support.atlassian.com/jira/kb/unable-to-add-invite-a-customer-in-jira-service-management-jsm/'],
   },
   messages: {
     found: { text: 'The directory has an active account with this address, without access to this site.' },

@@ -13,9 +13,7 @@ export default defineCheck({
     todo: {
       text: 'On the page Customer access, tick External for customers from outside (portal-only accounts), or Internal for people of your approved domains.',
     },
-    sources: [
-      'https://support.atlassian.com/jira/kb/unable-to-add-or-invite-a-customer-in-jira-service-management-jsm/',
-    ],
+    sources: ['https://support.atlassian.com/jira/kb/unable-to-add-invite-a-customer-in-jira-service-management-jsm/'],
   },
   messages: {
     bothOff: { text: 'Internal and External are both switched off in Customer access.' },

@@ -12,7 +12,7 @@ export default defineCheck({
     },
     todo: { text: 'Take the role Service Desk Customers out of every permission of the permission scheme.' },
     sources: [
-      'https://support.atlassian.com/jira-service-management-cloud/docs/resolve-jira-service-management-permission-errors/',
+      'https://support.atlassian.com/jira-cloud-administration/docs/resolve-jira-service-management-permission-errors/',
     ],
   },
   messages: {

@@ -14,7 +14,7 @@ export default defineCheck({
       text: 'Add the domain to the right one of the two lists: approved domains (User access settings) for your own people, the external domains (Customer access) for customers from outside.',
     },
     sources: [
-      'https://support.atlassian.com/jira/kb/unable-to-add-or-invite-a-customer-in-jira-service-management-jsm/',
+      'https://support.atlassian.com/jira/kb/unable-to-add-invite-a-customer-in-jira-service-management-jsm/',
       'https://support.atlassian.com/user-management/docs/control-how-users-get-access-to-products/',
     ],
   },

@@ -12,7 +12,7 @@ export default defineCheck({
     todo: {
       text: 'Migrate the portal-only account to the Atlassian account. It cannot be taken back, and the customer then signs in with the Atlassian password. Delete neither account first.',
     },
-    sources: ['https://support.atlassian.com/user-management/docs/manage-jira-service-management-customer-accounts/'],
+    sources: ['https://support.atlassian.com/jira/kb/duplicate-account-issues-in-jira-service-management-cloud/'],
   },
   messages: {
     both: { text: 'Two accounts answer to this address.' },

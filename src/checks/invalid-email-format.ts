@@ -10,7 +10,9 @@ export default defineCheck({
     todo: {
       text: 'Correct the address and add the customer again. If an account was made for the wrong address, delete it.',
     },
-    sources: ['https://support.atlassian.com/jira-service-management-cloud/docs/add-customers-to-a-service-project/'],
+    sources: [
+      'https://support.atlassian.com/jira-service-management-cloud/docs/view-customer-notification-logs-for-your-service-project/',
+    ],
   },
   messages: {
     malformed: {

@@ -13,7 +13,7 @@ export default defineCheck({
     todo: {
       text: 'Cancel the pending invitation in the directory, then add the address on the page Customers of the service project.',
     },
-    sources: ['https://support.atlassian.com/jira-service-management-cloud/docs/add-customers-to-a-service-project/'],
+    sources: ['https://support.atlassian.com/jira/kb/invite-notification-types-in-jira-service-management-cloud/'],
   },
   messages: {
     found: { text: 'The directory has a pending invitation for this address.' },

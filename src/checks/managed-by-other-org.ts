@@ -13,9 +13,7 @@ export default defineCheck({
     todo: {
       text: 'Ask the administrators of that organization to enable the account. Or remove the user from your directory and add the address again on the page Customers, which makes a portal-only account (external customers have to be allowed).',
     },
-    sources: [
-      'https://support.atlassian.com/jira/kb/unable-to-add-or-invite-a-customer-in-jira-service-management-jsm/',
-    ],
+    sources: ['https://support.atlassian.com/jira/kb/unable-to-add-invite-a-customer-in-jira-service-management-jsm/'],
   },
   messages: {
     found: { text: 'The directory says that this account is managed by another organization.' },

@@ -11,7 +11,7 @@ export default defineCheck({
     },
     todo: { text: 'Grant the missing permissions to Service Project Customer - Portal Access.' },
     sources: [
-      'https://support.atlassian.com/jira/kb/email-signup-temporarily-unavailable-for-customer-invites-and-requests/',
+      'https://support.atlassian.com/jira/kb/signup-is-not-currently-available-when-inviting-customers-or-raising-requests-via-email/',
     ],
   },
   messages: {

@@ -10,10 +10,7 @@ export default defineCheck({
       text: 'The account exists, so it is not made anew; but its access was revoked, so it cannot be added or sign in.',
     },
     todo: { text: 'On the page Portal-only customers, grant access to this customer, then add the customer again.' },
-    sources: [
-      'https://support.atlassian.com/jira/kb/unable-to-add-or-invite-a-customer-in-jira-service-management-jsm/',
-      'https://support.atlassian.com/user-management/docs/manage-jira-service-management-customer-accounts/',
-    ],
+    sources: ['https://support.atlassian.com/jira/kb/unable-to-add-invite-a-customer-in-jira-service-management-jsm/'],
   },
   messages: {
     found: { text: 'A portal-only account with this address exists and is inactive.' },

@@ -12,7 +12,9 @@ export default defineCheck({
     todo: {
       text: 'Add the person to the service project, or an organization the person belongs to. Open channel access only where everybody may come in.',
     },
-    sources: ['https://support.atlassian.com/jira-service-management-cloud/docs/change-project-customer-permissions/'],
+    sources: [
+      'https://confluence.atlassian.com/display/JIRAKB/Resolve+Incoming+Email+Permissions+in+Jira+Service+Management+Cloud',
+    ],
   },
   messages: {
     notAdded: {

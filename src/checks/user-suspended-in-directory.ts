@@ -9,7 +9,9 @@ export default defineCheck({
     title: { text: 'Access of this account is suspended' },
     why: { text: 'A suspended account cannot be added to a service project, whatever its roles were.' },
     todo: { text: 'In the directory, restore access of the account, then add the customer again.' },
-    sources: ['https://support.atlassian.com/user-management/docs/suspend-a-users-access/'],
+    sources: [
+      'https://support.atlassian.com/jira/kb/fixing-email-doesnt-belong-to-domains-allowed-in-customer-access-settings-error-for-jsm-cloud-incoming-email/',
+    ],
   },
   messages: {
     found: { text: 'The directory has an account with this address whose access is suspended.' },

@@ -5,7 +5,7 @@ import type { PermissionScheme } from './permission-scheme';
 /** Holder type of the security type *Service Project Customer - Portal Access* in the REST API. */
 export const PORTAL_ACCESS_HOLDER = 'sd.customer.portal.only';
 
-/** Without these two nobody can be added to the service project: https://support.atlassian.com/jira/kb/email-signup-temporarily-unavailable/ */
+/** Without these two nobody can be added to the service project: https://support.atlassian.com/jira/kb/signup-is-not-currently-available-when-inviting-customers-or-raising-requests-via-email/ */
 export const REQUIRED_OF_PORTAL_ACCESS = ['BROWSE_PROJECTS', 'CREATE_ISSUES'] as const;
 
 /** Which permissions customers hold through *Service Project Customer - Portal Access*. */

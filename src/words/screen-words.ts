@@ -40,6 +40,7 @@ export const SCREEN_WORDS = {
   'screen.form.too-long': {
     text: 'This is too long: {count, number} characters, where {limit, number} are the most. Paste only the error message or the addresses.',
   },
+  'screen.form.too-large': { text: 'This is too large to be sent. Paste only the error message or the addresses.' },
   'screen.diagnosing': { text: 'Reading the site…' },
 
   'screen.failed': { text: 'That did not work' },
