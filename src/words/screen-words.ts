@@ -44,6 +44,10 @@ export const SCREEN_WORDS = {
   'screen.diagnosing': { text: 'Reading the site…' },
 
   'screen.failed': { text: 'That did not work' },
+  'screen.not-drawn': {
+    text: 'This part of the page could not be drawn ({error}). What you typed above is still here: diagnose again, and report it if it stays.',
+  },
+  'screen.draw-again': { text: 'Draw it again' },
   'screen.no-answer': { text: 'No answer came back: it took too long, or the connection broke. Try again.' },
   'screen.nothing-lost': { text: 'Nothing was changed, and what you typed is still here.' },
 

@@ -49,12 +49,12 @@ export function createInvoker(options: {
       })
       .then(
         (json) => ({ json }),
-        (error: HostError) => ({ error }),
+        (error: unknown) => ({ error }),
       );
     running.delete(invocation);
     // A fault wins over whatever the app made of it: it must not be swallowed by the app's own error handling.
     if (state.fault !== undefined) throw state.fault;
-    if ('error' in outcome) throw outcome.error;
+    if ('error' in outcome) throw outcome.error as HostError;
     return readResult(outcome.json);
   };
 }

@@ -47,8 +47,8 @@ async function readSource(appFolder: string, manifest: AppManifest): Promise<Sou
       platform: 'node',
       packages: 'external',
       logLevel: 'silent',
-    }).catch((error: Error) => {
-      throw new HostError('bundle-failed', error.message);
+    }).catch((error: unknown) => {
+      throw new HostError('bundle-failed', error instanceof Error ? error.message : String(error));
     });
     for (const output of Object.values(metafile.outputs)) {
       source.exports.set(name, output.exports);

@@ -61,7 +61,10 @@ function indexed(store: Store, entity: EntityDefinition, index: EntityIndex, req
   const inRange = (actual: unknown) => range === undefined || holds(range.condition, actual, range.values);
   return store
     .list(store.entity(entity.name))
-    .map((item) => ({ item, value: { ...(JSON.parse(item.json) as object), ...keyOf(index, item) } as Row['value'] }))
+    .map((item): Row => {
+      const value = JSON.parse(item.json) as Row['value'];
+      return { item, value: { ...value, ...keyOf(index, item) } };
+    })
     .filter(({ value }) => index.partition.every((property, position) => value[property] === partition[position]))
     .filter(({ value }) => index.range === undefined || value[index.range] !== undefined)
     .filter(({ value }) => index.range === undefined || inRange(value[index.range]))

@@ -7,7 +7,7 @@ describe('mypermissions', () => {
   async function mine(site: OpenSite, as: Asker, permissions: string, where = '&projectKey=HELP'): Promise<unknown> {
     const { status, body } = await site.ask(as, `GET /rest/api/3/mypermissions?permissions=${permissions}${where}`);
     if (status !== 200) return status;
-    const found = Object.values(body.permissions) as { key: string; havePermission: boolean }[];
+    const found = Object.values<{ key: string; havePermission: boolean }>(body.permissions);
     return found.filter((permission) => permission.havePermission).map((permission) => permission.key);
   }
 

@@ -5,6 +5,6 @@ import { entityStore } from './entity-store';
 import { plainStore } from './plain-store';
 import { runtime } from './runtime';
 
-export const resolver = makeResolver({ ...product, ...plainStore, ...entityStore, ...limits, ...runtime } as never);
+export const resolver = makeResolver({ ...product, ...plainStore, ...entityStore, ...limits, ...runtime });
 
 export { onAction, onDay } from './without-screen';

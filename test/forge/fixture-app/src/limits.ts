@@ -20,7 +20,7 @@ export const limits = {
   impatient: ({ payload }: { payload: { ms: number } }) =>
     outcomeOf(async () => {
       const signal = AbortSignal.timeout(payload.ms);
-      const response = await asApp().requestJira(route`/rest/api/3/serverInfo`, { signal } as never);
+      const response = await asApp().requestJira(route`/rest/api/3/serverInfo`, { signal });
       return response.status;
     }),
   spin: () => {

@@ -28,7 +28,7 @@ export const runtime = {
     outcomeOf(() => authorize().onJiraProject(Number(payload['project'])).canEditIssues?.()),
   translate: ({ payload }: Call) =>
     outcomeOf(async () => {
-      const t = await i18n.createTranslationFunction(String(payload['locale']) as never);
+      const t = await i18n.createTranslationFunction(String(payload['locale']));
       return t('greeting');
     }),
   time: () => ({ now: Date.now(), year: new Date().getFullYear(), fixed: new Date(0).toISOString() }),

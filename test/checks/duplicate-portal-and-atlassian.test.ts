@@ -1,0 +1,36 @@
+import check from '../../src/checks/duplicate-portal-and-atlassian';
+import { checkCases } from './check-cases';
+import { account } from './accounts';
+
+checkCases(check, {
+  blocks: [
+    {
+      name: 'the search shows both',
+      given: { accounts: { found: [account('atlassian'), account('customer')] } },
+      message: 'both',
+      confidence: 'likely',
+    },
+    {
+      name: 'one is found on the site, the other among the customers',
+      given: {
+        accounts: { found: [account('atlassian')] },
+        deskCustomers: { found: [account('customer', { active: false })] },
+      },
+      message: 'both',
+      confidence: 'likely',
+    },
+  ],
+  passes: [
+    { name: 'no account' },
+    { name: 'a portal-only account', given: { accounts: { found: [account('customer')] } } },
+    { name: 'an Atlassian account', given: { accounts: { found: [account('atlassian')] } } },
+    {
+      name: 'the same account in both places',
+      given: { accounts: { found: [account('customer')] }, deskCustomers: { found: [account('customer')] } },
+    },
+    {
+      name: 'an account whose type nobody names',
+      given: { accounts: { found: [account('customer')] }, deskCustomers: { found: [account('unknown')] } },
+    },
+  ],
+});

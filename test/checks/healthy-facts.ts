@@ -1,0 +1,89 @@
+import type { Complaint, Symptom } from '../../src/facts/complaint';
+import { readable, unreadable, type Fact, type ReadSource, type UnreadableReason } from '../../src/facts/fact';
+import type { FactName, Facts, FactValues } from '../../src/facts/facts';
+
+/** A call that a fact of these tests is said to have been read with. */
+export function readWith(operation: string): ReadSource {
+  return { how: 'read', operation, as: 'user', at: '2026-01-01T00:00:00.000Z', status: 200 };
+}
+
+/**
+ * A company-managed service project where nothing is wrong, seen by a Jira administrator, for a customer who has no
+ * account yet. Nobody tried to invite her: *inviteAttempt* is the one fact that health leaves unread.
+ */
+export const HEALTHY_VALUES: Omit<FactValues, 'inviteAttempt'> = {
+  address: { given: 'jane@customer.example', domain: 'customer.example', problems: [], internationalised: false },
+  complaint: { symptom: 'add-failed', i18nKeys: [], clues: [] },
+  environment: { baseUrl: 'https://desk.example', host: 'desk.example', cloud: 'unknown' },
+  caller: {
+    accountId: 'caller',
+    administersJira: true,
+    administersProject: true,
+    agent: true,
+    browsesUsers: true,
+  },
+  serviceProject: {
+    id: '10001',
+    key: 'HELP',
+    name: 'Help',
+    type: 'service_desk',
+    style: 'company-managed',
+    archived: false,
+  },
+  serviceDesk: { id: '1' },
+  permissionScheme: {
+    id: 100,
+    name: 'Help scheme',
+    scope: 'site',
+    grants: [
+      { id: 1, permission: 'BROWSE_PROJECTS', holder: { type: 'sd.customer.portal.only' } },
+      { id: 2, permission: 'CREATE_ISSUES', holder: { type: 'sd.customer.portal.only' } },
+      {
+        id: 3,
+        permission: 'ADMINISTER_PROJECTS',
+        holder: { type: 'projectRole', parameter: '10002', roleName: 'Administrators' },
+      },
+    ],
+  },
+  portalAccess: { granted: ['BROWSE_PROJECTS', 'CREATE_ISSUES'], missing: [] },
+  customersRole: { id: '10003' },
+  schemeProjects: { sharing: [], seen: 3, of: 3 },
+  accounts: { found: [] },
+  deskCustomers: { found: [] },
+  requestTypes: { ids: [1, 2] },
+  requestAccess: { accountId: 'jane', mayCreate: 2, asked: 2 },
+  deskOrganizations: { names: [] },
+  directoryUser: { state: 'not-listed' },
+  portalOnlyAccount: { state: 'not-listed' },
+  customerAccess: { internal: true, external: true },
+  domainAdmission: { domain: 'customer.example', admitted: true },
+  channelAccess: { portal: 'open' },
+};
+
+/** What is otherwise than on the healthy site: the symptom, other values, and what could not be read. */
+export interface Otherwise {
+  /** *add failed*, where nothing else is said. */
+  symptom?: Symptom;
+  given?: Partial<FactValues>;
+  unread?: readonly FactName[];
+}
+
+export const FACT_NAMES = [...Object.keys(HEALTHY_VALUES), 'inviteAttempt'] as FactName[];
+
+/** Facts of the healthy site with these differences. */
+export function factsWith({ symptom = 'add-failed', given = {}, unread = [] }: Otherwise = {}): Facts {
+  const complaint: Complaint = { ...HEALTHY_VALUES.complaint, ...given.complaint, symptom };
+  const values: Partial<FactValues> = { ...HEALTHY_VALUES, ...given, complaint };
+  const facts = FACT_NAMES.map((name): [FactName, Fact<unknown>] => {
+    const value = values[name];
+    if (value === undefined) return [name, unreadable('not-attempted')];
+    return [name, readable(structuredClone(value), readWith(`GET /${name}`))];
+  });
+  return withoutFacts(Object.fromEntries(facts) as Facts, unread);
+}
+
+/** The same facts, some of them not readable. */
+export function withoutFacts(facts: Facts, names: readonly FactName[], reason: UnreadableReason = 'forbidden'): Facts {
+  const gone = names.map((name) => [name, unreadable(reason)] as const);
+  return { ...facts, ...(Object.fromEntries(gone) as Partial<Facts>) };
+}

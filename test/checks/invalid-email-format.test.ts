@@ -1,0 +1,41 @@
+import check from '../../src/checks/invalid-email-format';
+import { checkCases } from './check-cases';
+import { parseAddress } from '../../src/facts/address';
+
+const MALFORMED = [
+  ['nothing at all', ''],
+  ['no @', 'jane.customer.example'],
+  ['two @', 'jane@@customer.example'],
+  ['a space in the middle', 'jane doe@customer.example'],
+  ['a zero-width space', 'jane\u200b@customer.example'],
+  ['a domain without a dot', 'jane@customer'],
+  ['two dots in a row', 'jane..doe@customer.example'],
+] as const;
+
+checkCases(check, {
+  blocks: MALFORMED.map(([name, given]) => ({
+    name,
+    given: { address: parseAddress(given) },
+    message: 'malformed',
+    confidence: 'certain',
+  })),
+  warns: [
+    {
+      name: 'letters beyond ASCII',
+      given: { address: parseAddress('josé@customer.example') },
+      message: 'unusual',
+      confidence: 'possible',
+    },
+    {
+      name: 'a domain beyond ASCII',
+      given: { address: parseAddress('jose@münchen.example') },
+      message: 'unusual',
+      confidence: 'possible',
+    },
+  ],
+  passes: [
+    { name: 'a plain address' },
+    { name: 'tags and dots', given: { address: parseAddress('jane.doe+help@mail.customer.example') } },
+    { name: 'an apostrophe', given: { address: parseAddress("o'neill@customer.example") } },
+  ],
+});

@@ -1,0 +1,21 @@
+import check from '../../src/checks/invited-via-people-page';
+import { checkCases } from './check-cases';
+
+checkCases(check, {
+  blocks: [
+    {
+      name: 'an invitation is pending',
+      given: { directoryUser: { state: 'invited' } },
+      message: 'found',
+      confidence: 'certain',
+    },
+  ],
+  passes: [
+    { name: 'no Atlassian account', given: { directoryUser: { state: 'not-listed' } } },
+    { name: 'an active account with access', given: { directoryUser: { state: 'active' } } },
+    { name: 'an active account without access', given: { directoryUser: { state: 'no-access' } } },
+    { name: 'access is suspended', given: { directoryUser: { state: 'suspended' } } },
+    { name: 'the account is deactivated', given: { directoryUser: { state: 'deactivated' } } },
+    { name: 'another organization manages the account', given: { directoryUser: { state: 'managed-elsewhere' } } },
+  ],
+});

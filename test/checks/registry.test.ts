@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { STAGES } from '../../src/checks/check';
+import { CHECKS } from '../../src/checks/registry';
+import { SYMPTOMS } from '../../src/facts/complaint';
+import { GATHERERS } from '../../src/facts/registry';
+import { GUIDES } from '../../src/guides/registry';
+import { PAGE_WORDS } from '../../src/pages/page-words';
+import { QUESTIONS } from '../../src/questions/registry';
+import { ALL_CHANGE_KINDS } from '../../src/repairs/changes/registry';
+import { REPAIRS } from '../../src/repairs/registry';
+import { possibleOutcomes } from './case-table';
+import { FACT_NAMES } from './healthy-facts';
+
+const src = join(__dirname, '../../src');
+const causes = CHECKS.map((check) => check.cause);
+
+/** Names of the files of a folder that define one unit each, by what every such file has and no other. */
+function unitsIn(folder: string, mark: RegExp): string[] {
+  return readdirSync(join(src, folder))
+    .filter((file) => file.endsWith('.ts') && mark.test(readFileSync(join(src, folder, file), 'utf8')))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort();
+}
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+describe('every file is registered once, under its own name', () => {
+  test.each<[string, RegExp, readonly string[]]>([
+    ['checks', /^export default defineCheck\(/m, causes],
+    ['questions', /^export default defineQuestion\(/m, QUESTIONS.map((question) => question.id)],
+    ['repairs', /^export default defineRepair\(/m, REPAIRS.map((repair) => repair.id)],
+    ['repairs/changes', /^const \w+: ChangeKind</m, ALL_CHANGE_KINDS.map((kind) => kind.kind)],
+    ['guides', /^const guide: Guide =/m, GUIDES.map((guide) => guide.id)],
+    ['facts', /^const \w+: Gatherer</m, Object.values(GATHERERS).map((gatherer) => kebab(gatherer.fact))],
+  ])('src/%s', (folder, mark, registered) => {
+    expect(unitsIn(folder, mark)).toEqual([...registered].sort());
+    expect(registered.length).toBeGreaterThan(0);
+  });
+
+  test('a gatherer reads the fact that it is registered for', () => {
+    for (const [name, gatherer] of Object.entries(GATHERERS)) expect(gatherer.fact).toBe(name);
+  });
+
+  test('every check has a table of cases', () => {
+    const tables = readdirSync(__dirname).filter((file) => file.endsWith('.test.ts'));
+    expect(tables).toEqual(expect.arrayContaining(causes.map((cause) => `${cause}.test.ts`)));
+  });
+});
+
+describe('checks', () => {
+  test('stand in the order of the stages', () => {
+    const stages = CHECKS.map((check) => STAGES.indexOf(check.stage));
+    expect(stages).toEqual([...stages].sort((a, b) => a - b));
+  });
+
+  test.each(CHECKS.map((check) => [check.cause, check] as const))('%s', (_, check) => {
+    expect(check.explains.length).toBeGreaterThan(0);
+    expect(new Set(check.explains).size).toBe(check.explains.length);
+    expect(SYMPTOMS).toEqual(expect.arrayContaining([...check.explains]));
+    for (const name of [...check.needs, ...(check.uses ?? [])]) expect(FACT_NAMES).toContain(name);
+    for (const symptom of check.settles ?? []) expect(check.explains).toContain(symptom);
+    for (const source of check.docs.sources) {
+      const { protocol, hostname } = new URL(source);
+      expect(protocol).toBe('https:');
+      expect(hostname).toMatch(/(^|\.)atlassian\.com$/);
+    }
+    if (check.page !== undefined) expect(PAGE_WORDS).toHaveProperty([check.page]);
+  });
+
+  test('what can block can be repaired, or a guide says how', () => {
+    const cured = [...REPAIRS, ...GUIDES].flatMap((cure) => cure.cures);
+    const blocking = CHECKS.filter((check) => possibleOutcomes(check).includes('blocks'));
+    expect(blocking.length).toBeGreaterThan(0);
+    expect(blocking.map((check) => check.cause).filter((cause) => !cured.includes(cause))).toEqual([]);
+  });
+});
+
+describe('repairs, guides and questions', () => {
+  test('cure causes that exist', () => {
+    for (const cure of [...REPAIRS, ...GUIDES]) {
+      expect(cure.cures.filter((cause) => !causes.includes(cause))).toEqual([]);
+    }
+  });
+
+  test('name pages that have words', () => {
+    for (const { page } of [...GUIDES, ...QUESTIONS]) expect(PAGE_WORDS).toHaveProperty([page]);
+  });
+
+  test('need facts that exist', () => {
+    for (const { needs } of REPAIRS) expect(FACT_NAMES).toEqual(expect.arrayContaining([...needs]));
+  });
+
+  test('ask for facts that a check needs', () => {
+    const needed = CHECKS.flatMap((check) => [...check.needs]);
+    expect(QUESTIONS.map((question) => question.fact).filter((fact) => !needed.includes(fact))).toEqual([]);
+  });
+
+  test('ask once for a fact, with answers that differ', () => {
+    expect(new Set(QUESTIONS.map((question) => question.fact)).size).toBe(QUESTIONS.length);
+    for (const { answers } of QUESTIONS) {
+      expect(answers.length).toBeGreaterThan(1);
+      expect(new Set(answers.map((answer) => answer.id)).size).toBe(answers.length);
+      const values = answers.map((answer) => JSON.stringify(answer.value({ domain: 'customer.example' })));
+      expect(new Set(values).size).toBe(answers.length);
+    }
+  });
+});

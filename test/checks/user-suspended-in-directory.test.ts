@@ -1,0 +1,21 @@
+import check from '../../src/checks/user-suspended-in-directory';
+import { checkCases } from './check-cases';
+
+checkCases(check, {
+  blocks: [
+    {
+      name: 'access is suspended',
+      given: { directoryUser: { state: 'suspended' } },
+      message: 'found',
+      confidence: 'certain',
+    },
+  ],
+  passes: [
+    { name: 'no Atlassian account', given: { directoryUser: { state: 'not-listed' } } },
+    { name: 'an active account with access', given: { directoryUser: { state: 'active' } } },
+    { name: 'an active account without access', given: { directoryUser: { state: 'no-access' } } },
+    { name: 'the account is deactivated', given: { directoryUser: { state: 'deactivated' } } },
+    { name: 'an invitation is pending', given: { directoryUser: { state: 'invited' } } },
+    { name: 'another organization manages the account', given: { directoryUser: { state: 'managed-elsewhere' } } },
+  ],
+});

@@ -1,0 +1,124 @@
+import { nextQuestion } from '../../src/diagnosis/next-question';
+import { verdictOf } from '../../src/diagnosis/verdict';
+import { SYMPTOMS, type Symptom } from '../../src/facts/complaint';
+import { readable, unreadable } from '../../src/facts/fact';
+import type { FactName, Facts } from '../../src/facts/facts';
+import { DONT_KNOW } from '../../src/questions/question';
+import { QUESTIONS } from '../../src/questions/registry';
+import { canonical } from '../../src/repairs/plan';
+import { account } from '../checks/accounts';
+import { factsWith, type Otherwise } from '../checks/healthy-facts';
+
+const ASKABLE = QUESTIONS.map(({ fact }) => fact);
+
+/** Sites on which nothing that a question asks for can be read. */
+const SITES: [string, Otherwise][] = [
+  ['nobody has this address', { unread: ASKABLE }],
+  ['inviting answered 409', { given: { inviteAttempt: { status: 409 } }, unread: ASKABLE }],
+  ['a portal-only account exists', { given: { accounts: { found: [account('customer')] } }, unread: ASKABLE }],
+  ['an Atlassian account exists', { given: { accounts: { found: [account('atlassian')] } }, unread: ASKABLE }],
+  ['the person is a customer', { given: { deskCustomers: { found: [account('customer')] } }, unread: ASKABLE }],
+  ['accounts cannot be searched', { unread: [...ASKABLE, 'accounts', 'deskCustomers', 'deskOrganizations'] }],
+];
+
+interface Step {
+  question: string;
+  answer: string;
+}
+
+interface End {
+  path: Step[];
+  facts: Facts;
+}
+
+/** Every way that a person can answer, to its end. Fails where a question comes twice or could change nothing. */
+function everyWay(facts: Facts, symptom: Symptom, path: Step[] = []): End[] {
+  const asked = path.map(({ question }) => question);
+  const question = nextQuestion(facts, symptom, asked);
+  if (question === undefined) return [{ path, facts }];
+  if (asked.includes(question.id)) throw new Error(`${question.id} is asked twice: ${asked.join(', ')}`);
+  const now = verdictOf(facts, symptom);
+  expect(now.conclusion).toBe('open');
+  let changes = false;
+  const ends = question.answers.flatMap((answer) => {
+    const value = answer.value({ domain: 'customer.example' });
+    const told = readable(value, { how: 'told', question: question.id, by: 'caller', at: '2026-01-01T00:00:00.000Z' });
+    const next: Facts = { ...facts, [question.fact]: told };
+    changes ||= canonical(verdictOf(next, symptom).open) !== canonical(now.open);
+    return everyWay(next, symptom, [...path, { question: question.id, answer: answer.id }]);
+  });
+  if (!changes) throw new Error(`No answer to ${question.id} changes what is open.`);
+  const unsure: Facts = { ...facts, [question.fact]: unreadable('not-known') };
+  return [...ends, ...everyWay(unsure, symptom, [...path, { question: question.id, answer: DONT_KNOW }])];
+}
+
+describe.each(SITES)('where %s', (_, site) => {
+  test.each(SYMPTOMS)('the questions for %s come to an end', (symptom) => {
+    const ends = everyWay(factsWith({ ...site, symptom }), symptom);
+    for (const { path, facts } of ends) {
+      expect(path.length).toBeLessThanOrEqual(6);
+      const verdict = verdictOf(facts, symptom);
+      if (verdict.conclusion !== 'open' || path.some(({ answer }) => answer === DONT_KNOW)) continue;
+      // Every answer was known, so what is still open waits for a fact that no question asks for.
+      const waiting = verdict.findings.flatMap((one) =>
+        one.outcome === 'unknown' && one.explainsSymptom ? [one] : [],
+      );
+      for (const { missing } of waiting) {
+        expect(missing.some(({ fact }) => !ASKABLE.includes(fact))).toBe(true);
+      }
+    }
+  });
+});
+
+describe('the next question', () => {
+  const ask = (state: Otherwise, symptom: Symptom = 'add-failed', asked: string[] = []) =>
+    nextQuestion(factsWith({ ...state, symptom }), symptom, asked)?.id;
+
+  test('is none where all is read', () => {
+    expect(ask({})).toBeUndefined();
+  });
+
+  test('is none where a blocker is seen, however much is unread', () => {
+    const given = { customerAccess: { internal: false, external: false } };
+    const unread = ASKABLE.filter((name) => name !== 'customerAccess');
+    expect(ask({ given, unread })).toBeUndefined();
+  });
+
+  test('is none where the person is a customer already and adding failed', () => {
+    expect(ask({ given: { deskCustomers: { found: [account('customer')] } }, unread: ASKABLE })).toBeUndefined();
+  });
+
+  test('is the one that leaves the fewest causes: the directory decides five at once', () => {
+    expect(ask({ unread: ASKABLE })).toBe('directory-user');
+  });
+
+  test('is that one in whatever order the questions stand', () => {
+    const facts = factsWith({ unread: ASKABLE });
+    expect(nextQuestion(facts, 'add-failed', [], [...QUESTIONS].reverse())?.id).toBe('directory-user');
+  });
+
+  test('is not asked again, and nothing takes its place that cannot help', () => {
+    expect(ask({ unread: ['directoryUser'] }, 'add-failed', ['directory-user'])).toBeUndefined();
+    expect(ask({ unread: ASKABLE }, 'add-failed', ['directory-user'])).toBe('portal-only-account');
+  });
+
+  test.each<[FactName, string, Symptom]>(
+    QUESTIONS.map(({ fact, id }) => [fact, id, id === 'channel-access' ? 'cannot-see-portal' : 'add-failed']),
+  )('where only %s is unread, is %s', (fact, id, symptom) => {
+    const given = id === 'channel-access' ? { accounts: { found: [account('customer')] } } : {};
+    expect(ask({ given, unread: [fact] }, symptom)).toBe(id);
+  });
+
+  test('does not ask for what cannot explain the symptom', () => {
+    expect(ask({ unread: ['customerAccess', 'domainAdmission'] }, 'no-invitation-mail')).toBeUndefined();
+  });
+
+  test('does not ask about the domain once no account type is let in at all', () => {
+    const closed = { customerAccess: { internal: false, external: false } };
+    expect(ask({ given: closed, unread: ['domainAdmission'] })).toBeUndefined();
+  });
+
+  test('does not ask who may use the portal where nobody knows of an account', () => {
+    expect(ask({ unread: ['accounts', 'channelAccess'] }, 'cannot-see-portal')).toBeUndefined();
+  });
+});

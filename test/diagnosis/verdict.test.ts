@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { STAGES, type AnyCheck } from '../../src/checks/check';
+import { CHECKS } from '../../src/checks/registry';
+import { judge, judgeAll } from '../../src/diagnosis/judge';
+import { verdictOf } from '../../src/diagnosis/verdict';
+import { SYMPTOMS, type Symptom } from '../../src/facts/complaint';
+import { account } from '../checks/accounts';
+import { FACT_NAMES, factsWith, readWith, withoutFacts, type Otherwise } from '../checks/healthy-facts';
+import { anyState } from './any-facts';
+
+const verdictIn = (state: Otherwise, symptom: Symptom = 'add-failed') =>
+  verdictOf(factsWith({ ...state, symptom }), symptom);
+
+describe('a healthy site', () => {
+  test.each(SYMPTOMS)('is clear, for the symptom %s', (symptom) => {
+    const { conclusion, open, rootCause } = verdictIn({}, symptom);
+    expect({ conclusion, open, rootCause }).toEqual({ conclusion: 'clear', open: [], rootCause: undefined });
+  });
+
+  test.each(FACT_NAMES)('never passes a check that needs %s once it is unread', (name) => {
+    const findings = judgeAll(withoutFacts(factsWith(), [name]), 'add-failed');
+    for (const check of CHECKS.filter(({ needs }) => needs.includes(name))) {
+      const finding = findings.find(({ cause }) => cause === check.cause);
+      expect(['unknown', 'not-applicable']).toContain(finding?.outcome);
+    }
+  });
+});
+
+describe('the root cause', () => {
+  const suspended = { directoryUser: { state: 'suspended' } } as const;
+  const closed = { customerAccess: { internal: false, external: false } };
+  const missing = { portalAccess: { granted: [], missing: ['BROWSE_PROJECTS', 'CREATE_ISSUES'] } };
+
+  test('is the first thing in the chain that blocks', () => {
+    expect(verdictIn({ given: { ...missing, ...closed, ...suspended } })).toMatchObject({
+      rootCause: 'user-suspended-in-directory',
+      conclusion: 'blocked',
+    });
+    expect(verdictIn({ given: { ...missing, ...closed } }).rootCause).toBe('customer-access-types-disabled');
+    expect(verdictIn({ given: missing }).rootCause).toBe('portal-access-permission-missing');
+  });
+
+  test('stands although something before it could not be read', () => {
+    const verdict = verdictIn({ given: missing, unread: ['directoryUser', 'customerAccess'] });
+    expect(verdict.rootCause).toBe('portal-access-permission-missing');
+    expect(verdict.conclusion).toBe('blocked');
+    expect(verdict.open).toContain('user-suspended-in-directory');
+  });
+
+  test('is nothing that cannot explain the symptom', () => {
+    const verdict = verdictIn({ given: { ...closed, ...missing } }, 'no-invitation-mail');
+    expect(verdict).toMatchObject({ conclusion: 'clear', open: [] });
+    expect(verdict.rootCause).toBeUndefined();
+    expect(verdict.findings.find(({ cause }) => cause === 'customer-access-types-disabled')?.outcome).toBe('blocks');
+  });
+
+  test('is never something that only warns', () => {
+    const verdict = verdictIn({ given: { inviteAttempt: { status: 409 } } });
+    expect(verdict.rootCause).toBeUndefined();
+    expect(verdict.findings.find(({ cause }) => cause === 'account-not-visible')?.outcome).toBe('warns');
+  });
+});
+
+describe('what is open', () => {
+  const unread = ['directoryUser', 'customerAccess', 'portalOnlyAccount'] as const;
+
+  test('are the unread causes that can explain the symptom', () => {
+    const { open, conclusion } = verdictIn({ unread: ['customerAccess', 'channelAccess'] });
+    expect(open).toEqual(['customer-access-types-disabled']);
+    expect(conclusion).toBe('open');
+  });
+
+  test('is nothing once an active customer is found, where adding failed', () => {
+    const found = { given: { deskCustomers: { found: [account('customer')] } }, unread };
+    expect(verdictIn(found, 'add-failed')).toMatchObject({ open: [], conclusion: 'clear' });
+    expect(verdictIn(found, 'not-tried-yet')).toMatchObject({ open: [], conclusion: 'clear' });
+  });
+
+  test('is not settled by that where the customer cannot sign in', () => {
+    const found = { given: { deskCustomers: { found: [account('customer')] } }, unread };
+    expect(verdictIn(found, 'cannot-sign-in').conclusion).toBe('open');
+  });
+});
+
+describe('a check that crashes', () => {
+  const crashing: AnyCheck = {
+    cause: 'broken',
+    stage: 'site',
+    explains: ['add-failed'],
+    docs: {
+      title: { text: 't' },
+      why: { text: 'w' },
+      todo: { text: 't' },
+      sources: ['https://support.atlassian.com/'],
+    },
+    messages: {},
+    needs: ['caller'],
+    judge() {
+      throw new Error('no such thing');
+    },
+  };
+
+  test('is a finding, and leaves its cause open', () => {
+    expect(judge(crashing, factsWith(), 'add-failed')).toMatchObject({ outcome: 'crashed', error: 'no such thing' });
+    const verdict = verdictOf(factsWith(), 'add-failed', [crashing, ...CHECKS]);
+    expect(verdict).toMatchObject({ open: ['broken'], conclusion: 'open' });
+    expect(verdict.findings).toHaveLength(CHECKS.length + 1);
+  });
+
+  test('is not reached where what it needs was not read', () => {
+    const finding = judge(crashing, withoutFacts(factsWith(), ['caller'], 'timed-out'), 'add-failed');
+    expect(finding).toMatchObject({
+      outcome: 'unknown',
+      missing: [{ fact: 'caller', reason: 'timed-out', tried: [] }],
+    });
+  });
+});
+
+test('a finding tells where its evidence was read', () => {
+  const finding = judgeAll(factsWith({ given: { directoryUser: { state: 'suspended' } } }), 'add-failed').find(
+    ({ cause }) => cause === 'user-suspended-in-directory',
+  );
+  expect(finding).toMatchObject({ sources: { directoryUser: readWith('GET /directoryUser') } });
+});
+
+test('on any site, whatever is read', () => {
+  fc.assert(
+    fc.property(anyState, fc.constantFrom(...SYMPTOMS), (state, symptom) => {
+      const facts = factsWith({ ...state, symptom });
+      const verdict = verdictOf(facts, symptom);
+      const { findings, open, rootCause, conclusion } = verdict;
+      expect(findings.map(({ cause }) => cause).sort()).toEqual(CHECKS.map(({ cause }) => cause).sort());
+      expect(findings.filter(({ outcome }) => outcome === 'crashed')).toEqual([]);
+      const outcomeOf = (cause: string) => findings.find((finding) => finding.cause === cause);
+      for (const cause of open) expect(outcomeOf(cause)).toMatchObject({ outcome: 'unknown', explainsSymptom: true });
+      for (const finding of findings) {
+        const { needs } = CHECKS.find(({ cause }) => cause === finding.cause) as AnyCheck;
+        const missing = needs.filter((name) => !facts[name].readable);
+        if (finding.outcome === 'unknown') expect(finding.missing.map(({ fact }) => fact)).toEqual(missing);
+        else if (missing.length > 0) expect(finding.outcome).toBe('not-applicable');
+      }
+      const blocking = findings.filter(({ outcome, explainsSymptom }) => outcome === 'blocks' && explainsSymptom);
+      const stages = blocking.map(({ stage }) => STAGES.indexOf(stage));
+      expect(rootCause).toBe(blocking[0]?.cause);
+      if (blocking[0]) expect(STAGES.indexOf(blocking[0].stage)).toBe(Math.min(...stages));
+      expect(conclusion).toBe(rootCause !== undefined ? 'blocked' : open.length > 0 ? 'open' : 'clear');
+      expect(verdictOf(factsWith({ ...state, symptom }), symptom)).toEqual(verdict);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,33 @@
+import { mayApply, rightsOf, worksHere } from '../../src/access/rights';
+import { callerOf } from '../../src/facts/caller';
+import type { RepairAccess } from '../../src/repairs/repair';
+
+const holding = (...permissions: string[]) => callerOf('caller', new Set(permissions));
+
+describe('who may apply', () => {
+  test.each<[string[], RepairAccess[]]>([
+    [[], []],
+    [['SERVICEDESK_AGENT', 'USER_PICKER'], []],
+    [['ADMINISTER_PROJECTS'], ['project-admin']],
+    [['ADMINISTER'], ['jira-admin']],
+    [
+      ['ADMINISTER', 'ADMINISTER_PROJECTS'],
+      ['project-admin', 'jira-admin', 'jira-and-project-admin'],
+    ],
+  ])('with the permissions %j: %j', (permissions, may) => {
+    const all: RepairAccess[] = ['project-admin', 'jira-admin', 'jira-and-project-admin'];
+    expect(all.filter((access) => mayApply(access, holding(...permissions)))).toEqual(may);
+  });
+});
+
+test.each([
+  [[], 'none', false],
+  [['USER_PICKER'], 'none', false],
+  [['SERVICEDESK_AGENT'], 'agent', true],
+  [['SERVICEDESK_AGENT', 'ADMINISTER_PROJECTS'], 'project-admin', true],
+  [['ADMINISTER'], 'jira-admin', true],
+  [['ADMINISTER', 'ADMINISTER_PROJECTS', 'SERVICEDESK_AGENT'], 'jira-admin', true],
+])('with %j somebody is called %s, and works here: %j', (permissions, rights, works) => {
+  expect(rightsOf(holding(...permissions))).toBe(rights);
+  expect(worksHere(holding(...permissions))).toBe(works);
+});

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import type { Clue, Symptom } from '../../src/facts/complaint';
+import { readInput } from '../../src/requests/read-input';
+
+const emailsIn = (text: string) => readInput(text).emails;
+const jane = 'jane@customer.example';
+const mary = 'mary@customer.example';
+
+describe('addresses in a text', () => {
+  test.each<[string, string, string[]]>([
+    ['one', jane, [jane]],
+    ['one with white space around it', `  ${jane}\r\n`, [jane]],
+    ['commas', `${jane},${mary}`, [jane, mary]],
+    ['commas and spaces', `${jane}, ${mary}`, [jane, mary]],
+    ['semicolons, as mail programs write them', `${jane}; ${mary};`, [jane, mary]],
+    ['lines', `${jane}\n${mary}\r\n`, [jane, mary]],
+    ['tabs, as tables are copied', `Jane\t${jane}\nMary\t${mary}`, [jane, mary]],
+    ['names in front', `Jane Doe <${jane}>, "Mary Major" <${mary}>`, [jane, mary]],
+    ['a link to write to', `mailto:${jane}`, [jane]],
+    ['a link in Markdown', `[${jane}](mailto:${jane})`, [jane]],
+    ['brackets', `(${jane})`, [jane]],
+    ['a sentence', `Why can I not invite ${jane}? I invited ${mary}.`, [jane, mary]],
+    ['typographic quotes', `“${jane}” and „${mary}“ and «bob@customer.example»`, [jane, mary, 'bob@customer.example']],
+    ['single quotes', `'${jane}' and ‘${mary}’`, [jane, mary]],
+    ['twice', `${jane} ${jane}`, [jane]],
+    ['twice in other case', `Jane@Customer.example\n${jane}`, ['Jane@Customer.example']],
+    ['the order given', `${mary}\n${jane}\n${mary}`, [mary, jane]],
+    ['several in one pair of quotes', `"${jane}, ${mary}"`, [jane, mary]],
+    ['nothing', '', []],
+    ['white space', ' \n\t', []],
+    ['prose without an address', 'I cannot invite our customer. What can I do?', []],
+    ['a handle in prose', 'Ask @jane about it', ['@jane']],
+  ])('%s', (_, text, emails) => {
+    expect(emailsIn(text)).toEqual(emails);
+  });
+
+  test('that are wrong are kept, to be told what is wrong', () => {
+    expect(emailsIn('jane@customer')).toEqual(['jane@customer']);
+    expect(emailsIn('jane@@customer.example')).toEqual(['jane@@customer.example']);
+    expect(emailsIn('"jane doe@customer.example"')).toEqual(['jane doe@customer.example']);
+    expect(emailsIn('jane\u200b@customer.example')).toEqual(['jane\u200b@customer.example']);
+  });
+
+  test('may be one word that has no @', () => {
+    expect(emailsIn('jane.customer.example')).toEqual(['jane.customer.example']);
+    expect(emailsIn(' jane ')).toEqual(['jane']);
+  });
+
+  test('are not taken from a reason that stands alone', () => {
+    expect(readInput('cv.signup.error.not.allowed')).toMatchObject({
+      emails: [],
+      complaint: { i18nKeys: ['cv.signup.error.not.allowed'], clues: ['signup-unavailable'] },
+    });
+  });
+
+  test('stand in quoted sentences too, as in an answer of the REST API', () => {
+    const body = `{"errorMessage": "An account already exists for this email: ${jane}", "i18nErrorMessage": {}}`;
+    expect(emailsIn(body)).toEqual([jane]);
+  });
+});
+
+describe('the message of the page Customers', () => {
+  const message = `The following customers could not be added: "${jane}", "${mary}" Please check the email addresses and try again.`;
+
+  test('gives the addresses and the symptom, and no more', () => {
+    expect(readInput(message)).toEqual({
+      emails: [jane, mary],
+      complaint: { symptom: 'add-failed', i18nKeys: [], clues: [] },
+    });
+  });
+
+  test('gives the addresses as they were typed', () => {
+    const typed = 'The following customers could not be added: "jane doe@customer.example", "jane" Please check';
+    expect(emailsIn(typed)).toEqual(['jane doe@customer.example']);
+  });
+});
+
+describe('the symptom', () => {
+  test.each<[string, Symptom | undefined, Clue[]]>([
+    ['Successfully added 0 customers.', 'add-failed', []],
+    ['The following customers could not be added.', 'add-failed', []],
+    ["You don't have permission to invite customers", 'add-failed', []],
+    ['Jira Administrators global permission is required to create customers.', 'add-failed', ['jira-admin-required']],
+    ['Email address is not valid', 'add-failed', ['address-not-valid']],
+    ["Email doesn't belong to domains allowed in customer access settings", 'add-failed', ['domain-not-allowed']],
+    ["You don't have permission to access this service project.", 'cannot-see-portal', []],
+    ['You don’t have permission to access this service project.', 'cannot-see-portal', []],
+    ['No Access. You do not have permission to view this request.', 'cannot-see-portal', []],
+    ['Status: Invitation blocked', 'no-invitation-mail', []],
+    ['Signup is not currently available', 'cannot-sign-in', ['signup-unavailable']],
+    ['It no longer has access to Atlassian account', 'cannot-sign-in', []],
+    ['An account already exists for this email', undefined, ['already-exists']],
+    ['This address already belongs to a customer', undefined, ['already-exists']],
+    ['Our customer wrote to us.', undefined, []],
+  ])('of “%s”', (text, symptom, clues) => {
+    const { complaint } = readInput(`${text} ${jane}`);
+    expect(complaint.symptom).toBe(symptom);
+    expect(complaint.clues).toEqual(clues);
+  });
+});
+
+describe('machine-readable reasons', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'in parentheses',
+      'Signup is not currently available (cv.signup.error.not.allowed)',
+      ['cv.signup.error.not.allowed'],
+    ],
+    [
+      'in JSON',
+      '{"i18nErrorMessage":{"i18nKey":"sd.rest.error.bad.request.users.not.found","parameters":[]}}',
+      ['sd.rest.error.bad.request.users.not.found'],
+    ],
+    ['twice', 'cv.signup.error.not.allowed and cv.signup.error.not.allowed', ['cv.signup.error.not.allowed']],
+    ['not an address of a page', 'See https://support.atlassian.com/jira-service-management-cloud/docs/x.y.z/', []],
+    ['not an address of a page without its scheme', 'See support.customer.example/some/page', []],
+    ['not an e-mail address', 'jane.doe.major@mail.customer.example', []],
+    ['not two words', 'It failed.Please try again', []],
+  ])('%s', (_, text, keys) => {
+    expect(readInput(text).complaint.i18nKeys).toEqual(keys);
+  });
+});
+
+describe('long texts', () => {
+  const quickly = (text: string) => {
+    const started = performance.now();
+    const { emails } = readInput(text);
+    expect(performance.now() - started).toBeLessThan(3_000);
+    return emails;
+  };
+  const many = Array.from({ length: 10_000 }, (_, index) => `customer-${String(index)}@customer.example`);
+
+  test('ten thousand lines', () => {
+    expect(quickly(many.join('\n'))).toEqual(many);
+  });
+
+  test('ten thousand on one line, after a quote that nobody closed', () => {
+    expect(quickly(`Fails for "${many.join(', ')}`)).toHaveLength(many.length);
+  });
+
+  test.each(['"', '@', '"@', 'a.', '.', "'", ' ', '\u200b', '<', '/', 'mailto:'])('of %j alone', (part) => {
+    quickly(`${part.repeat(200_000)}x`);
+  });
+});
+
+test('whatever is pasted, no address comes twice or empty', () => {
+  const part = fc.oneof(fc.constantFrom(jane, mary, '"', '<', '>', ',', ';', '\n', ' ', '@', 'mailto:'), fc.string());
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      const emails = emailsIn(parts.join(''));
+      expect(new Set(emails.map((email) => email.toLowerCase())).size).toBe(emails.length);
+      expect(emails).not.toContain('');
+    }),
+  );
+});
