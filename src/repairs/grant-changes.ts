@@ -10,13 +10,13 @@ export function grantChanges(
   const [first, ...rest] = changes;
   if (first === undefined) return undefined;
   const projects = sharing.map((project) => `${project.name} (${project.key})`);
+  const shared: SideEffect<'shared' | 'notShared'> =
+    projects.length > 0
+      ? { message: 'shared', values: { count: projects.length, projects } }
+      : { message: 'notShared' };
   return {
     changes: [first, ...rest],
-    sideEffects: [
-      projects.length > 0
-        ? { message: 'shared', values: { count: projects.length, projects } }
-        : { message: 'notShared' },
-      { message: 'seen', values: { seen, of } },
-    ],
+    // Where no other project showed its scheme, nothing is said of sharing.
+    sideEffects: [...(seen > 0 || projects.length > 0 ? [shared] : []), { message: 'seen', values: { seen, of } }],
   };
 }

@@ -19,7 +19,9 @@ export default defineRepair({
       text: '{count, plural, one {Another service project shares} other {# other service projects share}} this permission scheme and {count, plural, one {changes} other {change}} with it: {projects}',
     },
     notShared: { text: 'No other service project that was seen shares this permission scheme.' },
-    seen: { text: 'Of {of, number} other service projects, {seen, number} showed which scheme they use.' },
+    seen: {
+      text: '{of, plural, =0 {You can see no other service project.} one {Of one other service project, {seen, number} showed which scheme it uses.} other {Of # other service projects, {seen, number} showed which scheme they use.}}',
+    },
   },
   needs: ['permissionScheme', 'customersRole', 'schemeProjects'],
   plan({ permissionScheme, customersRole, schemeProjects }) {

@@ -26,17 +26,17 @@ export interface ChangeKind<Kind extends string, Target, State> {
 export type Learned = Map<string, string>;
 
 export type StateRead<State> =
-  | { ok: true; state: State; source: ReadSource }
-  | { ok: false; reason: UnreadableReason; source: ReadSource };
+  { ok: true; state: State; source: ReadSource } | { ok: false; reason: UnreadableReason; source: ReadSource };
 
 export type Written =
   | { ok: true; calls: AttemptedSource[] }
   | { ok: false; calls: AttemptedSource[]; message?: string; i18nKey?: string; status: number };
 
 type Kinds = [typeof permissionGrant, typeof deskCustomer, typeof portalOnlyCustomer, typeof customerInvitation];
-type ChangeOf<K> = K extends ChangeKind<infer Kind, infer Target, infer State>
-  ? { kind: Kind; target: Target; before: State; after: State }
-  : never;
+type ChangeOf<K> =
+  K extends ChangeKind<infer Kind, infer Target, infer State>
+    ? { kind: Kind; target: Target; before: State; after: State }
+    : never;
 
 /** One change of a plan: plain data, before and after. */
 export type Change = ChangeOf<Kinds[number]>;

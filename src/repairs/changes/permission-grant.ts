@@ -38,7 +38,11 @@ const permissionGrant: ChangeKind<'permission-grant', GrantTarget, GrantState> =
   async read(target) {
     const answer = await readSchemeGrants('user', target.schemeId);
     if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
-    return { ok: true, state: { granted: matching(target, answer.body.permissions).length > 0 }, source: answer.source };
+    return {
+      ok: true,
+      state: { granted: matching(target, answer.body.permissions).length > 0 },
+      source: answer.source,
+    };
   },
   async write(target, to) {
     if (to.granted) {

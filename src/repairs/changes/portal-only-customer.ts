@@ -34,7 +34,8 @@ const portalOnlyCustomer: ChangeKind<'portal-only-customer', PortalOnlyCustomerT
     if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
     const created = learned.get(target.email.toLowerCase());
     const exists = answer.body.some(
-      (user) => user.accountId === created || (user.emailAddress != null && sameAddress(target.email, user.emailAddress)),
+      (user) =>
+        user.accountId === created || (user.emailAddress != null && sameAddress(target.email, user.emailAddress)),
     );
     return { ok: true, state: { exists }, source: answer.source };
   },
