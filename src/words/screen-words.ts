@@ -80,6 +80,10 @@ export const SCREEN_WORDS = {
   'screen.conclusion.clear-next': {
     text: 'Everything that can explain the symptom was looked at. If something else does not work, choose it above and diagnose again.',
   },
+  'screen.conclusion.settled-next': {
+    text: 'What was found settles it, so what could not be read does not matter here. If something else does not work, choose it above and diagnose again.',
+  },
+  'screen.unread.settled': { text: 'what was found settles it, so this was not looked into:' },
   'screen.root-cause': { text: 'Root cause' },
   'screen.finding.why': { text: 'Why this matters' },
   'screen.finding.todo': { text: 'What to do' },

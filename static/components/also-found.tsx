@@ -1,0 +1,24 @@
+import type { Finding } from '../../src/diagnosis/judge';
+import type { Report } from '../../src/requests/report';
+import { useWords } from '../hooks/use-words';
+import { FindingCard, type Trouble } from './finding-card';
+import { Section } from './section';
+
+/** What else is wrong, or worth knowing, besides the root cause. */
+export function AlsoFound({ report }: { report: Report }) {
+  const { say } = useWords();
+  const { findings, rootCause } = report.verdict;
+  const troubles = findings.filter(isTrouble).filter((one) => !(one.cause === rootCause && one.outcome === 'blocks'));
+  if (troubles.length === 0) return null;
+  return (
+    <Section title={say('screen.others.title', { count: troubles.length })}>
+      {troubles.map((one) => (
+        <FindingCard key={one.cause} finding={one} root={false} report={report} />
+      ))}
+    </Section>
+  );
+}
+
+function isTrouble(finding: Finding): finding is Trouble {
+  return finding.outcome === 'blocks' || finding.outcome === 'warns';
+}

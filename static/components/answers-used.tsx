@@ -1,0 +1,47 @@
+import { Button, Inline, List, ListItem, Stack, Text } from '@forge/react';
+import type { Report, UsedAnswer } from '../../src/requests/report';
+import { useWords } from '../hooks/use-words';
+import { DONT_KNOW } from './dont-know';
+import { SourceLine } from './source-line';
+
+interface Props {
+  report: Report;
+  busy: boolean;
+  onTakeBack: (question: string) => void;
+}
+
+/** Answers that the report rests on: who told them and when; each can be taken back. */
+export function AnswersUsed({ report, busy, onTakeBack }: Props) {
+  const { say } = useWords();
+  return (
+    <List type="unordered">
+      {report.answers.map((used) => (
+        <ListItem key={used.question}>
+          <Inline space="space.200" alignBlock="center" shouldWrap>
+            <Stack space="space.025">
+              <Text>
+                {say('screen.answer.text', {
+                  question: say(`question.${used.question}.title`),
+                  answer: answerOf(used, say),
+                })}
+              </Text>
+              <SourceLine source={{ how: 'told', question: used.question, by: used.by, at: used.at }} report={report} />
+              {used.remembered ? (
+                <Text size="small" color="color.text.subtle">
+                  {say('screen.answer.remembered')}
+                </Text>
+              ) : null}
+            </Stack>
+            <Button spacing="compact" isDisabled={busy} onClick={() => onTakeBack(used.question)}>
+              {say('screen.answer.take-back')}
+            </Button>
+          </Inline>
+        </ListItem>
+      ))}
+    </List>
+  );
+}
+
+function answerOf({ question, answer }: UsedAnswer, say: ReturnType<typeof useWords>['say']): string {
+  return answer === DONT_KNOW ? say('question.dont-know') : say(`question.${question}.answer.${answer}`);
+}

@@ -1,0 +1,55 @@
+import { Button, DynamicTable, Text } from '@forge/react';
+import type { CustomerDiagnosis } from '../hooks/use-diagnosis';
+import { useWords } from '../hooks/use-words';
+import { conclusionLozenge } from './conclusion-lozenge';
+
+interface Props {
+  customers: CustomerDiagnosis[];
+  chosen: number;
+  onChoose: (index: number) => void;
+}
+
+/** Several customers with their conclusions, to choose one from. */
+export function CustomerList({ customers, chosen, onChoose }: Props) {
+  const { say } = useWords();
+  return (
+    <DynamicTable
+      caption={say('screen.customers.title', { count: customers.length })}
+      highlightedRowIndex={[chosen]}
+      head={{
+        cells: [
+          { key: 'email', content: say('screen.customers.email') },
+          { key: 'conclusion', content: say('screen.customers.conclusion') },
+          { key: 'cause', content: say('screen.customers.cause') },
+          { key: 'show', content: say('screen.customers.report') },
+        ],
+      }}
+      rows={customers.map(({ report: { target, verdict } }, index) => ({
+        key: target.email,
+        isHighlighted: index === chosen,
+        cells: [
+          { key: 'email', content: <Text weight={index === chosen ? 'bold' : 'regular'}>{target.email}</Text> },
+          { key: 'conclusion', content: conclusionLozenge(verdict, say) },
+          {
+            key: 'cause',
+            content: (
+              <Text>
+                {verdict.rootCause === undefined
+                  ? say('screen.customers.none')
+                  : say(`check.${verdict.rootCause}.title`)}
+              </Text>
+            ),
+          },
+          {
+            key: 'show',
+            content: (
+              <Button spacing="compact" isSelected={index === chosen} onClick={() => onChoose(index)}>
+                {say(index === chosen ? 'screen.customers.shown' : 'screen.customers.show', { email: target.email })}
+              </Button>
+            ),
+          },
+        ],
+      }))}
+    />
+  );
+}

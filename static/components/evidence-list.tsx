@@ -1,0 +1,29 @@
+import { List, ListItem, Stack, Text } from '@forge/react';
+import type { Finding } from '../../src/diagnosis/judge';
+import type { Report } from '../../src/requests/report';
+import { evidenceText } from '../../src/words/report-text';
+import { useWords } from '../hooks/use-words';
+import { SourceLine } from './source-line';
+
+/** A finding that rests on something seen. */
+export type Seen = Extract<Finding, { outcome: 'blocks' | 'warns' | 'passes' }>;
+
+/** What was seen, each with where it is known from. */
+export function EvidenceList({ finding, report }: { finding: Seen; report: Report }) {
+  const { say } = useWords();
+  return (
+    <List type="unordered">
+      {finding.evidence.map((one, index) => {
+        const source = finding.sources[one.fact];
+        return (
+          <ListItem key={`${one.label}-${String(index)}`}>
+            <Stack space="space.025">
+              <Text>{evidenceText(finding, one, say)}</Text>
+              {source === undefined ? null : <SourceLine source={source} report={report} />}
+            </Stack>
+          </ListItem>
+        );
+      })}
+    </List>
+  );
+}

@@ -1,0 +1,58 @@
+import { SectionMessage, Stack, Text } from '@forge/react';
+import type { Problem } from '../../src/requests/problem';
+import type { Say } from '../../src/words/say';
+import type { Failure } from '../hooks/settle';
+import { useWords } from '../hooks/use-words';
+
+interface Props {
+  failure: Failure;
+  /** What the failure means where it happened, in words. */
+  meaning?: string;
+}
+
+/** Says why there is no result, what that means, and what to do. */
+export function FailureMessage({ failure, meaning }: Props) {
+  const { say } = useWords();
+  return (
+    <SectionMessage appearance="error" title={say('screen.failed')}>
+      <Stack space="space.100">
+        {failure.kind === 'problem' ? (
+          <ProblemText problem={failure.problem} />
+        ) : (
+          <NoAnswer message={failure.message} />
+        )}
+        {meaning === undefined ? null : <Text>{meaning}</Text>}
+      </Stack>
+    </SectionMessage>
+  );
+}
+
+function ProblemText({ problem }: { problem: Problem }) {
+  const { say } = useWords();
+  const { code, call } = problem;
+  return (
+    <>
+      <Text>{say(`problem.${code}`, valuesOf(problem, say))}</Text>
+      {call === undefined ? null : (
+        <Text size="small">{say('unread.tried', { operation: call.operation, as: call.as, status: call.status })}</Text>
+      )}
+    </>
+  );
+}
+
+function NoAnswer({ message }: { message: string }) {
+  const { say } = useWords();
+  return (
+    <>
+      <Text>{say('screen.no-answer')}</Text>
+      {message === '' ? null : <Text size="small">{message}</Text>}
+    </>
+  );
+}
+
+/** Facts go by their names in the code until here. */
+function valuesOf({ code, values }: Problem, say: Say): Problem['values'] {
+  const facts = values?.['facts'];
+  if (code !== 'facts-missing' || facts === undefined || typeof facts !== 'object') return values;
+  return { ...values, facts: facts.map((name) => say(`fact.${name}`)) };
+}

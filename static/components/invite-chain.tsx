@@ -1,0 +1,69 @@
+import { Box, Inline, Lozenge, Stack, Text, xcss } from '@forge/react';
+import type { Finding } from '../../src/diagnosis/judge';
+import type { Verdict } from '../../src/diagnosis/verdict';
+import { useWords } from '../hooks/use-words';
+
+type Stage = Finding['stage'];
+type LinkState = 'breaks' | 'blocks' | 'unread' | 'warns' | 'fine' | 'not-looked-at';
+
+const APPEARANCES = {
+  breaks: 'removed',
+  blocks: 'removed',
+  unread: 'inprogress',
+  warns: 'moved',
+  fine: 'success',
+  'not-looked-at': 'default',
+} as const;
+
+const link = xcss({
+  padding: 'space.100',
+  backgroundColor: 'elevation.surface.sunken',
+  borderRadius: 'radius.medium',
+});
+
+/** The way of an invite from one end to the other, with where it breaks. */
+export function InviteChain({ verdict }: { verdict: Verdict }) {
+  const { say } = useWords();
+  // Findings are ranked; the report lists every cause, so the stages are all there.
+  const stages = ORDER.filter((stage) => verdict.findings.some((one) => one.stage === stage));
+  return (
+    <Inline space="space.100" rowSpace="space.100" shouldWrap alignBlock="stretch">
+      {stages.map((stage) => {
+        const state = stateOf(stage, verdict);
+        return (
+          <Box key={stage} xcss={link}>
+            <Stack space="space.050" alignInline="start">
+              <Text size="small">{say(`screen.stage.${stage}`)}</Text>
+              <Lozenge appearance={APPEARANCES[state]} isBold={state === 'breaks'}>
+                {say(`screen.link.${state}`)}
+              </Lozenge>
+            </Stack>
+          </Box>
+        );
+      })}
+    </Inline>
+  );
+}
+
+const PLACES: Record<Stage, number> = {
+  environment: 0,
+  caller: 1,
+  address: 2,
+  account: 3,
+  site: 4,
+  'service-project': 5,
+  delivery: 6,
+  'sign-in': 7,
+};
+const ORDER = (Object.keys(PLACES) as Stage[]).sort((a, b) => PLACES[a] - PLACES[b]);
+
+function stateOf(stage: Stage, verdict: Verdict): LinkState {
+  const findings = verdict.findings.filter((one) => one.stage === stage);
+  const has = (outcome: Finding['outcome']) => findings.some((one) => one.outcome === outcome);
+  if (findings.some((one) => one.cause === verdict.rootCause)) return 'breaks';
+  if (has('blocks')) return 'blocks';
+  if (findings.some((one) => verdict.open.includes(one.cause))) return 'unread';
+  if (has('warns')) return 'warns';
+  if (has('passes')) return 'fine';
+  return has('unknown') || has('crashed') ? 'unread' : 'not-looked-at';
+}

@@ -1,0 +1,72 @@
+import { Text } from '@forge/react';
+import type { Report } from '../../src/requests/report';
+import type { RepairActions } from '../hooks/use-repair';
+import { useWords } from '../hooks/use-words';
+import { AddNow } from './add-now';
+import { GuideOffer } from './guide-offer';
+import { RepairOffer } from './repair-offer';
+
+/** The repair that a watched account ends with. */
+const ADD = 'add-customer-to-service-project';
+
+interface Props {
+  report: Report;
+  actions: RepairActions;
+  busy: boolean;
+  /** Keeps what was typed and watched, out of sight. */
+  hidden: boolean;
+  onRenew: () => void;
+}
+
+/** Everything that can be done about what was found. */
+export function Offers({ report, actions, busy, hidden, onRenew }: Props) {
+  const { say } = useWords();
+  const { offers, addNow, target, caller } = report;
+  const adds = caller.rights === 'project-admin' || caller.rights === 'jira-admin';
+
+  function onActive(cause: string, customer: boolean) {
+    if (adds && !customer) void actions.planAndApply({ repair: ADD, cause });
+    else onRenew();
+  }
+
+  return (
+    <>
+      {offers.map((offer) => {
+        switch (offer.kind) {
+          case 'repair':
+            return hidden ? null : (
+              <RepairOffer
+                key={`repair-${offer.repair}-${offer.cause}`}
+                offer={offer}
+                busy={busy}
+                onPlan={() => void actions.plan({ repair: offer.repair, cause: offer.cause })}
+              />
+            );
+          case 'guide':
+            return (
+              <GuideOffer
+                key={`guide-${offer.guide}-${offer.cause}`}
+                offer={offer}
+                target={{ project: target.projectKey, email: target.email }}
+                adds={adds}
+                hidden={hidden}
+                onActive={(customer) => onActive(offer.cause, customer)}
+              />
+            );
+          default:
+            return offer satisfies never;
+        }
+      })}
+      {addNow === undefined ? null : (
+        <AddNow
+          addNow={addNow}
+          email={target.email}
+          busy={busy}
+          hidden={hidden}
+          onPlan={(wish) => void actions.plan(wish)}
+        />
+      )}
+      {hidden || offers.length > 0 || addNow !== undefined ? null : <Text>{say('screen.offers.none')}</Text>}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button, Heading, Inline, Lozenge, SectionMessage, Stack, Text } from '@forge/react';
+import type { ApplyPlanResult } from '../../src/requests/apply-plan';
+import type { Report } from '../../src/requests/report';
+import type { ChangeOutcome } from '../../src/repairs/outcome';
+import { planTitle } from '../../src/words/plan-text';
+import { sourceText } from '../../src/words/report-text';
+import { useWords } from '../hooks/use-words';
+import { Card } from './card';
+import { ChangeList } from './change-list';
+import { Folded } from './folded';
+import { Lines } from './lines';
+
+interface Props {
+  applied: ApplyPlanResult;
+  report: Report;
+  busy: boolean;
+  onUndo: () => void;
+  onClose: () => void;
+}
+
+const APPEARANCES = {
+  applied: 'success',
+  'already-applied': 'success',
+  'not-verified': 'warning',
+  stale: 'warning',
+  refused: 'error',
+  failed: 'error',
+} as const;
+
+const LOZENGES = {
+  applied: 'success',
+  'already-applied': 'success',
+  'not-verified': 'moved',
+  stale: 'moved',
+  refused: 'removed',
+  failed: 'removed',
+  'not-tried': 'default',
+} as const;
+
+/** What became of a plan: change by change, with the site's own reasons and every call. */
+export function OutcomeView({ applied, report, busy, onUndo, onClose }: Props) {
+  const { say, locale } = useWords();
+  const { plan, outcome, undoable } = applied;
+  const calls = outcome.changes.flatMap((change) => change.calls).map((call) => sourceText(call, report, say, locale));
+  return (
+    <Card>
+      <Heading as="h3" size="small">
+        {say(`screen.applied.${outcome.outcome}`, { title: planTitle(plan, say) })}
+      </Heading>
+      <SectionMessage appearance={APPEARANCES[outcome.outcome]}>
+        <Text>{say(`screen.applied.${outcome.outcome}-means`)}</Text>
+      </SectionMessage>
+      <ChangeList
+        changes={plan.changes}
+        outcomeOf={(index) => {
+          const change = outcome.changes[index];
+          return change === undefined ? null : <ChangeResult change={change} />;
+        }}
+      />
+      {calls.length === 0 ? null : (
+        <Folded title={say('screen.applied.calls', { count: calls.length })}>
+          <Lines lines={calls} />
+        </Folded>
+      )}
+      <Inline space="space.100">
+        {undoable ? (
+          <Button isDisabled={busy} onClick={onUndo}>
+            {say('screen.applied.undo')}
+          </Button>
+        ) : null}
+        <Button appearance="subtle" autoFocus onClick={onClose}>
+          {say('screen.applied.close')}
+        </Button>
+      </Inline>
+    </Card>
+  );
+}
+
+function ChangeResult({ change }: { change: ChangeOutcome }) {
+  const { say } = useWords();
+  const { outcome, status, i18nKey, message } = change;
+  return (
+    <Stack space="space.050">
+      <Inline>
+        <Lozenge appearance={LOZENGES[outcome]}>{say(`screen.change.${outcome}`)}</Lozenge>
+      </Inline>
+      {outcome === 'refused' || outcome === 'failed' ? (
+        <Stack space="space.025">
+          {status === undefined ? null : <Text>{say('screen.change.status', { status })}</Text>}
+          {message === undefined ? null : <Text>{say('screen.change.message', { message })}</Text>}
+          {i18nKey === undefined ? null : <Text>{say('screen.change.key', { key: i18nKey })}</Text>}
+        </Stack>
+      ) : null}
+    </Stack>
+  );
+}

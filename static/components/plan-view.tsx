@@ -1,0 +1,64 @@
+import { Button, Heading, Inline, LoadingButton, Stack, Text } from '@forge/react';
+import type { Plan } from '../../src/repairs/plan';
+import type { Report } from '../../src/requests/report';
+import { besidesTexts, planTitle } from '../../src/words/plan-text';
+import { useWords } from '../hooks/use-words';
+import { Card } from './card';
+import { ChangeList } from './change-list';
+import { Folded } from './folded';
+import { Lines } from './lines';
+import { PlanCopy } from './plan-copy';
+
+interface Props {
+  plan: Plan;
+  report: Report;
+  /** `copy`: the person may not apply it, and passes it on. */
+  may: 'apply' | 'copy';
+  applying: boolean;
+  onApply: () => void;
+  onClose: () => void;
+}
+
+/** A plan before it is approved: every change, what else happens, who may, and whether there is a way back. */
+export function PlanView({ plan, report, may, applying, onApply, onClose }: Props) {
+  const { say, when } = useWords();
+  return (
+    <Card>
+      <Heading as="h4" size="small">
+        {say('screen.plan.title', { title: planTitle(plan, say) })}
+      </Heading>
+      <Stack space="space.050">
+        <Text weight="bold">{say('screen.plan.changes')}</Text>
+        <ChangeList changes={plan.changes} />
+      </Stack>
+      <Stack space="space.050">
+        <Text weight="bold">{say('screen.plan.besides')}</Text>
+        <Lines lines={besidesTexts(plan, say)} />
+      </Stack>
+      <Text>{say('screen.plan.access', { access: say(`access.${plan.access}`) })}</Text>
+      <Text size="small" color="color.text.subtle">
+        {say('screen.plan.until', { until: when(plan.expiresAt) })}
+      </Text>
+      {may === 'copy' ? (
+        <>
+          <Text weight="bold">{say('screen.plan.not-allowed')}</Text>
+          <PlanCopy plan={plan} report={report} />
+        </>
+      ) : (
+        <Folded title={say('screen.copy.title')}>
+          <PlanCopy plan={plan} report={report} />
+        </Folded>
+      )}
+      <Inline space="space.100">
+        {may === 'apply' ? (
+          <LoadingButton appearance="primary" isLoading={applying} onClick={onApply}>
+            {say('screen.plan.apply')}
+          </LoadingButton>
+        ) : null}
+        <Button autoFocus isDisabled={applying} onClick={onClose}>
+          {say('screen.plan.close')}
+        </Button>
+      </Inline>
+    </Card>
+  );
+}

@@ -1,0 +1,59 @@
+import { ErrorMessage, Heading, Inline, LoadingButton, RadioGroup, Stack, Text } from '@forge/react';
+import { useState } from 'react';
+import type { AskedQuestion } from '../../src/requests/report';
+import { useWords } from '../hooks/use-words';
+import { Card } from './card';
+import { DONT_KNOW } from './dont-know';
+import { PageLink } from './page-link';
+
+interface Props {
+  question: AskedQuestion;
+  busy: boolean;
+  onAnswer: (answer: string) => void;
+}
+
+/** Asks for one thing that no public API reads. */
+export function QuestionCard({ question, busy, onAnswer }: Props) {
+  const { say } = useWords();
+  const [answer, setAnswer] = useState('');
+  const [missing, setMissing] = useState(false);
+  const { id, answers, page } = question;
+
+  function submit() {
+    if (busy) return;
+    setMissing(answer === '');
+    if (answer !== '') onAnswer(answer);
+  }
+
+  return (
+    <Card>
+      <Stack space="space.050">
+        <Text size="small" color="color.text.subtle">
+          {say('screen.question.why')}
+        </Text>
+        <Heading as="h4" size="small">
+          {say(`question.${id}.title`)}
+        </Heading>
+      </Stack>
+      <Text>{say(`question.${id}.help`)}</Text>
+      <PageLink page={page} />
+      <RadioGroup
+        name={`question-${id}`}
+        value={answer}
+        isDisabled={busy}
+        onChange={(event) => setAnswer(String(event.target.value ?? ''))}
+        options={[...answers, DONT_KNOW].map((value) => ({
+          name: `question-${id}`,
+          value,
+          label: value === DONT_KNOW ? say('question.dont-know') : say(`question.${id}.answer.${value}`),
+        }))}
+      />
+      {missing && answer === '' ? <ErrorMessage>{say('screen.question.choose')}</ErrorMessage> : null}
+      <Inline>
+        <LoadingButton appearance="primary" isLoading={busy} onClick={submit}>
+          {say('screen.question.continue')}
+        </LoadingButton>
+      </Inline>
+    </Card>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, Heading, Inline, Spinner, Stack, Text } from '@forge/react';
+import type { Report } from '../../src/requests/report';
+import type { Renewal } from '../hooks/use-diagnosis';
+import { useWords } from '../hooks/use-words';
+import { conclusionLozenge } from './conclusion-lozenge';
+import { FailureMessage } from './failure-message';
+
+interface Props {
+  report: Report;
+  renewal: Renewal;
+  onRenew: () => void;
+}
+
+/** Whose report it is, its conclusion in a word, how fresh it is, and the way to a fresh one. */
+export function ReportHead({ report, renewal, onRenew }: Props) {
+  const { say, when } = useWords();
+  const { target, verdict, complaint, finishedAt, calls } = report;
+  return (
+    <Stack space="space.100" alignInline="stretch">
+      <Inline space="space.150" alignBlock="center" spread="space-between" shouldWrap>
+        <Inline space="space.150" alignBlock="center" shouldWrap>
+          <Heading as="h2" size="medium">
+            {target.email}
+          </Heading>
+          {conclusionLozenge(verdict, say)}
+        </Inline>
+        {renewal.state === 'renewing' ? (
+          <Inline space="space.100" alignBlock="center">
+            <Spinner size="small" label={say('screen.report.renewing')} />
+            <Text>{say('screen.report.renewing')}</Text>
+          </Inline>
+        ) : (
+          <Button spacing="compact" iconBefore="refresh" onClick={onRenew}>
+            {say('screen.report.renew')}
+          </Button>
+        )}
+      </Inline>
+      <Text size="small" color="color.text.subtle">
+        {say('screen.report.about', {
+          project: target.projectName,
+          symptom: say(`symptom.${complaint.symptom}`),
+          at: when(finishedAt),
+          calls,
+        })}
+      </Text>
+      {renewal.state === 'failed' ? (
+        <FailureMessage failure={renewal.failure} meaning={say('screen.report.older')} />
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,102 @@
+import { useRef, useState } from 'react';
+import type { Symptom } from '../../src/facts/complaint';
+import type { Report } from '../../src/requests/report';
+import type { GivenAnswer } from '../../src/requests/told-facts';
+import { invoke } from '../invoke';
+import { settle, type Failure } from './settle';
+
+/** Whether the report shown is being made anew. */
+export type Renewal = { state: 'still' } | { state: 'renewing' } | { state: 'failed'; failure: Failure };
+
+export interface CustomerDiagnosis {
+  report: Report;
+  renewal: Renewal;
+}
+
+export type Diagnosis =
+  | { state: 'idle' }
+  | { state: 'loading' }
+  | { state: 'failed'; failure: Failure }
+  | { state: 'ready'; run: number; customers: CustomerDiagnosis[] };
+
+export interface DiagnosisActions {
+  diagnose(project: string, text: string, symptom: Symptom | undefined): Promise<void>;
+  /** Diagnoses one customer again, with these answers; the last one is the new one. */
+  renew(report: Report, answers: readonly GivenAnswer[]): Promise<void>;
+  /** Takes back one answer, remembered or told, and diagnoses without it. */
+  takeBack(report: Report, question: string): Promise<void>;
+}
+
+/** The answers a person gave in this diagnosis, as the resolver takes them. */
+export function toldAnswers(report: Report): GivenAnswer[] {
+  return report.answers.filter((one) => !one.remembered).map(({ question, answer }) => ({ question, answer }));
+}
+
+export function useDiagnosis(): [Diagnosis, DiagnosisActions] {
+  const [diagnosis, setDiagnosis] = useState<Diagnosis>({ state: 'idle' });
+  const run = useRef(0);
+
+  async function diagnose(project: string, text: string, symptom: Symptom | undefined) {
+    const own = (run.current += 1);
+    setDiagnosis({ state: 'loading' });
+    const settled = await settle(invoke('diagnose', { project, text, ...(symptom === undefined ? {} : { symptom }) }));
+    // A later press of the button has taken over.
+    if (own !== run.current) return;
+    setDiagnosis(
+      settled.ok
+        ? {
+            state: 'ready',
+            run: own,
+            customers: settled.result.reports.map((report) => ({ report, renewal: { state: 'still' } })),
+          }
+        : { state: 'failed', failure: settled.failure },
+    );
+  }
+
+  async function renew(report: Report, answers: readonly GivenAnswer[]) {
+    const put = putter(report);
+    put({ report, renewal: { state: 'renewing' } });
+    const { target, complaint } = report;
+    const settled = await settle(
+      invoke('answerQuestion', { project: target.projectKey, email: target.email, complaint, answers: [...answers] }),
+    );
+    put(
+      settled.ok
+        ? { report: settled.result.report, renewal: { state: 'still' } }
+        : { report, renewal: { state: 'failed', failure: settled.failure } },
+    );
+  }
+
+  async function takeBack(report: Report, question: string) {
+    const { projectKey: project, email } = report.target;
+    const used = report.answers.find((one) => one.question === question);
+    putter(report)({ report, renewal: { state: 'renewing' } });
+    // An answer told just now may have been remembered for others, so it is forgotten as well.
+    const forgotten = await settle(invoke('forgetAnswer', { project, email, question }));
+    if (!forgotten.ok && !(used?.remembered === false && notAllowed(forgotten.failure))) {
+      putter(report)({ report, renewal: { state: 'failed', failure: forgotten.failure } });
+      return;
+    }
+    await renew(
+      report,
+      toldAnswers(report).filter((one) => one.question !== question),
+    );
+  }
+
+  function putter({ target }: Report): (next: CustomerDiagnosis) => void {
+    const own = run.current;
+    return (next) =>
+      setDiagnosis((now) =>
+        now.state === 'ready' && now.run === own
+          ? { ...now, customers: now.customers.map((one) => (one.report.target.email === target.email ? next : one)) }
+          : now,
+      );
+  }
+
+  return [diagnosis, { diagnose, renew, takeBack }];
+}
+
+/** Who may not change what is remembered has not had an answer remembered either. */
+function notAllowed(failure: Failure): boolean {
+  return failure.kind === 'problem' && failure.problem.code === 'not-allowed';
+}

@@ -1,0 +1,75 @@
+import { Stack } from '@forge/react';
+import { toldAnswers, type CustomerDiagnosis, type DiagnosisActions } from '../hooks/use-diagnosis';
+import { useRepair } from '../hooks/use-repair';
+import { useWords } from '../hooks/use-words';
+import { AlsoFound } from '../components/also-found';
+import { AnswersUsed } from '../components/answers-used';
+import { Conclusion } from '../components/conclusion';
+import { InviteChain } from '../components/invite-chain';
+import { Offers } from '../components/offers';
+import { QuestionCard } from '../components/question-card';
+import { RepairPanel } from '../components/repair-panel';
+import { ReportHead } from '../components/report-head';
+import { RestOfReport } from '../components/rest-of-report';
+import { Section } from '../components/section';
+
+interface Props {
+  customer: CustomerDiagnosis;
+  actions: DiagnosisActions;
+  /** Keeps plans, watches and what was typed while another customer is looked at. */
+  hidden: boolean;
+}
+
+/** The report of one customer: what is wrong, what to ask, what to do. */
+export function CustomerReport({ customer, actions, hidden }: Props) {
+  const { say } = useWords();
+  const { report, renewal } = customer;
+  const { target, verdict, question, answers } = report;
+  const renew = () => void actions.renew(report, toldAnswers(report));
+  const [repair, repairs] = useRepair({ project: target.projectKey, email: target.email }, renew);
+  const busy = renewal.state === 'renewing';
+  const panel = <RepairPanel repair={repair} actions={repairs} report={report} busy={busy} />;
+  // Next to a root cause stands what can be done about it; without one, whatever was found is the news.
+  const blocked = verdict.conclusion === 'blocked';
+  const underWay = repair.state !== 'idle' && repair.state !== 'applied';
+  return (
+    <Stack space="space.300" alignInline="stretch">
+      {hidden ? null : (
+        <>
+          <ReportHead report={report} renewal={renewal} onRenew={renew} />
+          {repair.state === 'applied' ? panel : null}
+          <InviteChain verdict={verdict} />
+          <Conclusion report={report} />
+          {blocked ? null : <AlsoFound report={report} />}
+          {question === undefined ? null : (
+            <Section title={say('report.question')}>
+              <QuestionCard
+                key={question.id}
+                question={question}
+                busy={busy}
+                onAnswer={(answer) =>
+                  void actions.renew(report, [...toldAnswers(report), { question: question.id, answer }])
+                }
+              />
+            </Section>
+          )}
+          {answers.length === 0 ? null : (
+            <Section title={say('report.told')}>
+              <AnswersUsed report={report} busy={busy} onTakeBack={(id) => void actions.takeBack(report, id)} />
+            </Section>
+          )}
+        </>
+      )}
+      <Stack space="space.150" alignInline="stretch">
+        {hidden ? null : <Section title={say('report.offers')}>{repair.state === 'applied' ? null : panel}</Section>}
+        <Offers report={report} actions={repairs} busy={busy} hidden={hidden || underWay} onRenew={renew} />
+      </Stack>
+      {hidden ? null : (
+        <>
+          {blocked ? <AlsoFound report={report} /> : null}
+          <RestOfReport report={report} />
+        </>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,57 @@
+import { catalogue } from '../../scripts/catalogue';
+import { planText } from '../../src/words/plan-text';
+import type { Change } from '../../src/repairs/changes/change';
+import { loadSay } from '../words/load-say';
+import { aPlan, aReport, GRANT, INVITE } from './build-report';
+
+const texts = catalogue();
+const say = loadSay().sayIn((id) => texts[id]?.text, 'en-US');
+
+test('a plan as Markdown: what, for whom, why, the changes, and what else happens', () => {
+  const text = planText(aPlan(), aReport(), say);
+  expect(text.split('\n')).toEqual(
+    expect.arrayContaining([
+      '# Grant the missing permissions to customers',
+      '- Service project: Customer support (SUP)',
+      '- Customer: jane.doe@customer.example',
+      '- Applying it takes a Jira administrator.',
+      '- Made 2026-03-02 10:00 UTC, can be applied until 2026-03-02 10:30 UTC',
+      '- Plan plan-1',
+      '**Customers lack permissions that every customer needs**',
+      'Service Project Customer - Portal Access lacks Browse Projects.',
+      '1. Browse Projects for Service Project Customer - Portal Access in the permission scheme “Support permissions”: not granted → granted',
+      '- The site sends no mail because of this.',
+      '- It can be undone.',
+    ]),
+  );
+  expect(text).toMatch(
+    /- Service Project Customer - Portal Access: granted: Add Comments; missing: Browse Projects \(Read with GET/,
+  );
+  expect(text).not.toContain('[');
+});
+
+test('without a report, or with one that knows nothing of the cause, there is no why', () => {
+  expect(planText(aPlan(), undefined, say)).not.toContain('## Why');
+  expect(planText(aPlan({ cause: 'no-such-cause' }), aReport(), say)).not.toContain('## Why');
+});
+
+test('says that there is no mail once only, and why there is no way back', () => {
+  const silent = aPlan({ repair: 'add-customer-to-service-project', sideEffects: [{ message: 'noMail' }] });
+  expect(planText(silent, undefined, say).match(/mail is sent|sends no mail/g)).toHaveLength(1);
+  const invite = aPlan({
+    repair: 'invite-customer',
+    changes: [INVITE],
+    sideEffects: [],
+    irreversible: ['customer-invitation'],
+    mails: 1,
+  });
+  const text = planText(invite, undefined, say);
+  expect(text).toContain('- The site sends one mail.');
+  expect(text).toContain('- It cannot be undone: A mail that was sent cannot be called back.');
+});
+
+test('the way back is a plan like any other', () => {
+  const back = { ...GRANT, before: GRANT.after, after: GRANT.before } as Change;
+  const undo = aPlan({ repair: 'undo', undoes: 'plan-1', sideEffects: [], changes: [back] });
+  expect(planText(undo, undefined, say)).toMatch(/^# Undo\n[^]*: granted → not granted/);
+});

@@ -1,0 +1,241 @@
+import type { Offer, Report } from '../../src/requests/report';
+import { aPlan, anOutcome, aReport, CAUSE, EMAIL, FINE, INVITE } from './build-report';
+import { asked, diagnose, openScreen, type FakeResolver } from './open-screen';
+
+const OFFER: Offer = {
+  kind: 'repair',
+  repair: 'grant-portal-access',
+  cause: CAUSE,
+  access: 'jira-admin',
+  allowed: true,
+};
+const ADD_NOW = { withoutMail: 'create-portal-only-customer', withMail: 'invite-customer', allowed: true };
+const HEALED = aReport({ findings: [FINE] });
+
+async function opened(report: Report, resolver: FakeResolver) {
+  const screen = await openScreen({
+    diagnose: () => ({ kind: 'diagnosed', reports: [report] }),
+    answerQuestion: () => ({ kind: 'answered', report: HEALED }),
+    ...resolver,
+  });
+  await diagnose(screen, EMAIL);
+  return screen;
+}
+
+test('plan, approve, apply, see it proved, and undo the same way', async () => {
+  const plan = aPlan();
+  const undo = aPlan({ id: 'plan-2', repair: 'undo', undoes: 'plan-1', digest: 'digest-2', sideEffects: [] });
+  const screen = await opened(aReport({ offers: [OFFER] }), {
+    planRepair: () => ({ kind: 'planned', plan, allowed: true }),
+    applyPlan: ({ id }) => anOutcome(id === 'plan-1' ? plan : undo, { undoable: id === 'plan-1' }),
+    planUndo: () => ({ kind: 'planned', plan: undo, allowed: true }),
+  });
+  await screen.press('Show the plan');
+  expect(asked(screen, 'planRepair')).toEqual([
+    { project: 'SUP', email: EMAIL, repair: 'grant-portal-access', cause: CAUSE },
+  ]);
+  for (const words of [
+    'Plan: Grant the missing permissions to customers',
+    'Browse Projects for Service Project Customer - Portal Access in the permission scheme “Support permissions”',
+    'not granted → granted',
+    'Billing questions (BILL)',
+    'The site sends no mail because of this.',
+    'It can be undone.',
+    'Applying it takes a Jira administrator.',
+    'The plan can be applied until Mar 2, 2026',
+  ]) {
+    expect(screen.print()).toContain(words);
+  }
+  expect(asked(screen, 'applyPlan')).toEqual([]);
+
+  await screen.press('Approve and apply');
+  expect(asked(screen, 'applyPlan')).toEqual([{ id: 'plan-1', digest: 'digest-1' }]);
+  expect(screen.has('Done: Grant the missing permissions to customers')).toBe(true);
+  expect(screen.has('a fresh read shows it')).toBe(true);
+  await screen.press('Show: Calls that were made (1)');
+  expect(screen.has('Tried with POST /rest/api/3/permissionscheme/{schemeId}/permission')).toBe(true);
+  // Diagnosed again by itself.
+  expect(asked(screen, 'answerQuestion')).toHaveLength(1);
+  expect(screen.has('Nothing blocks this customer')).toBe(true);
+
+  await screen.press('Undo');
+  expect(asked(screen, 'planUndo')).toEqual([{ id: 'plan-1' }]);
+  expect(screen.has('Plan: Undo')).toBe(true);
+  await screen.press('Approve and apply');
+  expect(asked(screen, 'applyPlan')).toContainEqual({ id: 'plan-2', digest: 'digest-2' });
+  expect(screen.findAll('Button', 'Undo')).toEqual([]);
+  await screen.press('Close');
+  expect(screen.has('Done: Undo')).toBe(false);
+});
+
+test('a plan that is closed writes nothing', async () => {
+  const screen = await opened(aReport({ offers: [OFFER] }), {
+    planRepair: () => ({ kind: 'planned', plan: aPlan(), allowed: true }),
+  });
+  await screen.press('Show the plan');
+  await screen.press('Close');
+  expect(screen.find('Button', 'Show the plan')).toBeDefined();
+  expect(asked(screen, 'applyPlan')).toEqual([]);
+});
+
+test('what cannot be undone says why beforehand', async () => {
+  const plan = aPlan({
+    repair: 'invite-customer',
+    changes: [INVITE],
+    irreversible: ['customer-invitation'],
+    mails: 1,
+    sideEffects: [],
+  });
+  const screen = await opened(aReport({ offers: [OFFER] }), {
+    planRepair: () => ({ kind: 'planned', plan, allowed: true }),
+  });
+  await screen.press('Show the plan');
+  expect(screen.has('It cannot be undone: A mail that was sent cannot be called back.')).toBe(true);
+  expect(screen.has('The site sends one mail.')).toBe(true);
+});
+
+test('an impossible repair says why, and that nothing was changed', async () => {
+  const screen = await opened(aReport({ offers: [OFFER] }), {
+    planRepair: () => ({ kind: 'impossible', repair: 'grant-portal-access', message: 'nothingMissing', values: {} }),
+  });
+  await screen.press('Show the plan');
+  expect(screen.find('SectionMessage', /There is nothing to plan/)).toBeDefined();
+  expect(screen.has('Nothing is missing any more')).toBe(true);
+  await screen.press('Close');
+  expect(screen.has('There is nothing to plan')).toBe(false);
+});
+
+test('facts that a plan lacks are named in words', async () => {
+  const screen = await opened(aReport({ offers: [OFFER] }), {
+    planRepair: () => ({
+      kind: 'problem',
+      problem: { code: 'facts-missing', values: { facts: ['permissionScheme', 'schemeProjects'] } },
+    }),
+  });
+  await screen.press('Show the plan');
+  expect(screen.has('could not be read: the permission scheme and projects that share the permission scheme')).toBe(
+    true,
+  );
+});
+
+test('who may not apply a plan can copy it with its evidence, and cannot press Apply', async () => {
+  const screen = await opened(aReport({ offers: [{ ...OFFER, allowed: false }] }), {
+    planRepair: () => ({ kind: 'planned', plan: aPlan(), allowed: false }),
+  });
+  expect(screen.has('Applying this needs a Jira administrator.')).toBe(true);
+  await screen.press('Show the plan');
+  expect(screen.findAll('LoadingButton', 'Approve and apply')).toEqual([]);
+  const field = screen.field('Copy for an admin');
+  expect(field.props['isReadOnly']).toBe(true);
+  const text = String(field.props['defaultValue']);
+  expect(text).toContain('# Grant the missing permissions to customers');
+  expect(text).toContain('- Customer: jane.doe@customer.example');
+  expect(text).toContain('missing: Browse Projects');
+  expect(text).toContain('GET /rest/api/3/project/{projectKeyOrId}/permissionscheme');
+});
+
+test('an apply without an answer says that it may have been made, and may be pressed again', async () => {
+  let tries = 0;
+  const plan = aPlan();
+  const screen = await opened(aReport({ offers: [OFFER] }), {
+    planRepair: () => ({ kind: 'planned', plan, allowed: true }),
+    applyPlan: () => {
+      tries += 1;
+      if (tries === 1) throw new Error('Function timed out');
+      return anOutcome(plan);
+    },
+  });
+  await screen.press('Show the plan');
+  await screen.press('Approve and apply');
+  expect(screen.has('It is not known whether the change was made.')).toBe(true);
+  await screen.press('Approve and apply');
+  expect(asked(screen, 'applyPlan')).toEqual([
+    { id: 'plan-1', digest: 'digest-1' },
+    { id: 'plan-1', digest: 'digest-1' },
+  ]);
+  expect(screen.has('Done: Grant the missing permissions to customers')).toBe(true);
+});
+
+describe('add now', () => {
+  const plan = aPlan({
+    repair: 'invite-customer',
+    changes: [INVITE],
+    irreversible: ['customer-invitation'],
+    mails: 1,
+    sideEffects: [],
+  });
+
+  test('says that it writes, plans with the name that was typed, and shows the site’s own reason when it is refused', async () => {
+    const at = '2026-03-02T10:00:00.000Z';
+    const calls = [
+      {
+        how: 'attempted' as const,
+        operation: 'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/invite',
+        at,
+        status: 400,
+      },
+    ];
+    const screen = await opened(aReport({ addNow: ADD_NOW }), {
+      planRepair: () => ({ kind: 'planned', plan, allowed: true }),
+      applyPlan: () => ({
+        kind: 'outcome',
+        plan,
+        undoable: false,
+        outcome: {
+          outcome: 'refused',
+          at,
+          by: 'account-you',
+          changes: [
+            {
+              outcome: 'refused',
+              calls,
+              status: 400,
+              i18nKey: 'cv.signup.error.not.allowed',
+              message: 'Signup is not allowed.',
+            },
+          ],
+        },
+      }),
+    });
+    expect(screen.has('This changes the site.')).toBe(true);
+    await screen.choose('add-now', 'With an invitation mail: Invite the customer by mail');
+    await screen.type('Name of the new customer (optional)', '  Jane Doe ');
+    await screen.press('Show the plan');
+    expect(asked(screen, 'planRepair')).toEqual([
+      { project: 'SUP', email: EMAIL, repair: 'invite-customer', displayName: 'Jane Doe' },
+    ]);
+    await screen.press('Approve and apply');
+    expect(screen.has('The site refused: Invite the customer by mail')).toBe(true);
+    expect(screen.has('The site answered with status 400.')).toBe(true);
+    expect(screen.has('In the site’s own words: Signup is not allowed.')).toBe(true);
+    expect(screen.has('Reason as a code: cv.signup.error.not.allowed')).toBe(true);
+    expect(asked(screen, 'answerQuestion')).toHaveLength(1);
+  });
+
+  test('without a mail by default; no name is asked where an account exists', async () => {
+    const addNow = { ...ADD_NOW, withoutMail: 'add-customer-to-service-project', allowed: false };
+    const screen = await opened(aReport({ addNow }), { planRepair: () => ({ kind: 'planned', plan, allowed: false }) });
+    expect(screen.findAll('Textfield')).toEqual([]);
+    expect(screen.has('You may not do this yourself.')).toBe(true);
+    await screen.press('Show the plan');
+    expect(asked(screen, 'planRepair')).toEqual([
+      { project: 'SUP', email: EMAIL, repair: 'add-customer-to-service-project' },
+    ]);
+    expect(screen.field('Copy for an admin')).toBeDefined();
+  });
+
+  test('a failed plan loses nothing that was typed or chosen', async () => {
+    const screen = await opened(aReport({ addNow: ADD_NOW }), {
+      planRepair: () => {
+        throw new Error('offline');
+      },
+    });
+    await screen.choose('add-now', 'With an invitation mail: Invite the customer by mail');
+    await screen.type('Name of the new customer (optional)', 'Jane Doe');
+    await screen.press('Show the plan');
+    expect(screen.has('offline')).toBe(true);
+    await screen.press('Close');
+    expect(screen.field('Name of the new customer (optional)').props['defaultValue']).toBe('Jane Doe');
+    expect(screen.field('add-now').props['value']).toBe('with-mail');
+  });
+});
