@@ -84,6 +84,7 @@ export const SCREEN_WORDS = {
     text: 'What was found settles it, so what could not be read does not matter here. If something else does not work, choose it above and diagnose again.',
   },
   'screen.unread.settled': { text: 'what was found settles it, so this was not looked into:' },
+  'screen.unread.beside': { text: 'left open by this, but no explanation of what went wrong:' },
   'screen.root-cause': { text: 'Root cause' },
   'screen.finding.why': { text: 'Why this matters' },
   'screen.finding.todo': { text: 'What to do' },
@@ -223,7 +224,9 @@ export const SCREEN_WORDS = {
   'screen.audit.refresh': { text: 'Refresh' },
   'screen.audit.loading': { text: 'Reading the audit trail…' },
   'screen.audit.empty': { text: 'Nothing has been changed with this app yet.' },
-  'screen.audit.failed': { text: 'The audit trail is shown to administrators of the service project and of Jira.' },
+  'screen.audit.not-allowed': {
+    text: 'The audit trail is shown to administrators of the service project and of Jira only.',
+  },
   'screen.audit.at': { text: 'Time' },
   'screen.audit.actor': { text: 'Who' },
   'screen.audit.action': { text: 'What' },

@@ -43,7 +43,7 @@ export function CustomerList({ customers, chosen, onChoose }: Props) {
           {
             key: 'show',
             content: (
-              <Button spacing="compact" isSelected={index === chosen} onClick={() => onChoose(index)}>
+              <Button spacing="compact" onClick={() => onChoose(index)}>
                 {say(index === chosen ? 'screen.customers.shown' : 'screen.customers.show', { email: target.email })}
               </Button>
             ),

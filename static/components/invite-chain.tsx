@@ -1,6 +1,7 @@
 import { Box, Inline, Lozenge, Stack, Text, xcss } from '@forge/react';
 import type { Finding } from '../../src/diagnosis/judge';
 import type { Verdict } from '../../src/diagnosis/verdict';
+import { isUnread } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
 
 type Stage = Finding['stage'];
@@ -62,7 +63,8 @@ function stateOf(stage: Stage, verdict: Verdict): LinkState {
   const has = (outcome: Finding['outcome']) => findings.some((one) => one.outcome === outcome);
   if (findings.some((one) => one.cause === verdict.rootCause)) return 'breaks';
   if (has('blocks')) return 'blocks';
-  if (findings.some((one) => verdict.open.includes(one.cause))) return 'unread';
+  // A stage that was read in part is not called fine.
+  if (findings.some((one) => isUnread(one) && one.explainsSymptom)) return 'unread';
   if (has('warns')) return 'warns';
   if (has('passes')) return 'fine';
   return has('unknown') || has('crashed') ? 'unread' : 'not-looked-at';

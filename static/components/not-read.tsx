@@ -3,14 +3,20 @@ import type { Finding } from '../../src/diagnosis/judge';
 import { unreadGroups } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
 
+const MEANINGS = {
+  open: 'report.couldBe',
+  settled: 'screen.unread.settled',
+  beside: 'screen.unread.beside',
+} as const;
+
 interface Props {
   findings: readonly Finding[];
-  /** Something that was seen explains the symptom, so that none of this can. */
-  settled: boolean;
+  /** What that means for the causes: still possible, settled by something that was seen, or beside the symptom. */
+  meaning: keyof typeof MEANINGS;
 }
 
 /** What could not be read, why, every call that was tried, and which causes that leaves open. */
-export function NotRead({ findings, settled }: Props) {
+export function NotRead({ findings, meaning }: Props) {
   const { say } = useWords();
   return (
     <List type="unordered">
@@ -20,7 +26,7 @@ export function NotRead({ findings, settled }: Props) {
             {lines(say).map((line) => (
               <Text key={line}>{line}</Text>
             ))}
-            <Text size="small">{say(settled ? 'screen.unread.settled' : 'report.couldBe')}</Text>
+            <Text size="small">{say(MEANINGS[meaning])}</Text>
             <List type="unordered">
               {causes.map((cause) => (
                 <ListItem key={cause}>

@@ -15,7 +15,7 @@ export function PlanCopy({ plan, report }: { plan: Plan; report: Report }) {
         name="plan"
         isReadOnly
         isMonospaced
-        minimumRows={8}
+        minimumRows={14}
         defaultValue={planText(plan, report, say, locale)}
       />
       <HelperMessage>{say('screen.copy.help')}</HelperMessage>

@@ -30,7 +30,7 @@ export function RepairPanel({ repair, actions, report, busy }: Props) {
     case 'planning':
       return (
         <Inline space="space.100" alignBlock="center">
-          <Spinner size="small" label={say('screen.plan.planning')} />
+          <Spinner size="small" />
           <Text>{say('screen.plan.planning')}</Text>
         </Inline>
       );

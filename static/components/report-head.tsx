@@ -26,7 +26,7 @@ export function ReportHead({ report, renewal, onRenew }: Props) {
         </Inline>
         {renewal.state === 'renewing' ? (
           <Inline space="space.100" alignBlock="center">
-            <Spinner size="small" label={say('screen.report.renewing')} />
+            <Spinner size="small" />
             <Text>{say('screen.report.renewing')}</Text>
           </Inline>
         ) : (

@@ -23,7 +23,7 @@ export function RestOfReport({ report }: { report: Report }) {
     <>
       {unread.length === 0 ? null : (
         <Section title={say('report.unread')}>
-          <NotRead findings={findings} settled={conclusion === 'clear'} />
+          <NotRead findings={findings} meaning={conclusion === 'clear' ? 'settled' : 'open'} />
         </Section>
       )}
       <Section title={say('screen.rest.title')}>
@@ -35,7 +35,7 @@ export function RestOfReport({ report }: { report: Report }) {
         </Folded>
         {beside.length === 0 ? null : (
           <Folded title={say('screen.rest.beside', { count: beside.length })}>
-            <NotRead findings={beside} settled />
+            <NotRead findings={beside} meaning="beside" />
           </Folded>
         )}
       </Section>

@@ -25,7 +25,7 @@ export function WatchButton({ watch, actions, adds }: Props) {
     case 'watching':
       return (
         <Inline space="space.150" alignBlock="center" shouldWrap>
-          <Spinner size="small" label={say('screen.watch.watching', { looks: watch.looks })} />
+          <Spinner size="small" />
           <Text>{say('screen.watch.watching', { looks: watch.looks })}</Text>
           <Button spacing="compact" onClick={actions.cancel}>
             {say('screen.watch.cancel')}

@@ -1,8 +1,9 @@
-import { Inline, LoadingButton, Stack, Text } from '@forge/react';
+import { Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
 import { useEffect } from 'react';
 import { AuditTable } from '../components/audit-table';
 import { FailureMessage } from '../components/failure-message';
 import { useAuditTrail } from '../hooks/use-audit-trail';
+import type { Failure } from '../hooks/settle';
 import { useWords } from '../hooks/use-words';
 
 /** What this app changed in the service project, newest first; read whenever the screen comes into sight. */
@@ -20,12 +21,20 @@ export function AuditScreen({ project, shown }: { project: string; shown: boolea
           {say('screen.audit.refresh')}
         </LoadingButton>
       </Inline>
-      {trail.state === 'failed' ? (
-        <FailureMessage failure={trail.failure} meaning={say('screen.audit.failed')} />
-      ) : null}
+      {trail.state === 'failed' ? <AuditFailure failure={trail.failure} /> : null}
       {trail.state === 'ready' || trail.state === 'loading' ? (
         <AuditTable entries={trail.entries} loading={trail.state === 'loading'} />
       ) : null}
     </Stack>
+  );
+}
+
+function AuditFailure({ failure }: { failure: Failure }) {
+  const { say } = useWords();
+  if (failure.kind !== 'problem' || failure.problem.code !== 'not-allowed') return <FailureMessage failure={failure} />;
+  return (
+    <SectionMessage appearance="information">
+      <Text>{say('screen.audit.not-allowed')}</Text>
+    </SectionMessage>
   );
 }

@@ -40,7 +40,7 @@ function Outcome({ diagnosis, actions }: { diagnosis: Diagnosis; actions: Diagno
     case 'loading':
       return (
         <Inline space="space.100" alignBlock="center">
-          <Spinner size="small" label={say('screen.diagnosing')} />
+          <Spinner size="small" />
           <Text>{say('screen.diagnosing')}</Text>
         </Inline>
       );
@@ -68,14 +68,17 @@ function Reports({
   return (
     <Stack space="space.300" alignInline="stretch">
       {customers.length > 1 ? <CustomerList customers={customers} chosen={chosen} onChoose={setChosen} /> : null}
-      {customers.map((customer, index) => (
-        <CustomerReport
-          key={customer.report.target.email}
-          customer={customer}
-          actions={actions}
-          hidden={index !== chosen}
-        />
-      ))}
+      {/* Hidden reports draw nothing, and take no space between others. */}
+      <Stack space="space.0" alignInline="stretch">
+        {customers.map((customer, index) => (
+          <CustomerReport
+            key={customer.report.target.email}
+            customer={customer}
+            actions={actions}
+            hidden={index !== chosen}
+          />
+        ))}
+      </Stack>
     </Stack>
   );
 }

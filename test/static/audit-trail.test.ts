@@ -62,5 +62,21 @@ test('says who may read it', async () => {
     readAuditTrail: () => ({ kind: 'problem', problem: { code: 'not-allowed', values: { access: 'project-admin' } } }),
   });
   await openTrail(screen);
-  expect(screen.has('The audit trail is shown to administrators of the service project and of Jira.')).toBe(true);
+  expect(screen.has('The audit trail is shown to administrators of the service project and of Jira only.')).toBe(true);
+});
+
+test('a failed read is told, and can be tried again', async () => {
+  let tries = 0;
+  const screen = await openScreen({
+    readAuditTrail: () => {
+      tries += 1;
+      if (tries === 1) throw new Error('Function timed out');
+      return { kind: 'entries', entries: [entry({})] };
+    },
+  });
+  await openTrail(screen);
+  expect(screen.has('Function timed out')).toBe(true);
+  await screen.press('Refresh');
+  expect(screen.has('That did not work')).toBe(false);
+  expect(screen.findAll('Row')).toHaveLength(1);
 });
