@@ -26,7 +26,9 @@ test('every operation that is called is documented', () => {
 test('the scopes suffice for every operation, and none can be left out', async () => {
   const { scopes } = await readManifest(ROOT);
   const suffice = (granted: string[]) =>
-    CALLED.every((called) => operations.some((operation) => operation.name === called && scopesSuffice(operation, granted)));
+    CALLED.every((called) =>
+      operations.some((operation) => operation.name === called && scopesSuffice(operation, granted)),
+    );
   expect(suffice(scopes)).toBe(true);
   const idle = scopes.filter((scope) => scope !== 'storage:app' && suffice(scopes.filter((other) => other !== scope)));
   expect(idle).toEqual([]);

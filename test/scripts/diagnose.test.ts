@@ -27,31 +27,71 @@ function diagnose(args: string[], env: Record<string, string> = {}, input?: stri
   });
 }
 
-const HEALTHY_ANSWERS = ['directory-user=not-listed', 'portal-only-account=not-listed', 'customer-access-types=both', 'domain-admitted=yes'];
+const HEALTHY_ANSWERS = [
+  'directory-user=not-listed',
+  'portal-only-account=not-listed',
+  'customer-access-types=both',
+  'domain-admitted=yes',
+];
 
 test('1 and the root cause, with its evidence, where something blocks', async () => {
-  const run = await diagnose(['jane@customer.example', '--project', 'HELP', '--scenario', BROKEN, '--as', 'jira-admin']);
+  const run = await diagnose([
+    'jane@customer.example',
+    '--project',
+    'HELP',
+    '--scenario',
+    BROKEN,
+    '--as',
+    'jira-admin',
+  ]);
   expect(run.status).toBe(1);
   expect(run.stdout).toContain('Root cause: Customers lack permissions that every customer needs');
-  expect(run.stdout).toMatch(/missing: Browse Projects and Create Issues \(Read with GET .*permissionscheme as you, .*status 200\)/);
+  expect(run.stdout).toMatch(
+    /missing: Browse Projects and Create Issues \(Read with GET .*permissionscheme as you, .*status 200\)/,
+  );
   expect(run.stdout).toContain('What could not be read');
 });
 
 test('the scenario may be named alone, and the pasted error read from standard input', async () => {
-  const text = 'The following customers could not be added: "jane@customer.example" Please check the email addresses and try again.';
-  const run = await diagnose(['-', '--project', 'HELP', '--scenario', 'portal-access-permission-missing', '--as', 'project-admin'], {}, text);
+  const text =
+    'The following customers could not be added: "jane@customer.example" Please check the email addresses and try again.';
+  const run = await diagnose(
+    ['-', '--project', 'HELP', '--scenario', 'portal-access-permission-missing', '--as', 'project-admin'],
+    {},
+    text,
+  );
   expect(run.status).toBe(1);
 });
 
 test('--json prints the report document whole', async () => {
-  const run = await diagnose(['jane@customer.example', '--project', 'HELP', '--scenario', BROKEN, '--as', 'jira-admin', '--json']);
+  const run = await diagnose([
+    'jane@customer.example',
+    '--project',
+    'HELP',
+    '--scenario',
+    BROKEN,
+    '--as',
+    'jira-admin',
+    '--json',
+  ]);
   const { reports } = JSON.parse(run.stdout) as { reports: Report[] };
   expect(reports[0]).toMatchObject({ version: 1, verdict: { rootCause: 'portal-access-permission-missing' } });
   expect(reports[0]?.facts.find((fact) => fact.fact === 'permissionScheme')).toHaveProperty('value');
 });
 
 test('an agent does not get what only an administrator may see', async () => {
-  const args = ['jane@customer.example', '--project', 'HELP', '--scenario', BROKEN, '--as', 'agent', '--app', 'scopes', '--json'];
+  const args = [
+    'jane@customer.example',
+    '--project',
+    'HELP',
+    '--scenario',
+    BROKEN,
+    '--as',
+    'agent',
+    '--app',
+    'scopes',
+    '--json',
+  ];
   const { reports } = JSON.parse((await diagnose(args)).stdout) as { reports: Report[] };
   expect(reports[0]?.verdict.rootCause).toBe('portal-access-permission-missing');
   const scheme = reports[0]?.facts.find((fact) => fact.fact === 'permissionScheme');
@@ -60,7 +100,15 @@ test('an agent does not get what only an administrator may see', async () => {
 });
 
 test('3 where something that could block was not read, 0 after the answers', async () => {
-  const args = ['jane@customer.example', '--project', 'HELP', '--scenario', 'healthy-company-managed', '--as', 'jira-admin'];
+  const args = [
+    'jane@customer.example',
+    '--project',
+    'HELP',
+    '--scenario',
+    'healthy-company-managed',
+    '--as',
+    'jira-admin',
+  ];
   const before = await diagnose(args);
   expect(before.status).toBe(3);
   expect(before.stdout).toContain('directory-user=suspended');
@@ -71,17 +119,45 @@ test('3 where something that could block was not read, 0 after the answers', asy
 
 test.each<[string, string[], RegExp]>([
   ['no address', ['--project', 'HELP', '--scenario', BROKEN], /Give an e-mail address/],
-  ['text without an address', ['it does not work', '--project', 'HELP', '--scenario', BROKEN], /no e-mail address in what you gave/],
+  [
+    'text without an address',
+    ['it does not work', '--project', 'HELP', '--scenario', BROKEN],
+    /no e-mail address in what you gave/,
+  ],
   ['no project', ['jane@customer.example', '--scenario', BROKEN], /--project KEY/],
   ['an unknown project', ['jane@customer.example', '--project', 'NOPE', '--scenario', BROKEN], /no project “NOPE”/],
-  ['a project that is none', ['jane@customer.example', '--project', 'HELP', '--scenario', 'not-a-service-project'], /not a service project/],
-  ['an unknown scenario', ['jane@customer.example', '--project', 'HELP', '--scenario', 'nowhere'], /no site\.json in nowhere/],
+  [
+    'a project that is none',
+    ['jane@customer.example', '--project', 'HELP', '--scenario', 'not-a-service-project'],
+    /not a service project/,
+  ],
+  [
+    'an unknown scenario',
+    ['jane@customer.example', '--project', 'HELP', '--scenario', 'nowhere'],
+    /no site\.json in nowhere/,
+  ],
   ['neither scenario nor site', ['jane@customer.example', '--project', 'HELP'], /ATLASSIAN_SITE/],
-  ['an unknown person', ['jane@customer.example', '--project', 'HELP', '--scenario', BROKEN, '--as', 'king'], /--as takes one of agent/],
+  [
+    'an unknown person',
+    ['jane@customer.example', '--project', 'HELP', '--scenario', BROKEN, '--as', 'king'],
+    /--as takes one of agent/,
+  ],
   ['an unknown option', ['jane@customer.example', '--projekt', 'HELP'], /projekt/],
-  ['an answer without =', ['jane@customer.example', '--project', 'HELP', '--scenario', BROKEN, '--answer', 'x'], /QUESTION=ANSWER/],
-  ['an answer to nothing', ['jane@customer.example', '--project', 'HELP', '--scenario', BROKEN, '--answer', 'x=y'], /no question “x”.*directory-user/],
-  ['a symptom that is none', ['jane@customer.example', '--project', 'HELP', '--scenario', BROKEN, '--symptom', 'x'], /symptom/],
+  [
+    'an answer without =',
+    ['jane@customer.example', '--project', 'HELP', '--scenario', BROKEN, '--answer', 'x'],
+    /QUESTION=ANSWER/,
+  ],
+  [
+    'an answer to nothing',
+    ['jane@customer.example', '--project', 'HELP', '--scenario', BROKEN, '--answer', 'x=y'],
+    /no question “x”.*directory-user/,
+  ],
+  [
+    'a symptom that is none',
+    ['jane@customer.example', '--project', 'HELP', '--scenario', BROKEN, '--symptom', 'x'],
+    /symptom/,
+  ],
 ])('2 and what to do: %s', async (_, args, message) => {
   const run = await diagnose(args);
   expect(run.status).toBe(2);
@@ -93,12 +169,18 @@ describe('a site that is reached with an API token', () => {
   test('is only read, and the command says so', async () => {
     const site = await startSite(readSite(path.join(BROKEN, 'site.json')), { app: 'scopes' });
     try {
-      const env = { ATLASSIAN_SITE: site.url, ATLASSIAN_EMAIL: 'jira-admin@acme.example', ATLASSIAN_API_TOKEN: 'token' };
+      const env = {
+        ATLASSIAN_SITE: site.url,
+        ATLASSIAN_EMAIL: 'jira-admin@acme.example',
+        ATLASSIAN_API_TOKEN: 'token',
+      };
       const run = await diagnose(['jane@customer.example', '--project', 'HELP'], env);
       expect(run.status).toBe(1);
       expect(run.stderr).toContain('read only');
       expect(run.stdout).toContain('Root cause: Customers lack permissions');
-      const wrote = site.calls.filter((call) => call.method !== 'GET' && !call.operation.endsWith('/permissions/check'));
+      const wrote = site.calls.filter(
+        (call) => call.method !== 'GET' && !call.operation.endsWith('/permissions/check'),
+      );
       expect(wrote).toEqual([]);
       expect(site.calls.filter((call) => call.as.how === 'app')).toEqual([]);
     } finally {
@@ -120,8 +202,16 @@ describe('a site that is reached with an API token', () => {
 
   test.each<[string, Record<string, string>, RegExp]>([
     ['some variables missing', { ATLASSIAN_SITE: 'x.atlassian.net' }, /set ATLASSIAN_EMAIL and ATLASSIAN_API_TOKEN/],
-    ['an address that is not https', { ATLASSIAN_SITE: 'http://x.example', ATLASSIAN_EMAIL: 'a@b.example', ATLASSIAN_API_TOKEN: 't' }, /https/],
-    ['a site that does not answer', { ATLASSIAN_SITE: 'http://127.0.0.1:9', ATLASSIAN_EMAIL: 'a@b.example', ATLASSIAN_API_TOKEN: 't' }, /did not answer/],
+    [
+      'an address that is not https',
+      { ATLASSIAN_SITE: 'http://x.example', ATLASSIAN_EMAIL: 'a@b.example', ATLASSIAN_API_TOKEN: 't' },
+      /https/,
+    ],
+    [
+      'a site that does not answer',
+      { ATLASSIAN_SITE: 'http://127.0.0.1:9', ATLASSIAN_EMAIL: 'a@b.example', ATLASSIAN_API_TOKEN: 't' },
+      /did not answer/,
+    ],
   ])('2 and what to do: %s', async (_, env, message) => {
     const run = await diagnose(['jane@customer.example', '--project', 'HELP'], env);
     expect(run.status).toBe(2);
