@@ -1,3 +1,4 @@
+import { accountLabel } from './account-label';
 import { defineCheck } from './check';
 
 export default defineCheck({
@@ -23,7 +24,7 @@ export default defineCheck({
   page: 'project-customers',
   judge({ deskCustomers }) {
     const active = deskCustomers.found.filter((account) => account.active);
-    const [first, ...others] = active.map((account) => account.accountId);
+    const [first, ...others] = active.map(accountLabel);
     if (first === undefined) {
       return { outcome: 'not-applicable', because: deskCustomers.found.length > 0 ? 'inactive' : 'notListed' };
     }

@@ -1,3 +1,4 @@
+import { accountLabel } from './account-label';
 import { defineCheck } from './check';
 
 export default defineCheck({
@@ -23,7 +24,7 @@ export default defineCheck({
   page: 'portal-only-customers',
   judge({ accounts, deskCustomers }) {
     const all = [...accounts.found, ...deskCustomers.found];
-    const ids = [...new Set(all.map((account) => account.accountId))];
+    const labels = [...new Set(all.map(accountLabel))];
     const portalOnly = all.some((account) => account.accountType === 'customer');
     const atlassian = all.some((account) => account.accountType === 'atlassian');
     return portalOnly && atlassian
@@ -31,11 +32,11 @@ export default defineCheck({
           outcome: 'blocks',
           message: 'both',
           confidence: 'likely',
-          evidence: [{ type: 'list', fact: 'accounts', label: 'accounts', items: ids }],
+          evidence: [{ type: 'list', fact: 'accounts', label: 'accounts', items: labels }],
         }
       : {
           outcome: 'passes',
-          evidence: [{ type: 'value', fact: 'accounts', label: 'one', values: { count: ids.length } }],
+          evidence: [{ type: 'value', fact: 'accounts', label: 'one', values: { count: labels.length } }],
         };
   },
 });

@@ -73,7 +73,8 @@ async function write(change: Change, calls: ChangeOutcome['calls'], learned: Lea
     if (read.ok && same(read.state, change.after)) return { outcome: 'applied', calls: all };
   }
   if (!lost) return { outcome: 'not-verified', calls: all };
-  return { outcome: 'failed', calls: all, status: written.status };
+  const { status, message } = written;
+  return { outcome: 'failed', calls: all, status, ...(message === undefined ? {} : { message }) };
 }
 
 function readState(kind: AnyChangeKind, change: Change, learned: Learned): Promise<StateRead<Change['before']>> {

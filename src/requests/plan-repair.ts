@@ -48,7 +48,7 @@ const planRepair: RequestHandler<v.InferOutput<typeof input>, PlanRepairResult> 
     if (!worksHere(rights.body)) stop('not-allowed', { access: 'agent' });
     const read = await Promise.all(repair.needs.map(async (name) => [name, await context.read(name)] as const));
     const missing = read.filter(([, fact]) => !fact.readable).map(([name]) => name);
-    if (missing.length > 0) stop('facts-missing', { facts: missing });
+    if (missing.length > 0) stop('facts-missing', { facts: missing.map((name) => `fact.${name}`) });
     const values = Object.fromEntries(
       read.map(([name, fact]): [FactName, unknown] => [name, fact.readable ? fact.value : undefined]),
     ) as unknown as Values<FactName>;

@@ -41,7 +41,6 @@ export const PROBLEMS = {
   'unknown-question': { text: 'There is no question “{question}” with an answer “{answer}”. Known are: {known}.' },
   'unknown-repair': { text: 'There is no repair “{repair}”.' },
   'facts-missing': { text: 'A plan cannot be made, because this could not be read: {facts}. Nothing was changed.' },
-  'repair-impossible': { text: 'There is nothing to plan. {because}' },
   'plan-not-found': { text: 'This plan is not there any more. Make a new one.' },
   'plan-changed': { text: 'This is not the plan that was shown. Nothing was changed; look at the plan again.' },
   'plan-expired': { text: 'This plan is older than half an hour. Nothing was changed; make a new one.' },
