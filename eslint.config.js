@@ -20,6 +20,11 @@ const PURE_FACTS = '\\.\\./facts/(?:direct-grants|portal-access)';
 const importRules = [
   mayImport(['src/**/*.ts'], ['(?!)'], 'This folder has no rule yet: say in eslint.config.js what it may import.'),
   mayImport(['src/checks/*.ts'], [OWN, PURE_FACTS], 'A check only judges facts: it imports check.ts and types.'),
+  mayImport(
+    ['src/checks/looked/*.ts'],
+    [OWN, '\\.\\./\\.\\./facts/look'],
+    'Causes that a look decides are rows of data; looked-cause.ts makes their checks.',
+  ),
   mayImport(['src/questions/*.ts'], [OWN, PURE_FACTS], 'A question is data.'),
   mayImport(['src/guides/*.ts', 'src/pages/*.ts'], [OWN], 'Guides and pages are data.'),
   mayImport(['src/facts/*.ts'], [OWN, '\\.\\./atlassian/.+'], 'A gatherer reads the site and judges nothing.'),

@@ -6,12 +6,13 @@ import { QUESTIONS } from '../src/questions/registry';
 import { ALL_CHANGE_KINDS } from '../src/repairs/changes/registry';
 import { REPAIRS } from '../src/repairs/registry';
 import { PROBLEMS } from '../src/requests/problem';
+import { COMPARISON_WORDS } from '../src/words/comparison-words';
 import { REPORT_WORDS } from '../src/words/report-words';
 import { SCREEN_WORDS } from '../src/words/screen-words';
 
 /** Every text of the app by its id, collected from where each is written. The English locale is made from this. */
 export function catalogue(): Record<string, Message> {
-  const all: Record<string, Message> = { ...SCREEN_WORDS, ...REPORT_WORDS };
+  const all: Record<string, Message> = { ...SCREEN_WORDS, ...REPORT_WORDS, ...COMPARISON_WORDS };
   for (const check of CHECKS) {
     add(`check.${check.cause}`, { title: check.docs.title, why: check.docs.why, todo: check.docs.todo });
     add(`check.${check.cause}`, check.messages);

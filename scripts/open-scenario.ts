@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { startHost } from '../test/forge/host';
+import { startHost, type HostOptions } from '../test/forge/host';
 import { readSite } from '../test/site/read-scenario';
 import { startSite, type SimulatedSite } from '../test/site/start-site';
 import { APP_FOLDER, type OpenedSite } from './opened-site';
@@ -26,12 +26,14 @@ export function scenarioFolder(named: string): string {
 /** Starts a simulated site from a scenario folder, and the app on it. */
 export async function openScenario(
   folder: string,
-  options: { app?: 'app-role' | 'scopes' } = {},
+  options: { app?: 'app-role' | 'scopes' } & Pick<HostOptions, 'clock' | 'maxLimitMs'> = {},
 ): Promise<OpenedScenario> {
   const description = readSite(path.join(folder, 'site.json'));
+  const { app: _, ...platform } = options;
   const site = await startSite(description, options);
   const { cloudId, host: siteHost, title } = description.site;
   const host = await startHost({
+    ...platform,
     appFolder: APP_FOLDER,
     site: {
       url: site.url,

@@ -2,7 +2,9 @@ import { makeResolver } from '@forge/resolver';
 import type { Requests } from './contract';
 import answerQuestion from './requests/answer-question';
 import applyPlan from './requests/apply-plan';
+import compareProjects from './requests/compare-projects';
 import diagnose from './requests/diagnose';
+import findChange from './requests/find-change';
 import forgetAnswer from './requests/forget-answer';
 import planRepair from './requests/plan-repair';
 import planUndo from './requests/plan-undo';
@@ -15,6 +17,8 @@ export const resolver = makeResolver<Requests>({
   diagnose: answering(diagnose),
   answerQuestion: answering(answerQuestion),
   forgetAnswer: answering(forgetAnswer),
+  findChange: answering(findChange),
+  compareProjects: answering(compareProjects),
   planRepair: answering(planRepair),
   applyPlan: answering(applyPlan),
   planUndo: answering(planUndo),

@@ -32,7 +32,7 @@ export default defineCheck({
       outcome: 'warns',
       message: 'member',
       confidence: 'certain',
-      evidence: [{ type: 'list', fact: 'deskCustomers', label: 'listed', items: [first, ...others] }],
+      evidence: [{ type: 'list', fact: 'deskCustomers', label: 'listed', items: [first, ...others], personal: true }],
     };
   },
 });

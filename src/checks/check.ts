@@ -67,7 +67,7 @@ export interface Check<N extends FactName, U extends FactName, M extends string>
   /** Says why the cause cannot be at work here, from what is known, before anything unread counts against it. */
   excluded?(known: Known<N | U>): NoInfer<M> | undefined;
   judge(values: Values<N>, uses: Pick<Facts, U>): Judgement<NoInfer<M>>;
-  /** Where this check finds something, nothing unread can explain these symptoms any more. */
+  /** Where this check finds something, nothing unread of an earlier stage can explain these symptoms any more. */
   settles?: readonly Symptom[];
   /** The admin page where this can be seen and changed. */
   page?: PageId;

@@ -32,7 +32,7 @@ export default defineCheck({
           outcome: 'blocks',
           message: 'both',
           confidence: 'likely',
-          evidence: [{ type: 'list', fact: 'accounts', label: 'accounts', items: labels }],
+          evidence: [{ type: 'list', fact: 'accounts', label: 'accounts', items: labels, personal: true }],
         }
       : {
           outcome: 'passes',

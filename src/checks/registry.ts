@@ -1,4 +1,4 @@
-import type { AnyCheck } from './check';
+import { STAGES, type AnyCheck } from './check';
 import accountNotVisible from './account-not-visible';
 import actorNotAgent from './actor-not-agent';
 import alreadyACustomer from './already-a-customer';
@@ -11,14 +11,23 @@ import domainNotAllowed from './domain-not-allowed';
 import duplicatePortalAndAtlassian from './duplicate-portal-and-atlassian';
 import invalidEmailFormat from './invalid-email-format';
 import invitedViaPeoplePage from './invited-via-people-page';
+import account from './looked/account';
+import delivery from './looked/delivery';
+import environment from './looked/environment';
+import { checkOfLook } from './looked/looked-cause';
+import serviceProject from './looked/service-project';
+import signIn from './looked/sign-in';
+import site from './looked/site';
 import managedByOtherOrg from './managed-by-other-org';
 import portalAccessPermissionMissing from './portal-access-permission-missing';
 import portalOnlyInactive from './portal-only-inactive';
 import restrictedChannelNotAdded from './restricted-channel-not-added';
 import userSuspendedInDirectory from './user-suspended-in-directory';
 
-/** Every check, sorted by stage; within a stage, the one to mend first comes first. */
-export const CHECKS: readonly AnyCheck[] = [
+/** Causes that one look decides: rows of data, judged alike. */
+export const LOOKED_CAUSES = [...environment, ...account, ...site, ...serviceProject, ...delivery, ...signIn];
+
+const WITH_LOGIC = [
   actorNotAgent,
   apiActorLacksJiraAdmin,
   invalidEmailFormat,
@@ -37,3 +46,8 @@ export const CHECKS: readonly AnyCheck[] = [
   restrictedChannelNotAdded,
   alreadyACustomer,
 ] as readonly unknown[] as readonly AnyCheck[];
+
+/** Every check, sorted by stage; within a stage, what can be read comes before what has to be looked at. */
+export const CHECKS: readonly AnyCheck[] = [...WITH_LOGIC, ...LOOKED_CAUSES.map(checkOfLook)].sort(
+  (a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage),
+);

@@ -1,3 +1,4 @@
+import { CHECKS } from '../checks/registry';
 import { readable } from '../facts/fact';
 import type { Facts } from '../facts/facts';
 import type { Symptom } from '../facts/complaint';
@@ -26,18 +27,24 @@ export function nextQuestion(
 
   /** The question that leaves the fewest of these causes open; none where no question decides any. */
   function best(causes: readonly string[]): AnyQuestion | undefined {
+    if (causes.length === 0) return undefined;
     let found: { question: AnyQuestion; left: number } | undefined;
     for (const question of askable) {
-      const left = Math.max(...question.answers.map((answer) => stillOpen(answered(facts, question, answer), causes)));
+      const left = Math.max(...question.answers.map((answer) => stillOpen(question, answer, causes)));
       if (left < causes.length && (found === undefined || left < found.left)) found = { question, left };
     }
     return found?.question;
   }
 
   /** How many of these causes an answer leaves open; a blocker that is seen ends the search. */
-  function stillOpen(answer: Facts, causes: readonly string[]): number {
-    const verdict = verdictOf(answer, symptom);
-    return verdict.rootCause === undefined ? verdict.open.filter((cause) => causes.includes(cause)).length : 0;
+  function stillOpen(question: AnyQuestion, answer: AnyQuestion['answers'][number], causes: readonly string[]): number {
+    // Only checks that look at this fact can come to something else.
+    const affected = CHECKS.filter((check) => [...check.needs, ...(check.uses ?? [])].includes(question.fact));
+    const settling = affected.some((check) => check.settles !== undefined);
+    const verdict = verdictOf(answered(facts, question, answer), symptom, settling ? CHECKS : affected);
+    if (verdict.rootCause !== undefined) return 0;
+    const untouched = settling ? [] : causes.filter((cause) => !affected.some((check) => check.cause === cause));
+    return untouched.length + verdict.open.filter((cause) => causes.includes(cause)).length;
   }
 }
 

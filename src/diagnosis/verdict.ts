@@ -1,4 +1,4 @@
-import type { AnyCheck } from '../checks/check';
+import { STAGES, type AnyCheck } from '../checks/check';
 import { CHECKS } from '../checks/registry';
 import type { Symptom } from '../facts/complaint';
 import type { Facts } from '../facts/facts';
@@ -20,16 +20,16 @@ export function verdictOf(facts: Facts, symptom: Symptom, checks: readonly AnyCh
   const findings = rank(judgeAll(facts, symptom, checks));
   const explaining = findings.filter((finding) => finding.explainsSymptom);
   const rootCause = explaining.find((finding) => finding.outcome === 'blocks')?.cause;
-  const settled = explaining.some(
+  const settledAt = explaining.find(
     (finding) =>
       (finding.outcome === 'blocks' || finding.outcome === 'warns') &&
       checks.find((check) => check.cause === finding.cause)?.settles?.includes(symptom),
-  );
-  const open = settled
-    ? []
-    : explaining
-        .filter((finding) => finding.outcome === 'unknown' || finding.outcome === 'crashed')
-        .map((finding) => finding.cause);
+  )?.stage;
+  const settled = settledAt === undefined ? -1 : STAGES.indexOf(settledAt);
+  const open = explaining
+    .filter((finding) => finding.outcome === 'unknown' || finding.outcome === 'crashed')
+    .filter((finding) => STAGES.indexOf(finding.stage) >= settled)
+    .map((finding) => finding.cause);
   const conclusion = rootCause !== undefined ? 'blocked' : open.length > 0 ? 'open' : 'clear';
   return { symptom, findings, ...(rootCause === undefined ? {} : { rootCause }), open, conclusion };
 }

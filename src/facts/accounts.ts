@@ -27,8 +27,10 @@ export function accountTypeOf(accountId: string, named?: string): Account['accou
 }
 
 /** A search by address also matches the beginning of names and of longer addresses; those are other people. */
-export function sameAddress(searched: string, email: string | null | undefined): boolean {
-  return email === null || email === undefined || email.toLowerCase() === searched.toLowerCase();
+export function sameAddress(searched: string, email: string | null | undefined, displayName = ''): boolean {
+  if (email !== null && email !== undefined) return email.toLowerCase() === searched.toLowerCase();
+  // Whose address is hidden was found by it, unless the name itself begins with what was searched for.
+  return !displayName.toLowerCase().startsWith(searched.toLowerCase());
 }
 
 const accounts: Gatherer<'accounts'> = {
@@ -55,7 +57,7 @@ async function browses(as: Actor, context: GatherContext): Promise<boolean> {
 }
 
 function found(email: string, answer: Extract<Answer<JiraUser[]>, { ok: true }>) {
-  const same = answer.body.filter((user) => sameAddress(email, user.emailAddress));
+  const same = answer.body.filter((user) => sameAddress(email, user.emailAddress, user.displayName));
   return readable(
     {
       found: same.map((user) => ({

@@ -1,11 +1,13 @@
 /** What the person says went wrong. */
-export type Symptom = 'add-failed' | 'no-invitation-mail' | 'cannot-sign-in' | 'cannot-see-portal' | 'not-tried-yet';
+export type Symptom =
+  'add-failed' | 'no-invitation-mail' | 'cannot-sign-in' | 'cannot-see-portal' | 'cannot-see-request' | 'not-tried-yet';
 
 export const SYMPTOMS: readonly Symptom[] = [
   'add-failed',
   'no-invitation-mail',
   'cannot-sign-in',
   'cannot-see-portal',
+  'cannot-see-request',
   'not-tried-yet',
 ];
 

@@ -20,7 +20,7 @@ const deskCustomers: Gatherer<'deskCustomers'> = {
       () => standsInProject(context),
       (page) => ({
         found: page.values
-          .filter((customer) => sameAddress(context.email, customer.emailAddress))
+          .filter((customer) => sameAddress(context.email, customer.emailAddress, customer.displayName))
           .map((customer) => ({
             accountId: customer.accountId,
             accountType: accountTypeOf(customer.accountId),

@@ -9,6 +9,7 @@ import type { PermissionScheme } from './permission-scheme';
 import type { PortalAccess } from './portal-access';
 import type { CustomersRole } from './customers-role';
 import type { SchemeProjects } from './scheme-projects';
+import type { SchemeHistory } from './scheme-history';
 import type { Accounts } from './accounts';
 import type { DeskCustomers } from './desk-customers';
 import type { RequestTypes } from './request-types';
@@ -20,9 +21,10 @@ import type { CustomerAccess } from './customer-access';
 import type { DomainAdmission } from './domain-admission';
 import type { ChannelAccess } from './channel-access';
 import type { InviteAttempt } from './invite-attempt';
+import type { Look, LookName } from './look';
 
 /** Everything the app can know for one customer in one service project, by topic. */
-export interface FactValues {
+export interface FactValues extends Record<LookName, Look> {
   address: Address;
   complaint: Complaint;
   environment: Environment;
@@ -33,6 +35,7 @@ export interface FactValues {
   portalAccess: PortalAccess;
   customersRole: CustomersRole;
   schemeProjects: SchemeProjects;
+  schemeHistory: SchemeHistory;
   accounts: Accounts;
   deskCustomers: DeskCustomers;
   requestTypes: RequestTypes;

@@ -20,8 +20,8 @@ export interface ReadRequest extends Target {
   shared: SharedReads;
 }
 
-/** Facts that only a plan needs. */
-const ON_DEMAND: readonly FactName[] = ['schemeProjects', 'serviceDesk'];
+/** Facts that only a plan needs, or somebody who asks for them. */
+const ON_DEMAND: readonly FactName[] = ['schemeProjects', 'schemeHistory', 'serviceDesk'];
 
 /** Facts that finding the given ones needs first; nobody is asked for them. */
 const NEVER_TOLD: readonly FactName[] = ['serviceProject', 'caller'];

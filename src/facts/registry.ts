@@ -11,11 +11,13 @@ import environment from './environment';
 import type { FactName } from './facts';
 import type { Gatherer } from './gather';
 import inviteAttempt from './invite-attempt';
+import { lookGatherer } from './look';
 import permissionScheme from './permission-scheme';
 import portalAccess from './portal-access';
 import portalOnlyAccount from './portal-only-account';
 import requestAccess from './request-access';
 import requestTypes from './request-types';
+import schemeHistory from './scheme-history';
 import schemeProjects from './scheme-projects';
 import serviceDesk from './service-desk';
 import serviceProject from './service-project';
@@ -33,6 +35,7 @@ export const GATHERERS: { [K in Exclude<FactName, GivenFactName>]: Gatherer<K> }
   portalAccess,
   customersRole,
   schemeProjects,
+  schemeHistory,
   accounts,
   deskCustomers,
   requestTypes,
@@ -44,4 +47,13 @@ export const GATHERERS: { [K in Exclude<FactName, GivenFactName>]: Gatherer<K> }
   domainAdmission,
   channelAccess,
   inviteAttempt,
+  siteState: lookGatherer('siteState'),
+  accountHistory: lookGatherer('accountHistory'),
+  customerAccessDetails: lookGatherer('customerAccessDetails'),
+  projectLinks: lookGatherer('projectLinks'),
+  requestVisibility: lookGatherer('requestVisibility'),
+  mailSettings: lookGatherer('mailSettings'),
+  notificationLog: lookGatherer('notificationLog'),
+  recipient: lookGatherer('recipient'),
+  signIn: lookGatherer('signIn'),
 };

@@ -40,6 +40,11 @@ function urlOf(page: PageId, { environment, cloudId, projectKey, email }: PagePl
       return `${site}/plugins/servlet/project-config/${encodeURIComponent(projectKey)}/permissions`;
     case 'project-customer-permissions':
       return `${project}/settings/customer-permissions`;
+    // Described by their menus: no public page of Atlassian's gives their addresses.
+    case 'outgoing-mail':
+    case 'customer-notifications':
+    case 'notification-log':
+      return undefined;
     case 'project-customers':
       return `${project}/customers`;
     default:

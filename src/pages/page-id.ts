@@ -6,4 +6,7 @@ export type PageId =
   | 'user-access-settings'
   | 'project-permissions'
   | 'project-customer-permissions'
-  | 'project-customers';
+  | 'project-customers'
+  | 'outgoing-mail'
+  | 'customer-notifications'
+  | 'notification-log';

@@ -14,4 +14,7 @@ export const PAGE_WORDS: Record<PageId, Message> = {
   'project-permissions': { text: 'Service project > Project settings > Permissions' },
   'project-customer-permissions': { text: 'Service project > Project settings > Customer permissions' },
   'project-customers': { text: 'Service project > Customers' },
+  'outgoing-mail': { text: 'Jira settings > System > Outgoing mail' },
+  'customer-notifications': { text: 'Service project > Project settings > Customer notifications' },
+  'notification-log': { text: 'Service project > Project settings > Customer notifications > Logs' },
 };

@@ -4,6 +4,15 @@ import directoryUser from './directory-user';
 import domainAdmitted from './domain-admitted';
 import portalAccessWarning from './portal-access-warning';
 import portalOnlyAccount from './portal-only-account';
+import accountHistory from './account-history';
+import customerAccessDetails from './customer-access-details';
+import mailSettings from './mail-settings';
+import notificationLog from './notification-log';
+import projectLinks from './project-links';
+import recipient from './recipient';
+import requestVisibility from './request-visibility';
+import signIn from './sign-in';
+import siteState from './site-state';
 import type { AnyQuestion } from './question';
 
 /** Every question, in the order they are asked where nothing else decides. */
@@ -14,6 +23,15 @@ export const QUESTIONS: readonly AnyQuestion[] = [
   domainAdmitted,
   portalAccessWarning,
   channelAccess,
+  siteState,
+  accountHistory,
+  customerAccessDetails,
+  projectLinks,
+  requestVisibility,
+  mailSettings,
+  notificationLog,
+  recipient,
+  signIn,
 ];
 
 export function questionById(id: string): AnyQuestion | undefined {

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
 
 const ENTITY = 'lock';
 /** An invocation ends after 25 seconds at the latest, so an older lock was left behind. */
 const LIFETIME_MS = 60_000;
+/** Storage clears old locks away by itself. */
+const TTL = { unit: 'MINUTES', value: 2 } as const;
 const PAUSE_MS = 150;
 const TRIES = 40;
 
@@ -35,7 +38,8 @@ async function acquire(key: string, holder: string): Promise<boolean> {
     const lock: Lock = { holder, until: Date.now() + LIFETIME_MS };
     const present = await kvs.entity<Lock>(ENTITY).get(key);
     if (present === undefined) {
-      if (await succeeded(() => kvs.entity<Lock>(ENTITY).set(key, lock, { keyPolicy: 'FAIL_IF_EXISTS' }))) return true;
+      if (await succeeded(() => kvs.entity<Lock>(ENTITY).set(key, lock, { keyPolicy: 'FAIL_IF_EXISTS', ttl: TTL })))
+        return true;
     } else if (present.until < Date.now()) {
       if (await succeeded(() => takeOver(key, present, lock))) return true;
     }
@@ -47,15 +51,17 @@ async function acquire(key: string, holder: string): Promise<boolean> {
 function takeOver(key: string, from: Lock, to: Lock): Promise<void> {
   return kvs
     .transact()
-    .set(key, to, { entityName: ENTITY, conditions: unchanged(from) })
+    .set(key, to, { entityName: ENTITY, conditions: unchanged(from) }, { ttl: TTL })
     .execute();
 }
 
 /** A released lock stays as an expired one: deleting it could delete somebody else's. */
 async function release(key: string, holder: string): Promise<void> {
-  const present = await kvs.entity<Lock>(ENTITY).get(key);
-  if (present?.holder !== holder) return;
-  await succeeded(() => takeOver(key, present, { holder, until: 0 }));
+  // What was done counts, whether or not the lock can be given back: it ends by itself.
+  await succeeded(async () => {
+    const present = await kvs.entity<Lock>(ENTITY).get(key);
+    if (present?.holder === holder) await takeOver(key, present, { holder, until: 0 });
+  });
 }
 
 function unchanged(lock: Lock) {
@@ -75,5 +81,6 @@ async function succeeded(write: () => Promise<unknown>): Promise<boolean> {
 }
 
 function lockKey(name: string): string {
-  return `lock:${Buffer.from(name).toString('hex')}`.slice(0, 500);
+  // A name may hold an address, which a key should not show.
+  return `lock:${createHash('sha256').update(name).digest('hex')}`;
 }

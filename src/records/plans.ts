@@ -40,11 +40,17 @@ export async function claimPlan(stored: StoredPlan, claim: string, now: number):
   return replace(stored, { ...stored, state: 'applying', claim, claimedAt: now });
 }
 
-/** Writes down what became of a plan, if this claim still holds it. */
+/** Gives a claimed plan back as it was, where nothing was written. */
+export async function releasePlan(stored: StoredPlan): Promise<boolean> {
+  const { outcome: _, ...open } = stored;
+  return replace(stored, { ...open, state: 'planned' });
+}
+
+/** Writes down what became of a plan, if this claim still holds it; `applying` where more is still to be written down. */
 export async function finishPlan(
   stored: StoredPlan,
   outcome: ApplyOutcome,
-  state: 'planned' | 'done',
+  state: 'applying' | 'done',
 ): Promise<boolean> {
   return replace(stored, { ...stored, state, outcome });
 }

@@ -11,6 +11,9 @@ export default defineRepair({
   messages: {
     noAccount: { text: 'No active account with this address is known, so there is none to add.' },
     several: { text: 'More than one active account has this address; decide first which one to use.' },
+    hidden: {
+      text: 'An account was found that does not show its address, so it may be somebody else’s. Make sure on the page Customers, and add it there.',
+    },
     member: { text: 'The account is a customer of this service project already.' },
     noMail: { text: 'No mail is sent: send the customer the address of the portal.' },
   },
@@ -20,6 +23,7 @@ export default defineRepair({
     const [account, another] = accounts.found.filter((one) => one.active);
     if (account === undefined) return { impossible: 'noAccount' };
     if (another !== undefined) return { impossible: 'several' };
+    if (account.email === undefined) return { impossible: 'hidden' };
     return {
       changes: [
         {

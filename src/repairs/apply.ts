@@ -5,6 +5,8 @@ import { canonical, type Plan } from './plan';
 
 /** Pauses before each further look, in milliseconds: a write may show late. */
 const LOOKS = [0, 250, 500, 1_000, 2_000];
+/** No change is begun later than this after the first, in milliseconds: an invocation ends after 25 seconds. */
+const WRITING_MS = 12_000;
 
 /** What applying needs from around it. */
 export interface ApplySteps {
@@ -19,7 +21,8 @@ export interface ApplySteps {
  */
 export async function applyChanges(plan: Plan, by: string, steps: ApplySteps): Promise<ApplyOutcome> {
   const learned: Learned = new Map();
-  const looked = await Promise.all(plan.changes.map((change) => look(change, learned)));
+  const strayed = await lookWhetherMeant(plan);
+  const looked = strayed ?? (await Promise.all(plan.changes.map((change) => look(change, learned))));
   const at = () => steps.now().toISOString();
   if (looked.some((one) => one.outcome === 'stale' || one.outcome === 'failed')) {
     return outcomeOf(
@@ -31,14 +34,43 @@ export async function applyChanges(plan: Plan, by: string, steps: ApplySteps): P
   if (looked.every((one) => one.outcome === 'already-applied')) return outcomeOf(looked, at(), by);
   await steps.beforeFirstWrite();
   const outcomes: ChangeOutcome[] = [];
+  const started = steps.now().getTime();
   for (const [index, change] of plan.changes.entries()) {
     const before = looked[index];
     if (before?.outcome === 'already-applied') outcomes.push(before);
-    else if (outcomes.some((one) => one.outcome === 'failed' || one.outcome === 'refused')) {
+    else if (stopped(outcomes) || steps.now().getTime() - started > WRITING_MS) {
       outcomes.push({ outcome: 'not-tried', calls: [] });
     } else outcomes.push(await write(change, before?.calls ?? [], learned));
   }
   return outcomeOf(outcomes, at(), by);
+}
+
+/** After one that did not work, the rest is left alone. */
+function stopped(outcomes: readonly ChangeOutcome[]): boolean {
+  return outcomes.some((one) => one.outcome === 'failed' || one.outcome === 'refused');
+}
+
+/**
+ * Whether every change is still about the plan's service project: one that has moved to another permission scheme
+ * meanwhile is not to be repaired in the old one. Taking a plan back is about what it wrote, wherever that is.
+ */
+async function lookWhetherMeant(plan: Plan): Promise<ChangeOutcome[] | undefined> {
+  if (plan.undoes !== undefined) return undefined;
+  const asked = new Map<string, Promise<StateRead<boolean>>>();
+  const reads = plan.changes.map(async (change) => {
+    const kind = kindOf(change);
+    if (kind.concerns === undefined) return undefined;
+    const about = kind.lock(change.target);
+    const read = asked.get(about) ?? kind.concerns(change.target, plan.target.projectId);
+    asked.set(about, read);
+    return read;
+  });
+  const outcomes = (await Promise.all(reads)).map((read): ChangeOutcome => {
+    if (read === undefined) return { outcome: 'not-tried', calls: [] };
+    if (!read.ok) return { outcome: 'failed', calls: [read.source], status: read.source.status };
+    return { outcome: read.state ? 'not-tried' : 'stale', calls: [read.source] };
+  });
+  return outcomes.some((one) => one.outcome !== 'not-tried') ? outcomes : undefined;
 }
 
 /** How a change stands before anything is written; `applied` here means: as planned, to be written. */
@@ -56,7 +88,9 @@ async function write(change: Change, calls: ChangeOutcome['calls'], learned: Lea
   const all = [...calls, ...written.calls];
   // An answer that got lost may have done its work, so a fresh read decides, not the answer.
   const lost = !written.ok && (written.status === 0 || written.status >= 500);
-  if (!written.ok && !lost) {
+  // A success with a body that nobody expected is no refusal either.
+  const taken = written.ok || (written.status >= 200 && written.status < 300);
+  if (!written.ok && !lost && !taken) {
     const { status, i18nKey, message } = written;
     return {
       outcome: 'refused',
@@ -72,7 +106,7 @@ async function write(change: Change, calls: ChangeOutcome['calls'], learned: Lea
     all.push(read.source);
     if (read.ok && same(read.state, change.after)) return { outcome: 'applied', calls: all };
   }
-  if (!lost) return { outcome: 'not-verified', calls: all };
+  if (written.ok || taken) return { outcome: 'not-verified', calls: all };
   const { status, message } = written;
   return { outcome: 'failed', calls: all, status, ...(message === undefined ? {} : { message }) };
 }

@@ -28,6 +28,9 @@ const WORST = ['failed', 'refused', 'stale', 'not-verified', 'applied', 'already
 
 /** A plan came out as its worst change did. */
 export function outcomeOf(changes: ChangeOutcome[], at: string, by: string): ApplyOutcome {
-  const outcome = WORST.find((one) => changes.some((change) => change.outcome === one)) ?? 'failed';
+  const worst = WORST.find((one) => changes.some((change) => change.outcome === one)) ?? 'failed';
+  // What was not tried is left undone, however well the rest went.
+  const unfinished = changes.some((change) => change.outcome === 'not-tried');
+  const outcome = unfinished && (worst === 'applied' || worst === 'already-applied') ? 'failed' : worst;
   return { outcome, changes, at, by };
 }

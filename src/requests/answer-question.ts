@@ -6,13 +6,15 @@ import { rememberAnswer } from '../records/answers';
 import { askRights } from '../access/ask-rights';
 import { worksHere } from '../access/rights';
 import { diagnoseOne } from './diagnose-one';
+import { projectNamed } from './project-named';
 import type { Report } from './report';
 import type { RequestHandler } from './request';
 import { givenAnswer, placeOf, requireKnown } from './told-facts';
+import { withRecentFacts } from './with-recent-facts';
 import { readProject } from '../atlassian/jira';
 
 const input = v.object({
-  project: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  project: projectNamed,
   email: v.pipe(v.string(), v.maxLength(500)),
   complaint: v.object({
     symptom: v.picklist(SYMPTOMS),
@@ -21,6 +23,8 @@ const input = v.object({
   }),
   /** The answers given before, and as the last one the new one; none to diagnose afresh. */
   answers: v.pipe(v.array(givenAnswer), v.maxLength(50)),
+  /** Read everything now; else facts of the site and the project may be some minutes old, and say so. */
+  fresh: v.optional(v.boolean(), false),
 });
 
 export type AnswerPayload = v.InferInput<typeof input>;
@@ -29,10 +33,12 @@ export type AnswerResult = { kind: 'answered'; report: Report };
 /** Takes an answer and goes on with the diagnosis. An answer that holds for more than this customer is remembered. */
 const answerQuestion: RequestHandler<v.InferOutput<typeof input>, AnswerResult> = {
   input,
-  async run({ project, email, complaint, answers }, { accountId, cloudId }) {
+  async run({ project, email, complaint, answers, fresh }, { accountId, cloudId }) {
     const newest = answers.at(-1);
     if (newest !== undefined) await remember(newest, project, email, accountId);
-    const report = await diagnoseOne({ project, email, complaint, answers, accountId, cloudId, shared: {} });
+    const report = await withRecentFacts({ accountId, project, fresh }, (shared) =>
+      diagnoseOne({ project, email, complaint, answers, accountId, cloudId, shared }),
+    );
     return { kind: 'answered', report };
   },
 };

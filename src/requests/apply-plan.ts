@@ -6,18 +6,21 @@ import { applyChanges } from '../repairs/apply';
 import { kindOf } from '../repairs/changes/registry';
 import type { ApplyOutcome } from '../repairs/outcome';
 import { digestOf, type Plan } from '../repairs/plan';
+import { undoable } from '../repairs/undoable';
 import { appendEntry, entryOf } from '../records/audit-trail';
 import { forgetAttempt, recordAttempt } from '../records/attempts';
 import { withLocks } from '../records/locks';
-import { claimPlan, finishPlan, readPlan, type StoredPlan } from '../records/plans';
+import { claimPlan, finishPlan, readPlan, releasePlan, type StoredPlan } from '../records/plans';
+import { dropRecentFacts } from '../records/recent-facts';
 import { attemptOf } from './attempt-of';
+import { planId } from './plan-id';
 import { stop } from './problem';
 import type { RequestHandler } from './request';
 
 /** An invocation lives 25 seconds; a claim older than this was left behind by one that ended early. */
 const CLAIM_LIFETIME_MS = 60_000;
 
-const input = v.object({ id: v.pipe(v.string(), v.maxLength(100)), digest: v.pipe(v.string(), v.maxLength(100)) });
+const input = v.object({ id: planId, digest: v.pipe(v.string(), v.maxLength(100)) });
 
 export type ApplyPlanPayload = v.InferInput<typeof input>;
 /** `undoable`: every change was applied by this plan and can be taken back. */
@@ -34,7 +37,8 @@ const applyPlan: RequestHandler<v.InferOutput<typeof input>, ApplyPlanResult> = 
     if (!rights.ok) stop('not-allowed', { access: plan.access }, rights.source);
     if (!mayApply(plan.access, rights.body)) stop('not-allowed', { access: plan.access });
     if (stored.state === 'done' && stored.outcome) return result(plan, stored.outcome);
-    if (Date.parse(plan.expiresAt) < Date.now()) stop('plan-expired');
+    // One that was begun in time may be ended: it is looked at anew anyway.
+    if (stored.state === 'planned' && Date.parse(plan.expiresAt) < Date.now()) stop('plan-expired');
     const names = plan.changes.map((change) => kindOf(change).lock(change.target));
     const locked = await withLocks(names, `${id}:${randomUUID()}`, () => applyLocked(id, accountId));
     return locked === undefined ? stop('plan-busy') : result(plan, locked.result);
@@ -47,6 +51,7 @@ export default applyPlan;
 async function applyLocked(id: string, accountId: string): Promise<ApplyOutcome> {
   const stored = (await readPlan(id)) ?? stop('plan-not-found');
   if (stored.state === 'done' && stored.outcome) return stored.outcome;
+  if (stored.state === 'applying' && stored.outcome) return writeDown(stored, stored.outcome);
   if (stored.state === 'applying' && stored.claimedAt + CLAIM_LIFETIME_MS > Date.now()) stop('plan-busy');
   const claim = randomUUID();
   if (!(await claimPlan(stored, claim, Date.now()))) stop('plan-busy');
@@ -56,15 +61,32 @@ async function applyLocked(id: string, accountId: string): Promise<ApplyOutcome>
   try {
     outcome = await applyChanges(plan, accountId, {
       now: () => new Date(),
-      beforeFirstWrite: () => writeIntent(plan, accountId),
+      beforeFirstWrite: async () => {
+        await writeIntent(plan, accountId);
+        // Here too: an invocation that ends early never comes to the second time.
+        await dropOlderFacts();
+      },
     });
   } finally {
+    await dropOlderFacts();
     // A plan that could not even be tried stays open.
-    if (outcome === undefined) await finishPlan(claimed, failedBeforeWriting(accountId), 'planned');
+    if (outcome === undefined) await releasePlan(claimed);
   }
-  await appendEntry({ ...entryOf(plan, accountId, outcome.at), phase: 'outcome', outcome });
-  await rememberAttempt(plan, outcome);
-  await finishPlan(claimed, outcome, 'done');
+  // Before the audit trail: where that fails, whoever asks again completes it instead of trying the change again.
+  await finishPlan(claimed, outcome, 'applying');
+  return writeDown(claimed, outcome);
+}
+
+/** The change is behind us: leaves what became of it in the audit trail, and closes the plan. */
+async function writeDown(stored: StoredPlan, outcome: ApplyOutcome): Promise<ApplyOutcome> {
+  const { plan } = stored;
+  try {
+    await rememberAttempt(plan, outcome);
+    await appendEntry({ ...entryOf(plan, outcome.by, outcome.at), phase: 'outcome', outcome });
+    await finishPlan(stored, outcome, 'done');
+  } catch {
+    stop('outcome-unwritten');
+  }
   return outcome;
 }
 
@@ -76,6 +98,11 @@ async function writeIntent(plan: Plan, accountId: string): Promise<void> {
   }
 }
 
+/** Diagnoses that follow read the site anew. Where storage fails, the change itself still counts. */
+async function dropOlderFacts(): Promise<void> {
+  await dropRecentFacts().catch(() => undefined);
+}
+
 /** What the site said to a tried invite is a fact for the next diagnosis; a success makes an old one void. */
 async function rememberAttempt(plan: Plan, outcome: ApplyOutcome): Promise<void> {
   const { projectId, email } = plan.target;
@@ -84,14 +111,6 @@ async function rememberAttempt(plan: Plan, outcome: ApplyOutcome): Promise<void>
   else if (outcome.outcome === 'applied') await forgetAttempt(projectId, email);
 }
 
-function failedBeforeWriting(by: string): ApplyOutcome {
-  return { outcome: 'failed', changes: [], at: new Date().toISOString(), by };
-}
-
 function result(plan: Plan, outcome: ApplyOutcome): ApplyPlanResult {
-  const undoable =
-    plan.irreversible.length === 0 &&
-    outcome.changes.length > 0 &&
-    outcome.changes.every((one) => one.outcome === 'applied');
-  return { kind: 'outcome', plan, outcome, undoable };
+  return { kind: 'outcome', plan, outcome, undoable: undoable(plan, outcome) };
 }

@@ -1,6 +1,7 @@
 import type { Complaint } from '../facts/complaint';
 import { parseAddress } from '../facts/address';
-import { readable } from '../facts/fact';
+import { readable, unreadable } from '../facts/fact';
+import type { Facts } from '../facts/facts';
 import { gatherContext, readFacts, type SharedReads } from '../facts/read-facts';
 import type { ServiceProject } from '../facts/service-project';
 import type { GatherContext } from '../facts/gather';
@@ -14,7 +15,9 @@ import { addNowFor, offersFor } from './offers';
 import { stop } from './problem';
 import { countCalls } from './count-calls';
 import { reportedFacts } from './reported-facts';
+import { reportedFindings } from './reported-findings';
 import type { Report } from './report';
+import { traceable } from './traceable';
 import { toldFacts, type GivenAnswer } from './told-facts';
 
 /** One customer in one service project, and who asks. */
@@ -53,6 +56,16 @@ export async function requireServiceProject(
     return stop('not-a-service-project', { project: key, name, type });
   }
   return project.value;
+}
+
+/** Without the facts that an earlier diagnosis read: they cost this one no call. */
+function readSince(started: Date, facts: Facts): Facts {
+  const since = started.toISOString();
+  const read = Object.entries(facts).map(([name, fact]) => {
+    const before = fact.readable && fact.source.how === 'read' && fact.source.at < since;
+    return [name, before ? unreadable('not-needed') : fact];
+  });
+  return Object.fromEntries(read) as Facts;
 }
 
 /** Reads, judges and reports. Reads only: nothing on the site is changed. */
@@ -98,7 +111,7 @@ export async function diagnoseOne(request: DiagnosisOf): Promise<Report> {
     target: { projectId: project.id, projectKey: project.key, projectName: project.name, email: request.email },
     complaint: request.complaint,
     facts: reportedFacts(facts, caller),
-    verdict,
+    verdict: { ...verdict, findings: reportedFindings(verdict.findings, caller) },
     pages,
     ...(question === undefined
       ? {}
@@ -111,9 +124,10 @@ export async function diagnoseOne(request: DiagnosisOf): Promise<Report> {
         }),
     answers: told.used,
     offers: offersFor(verdict, caller, place),
+    ...traceable(verdict, caller),
     ...(addNow === undefined ? {} : { addNow }),
     caller: { accountId: request.accountId, rights: caller === undefined ? 'none' : rightsOf(caller) },
-    calls: countCalls(facts),
+    calls: countCalls(readSince(started, facts)),
     startedAt: started.toISOString(),
     finishedAt: new Date().toISOString(),
   };

@@ -6,10 +6,15 @@ import { worksHere } from '../access/rights';
 import { questionById } from '../questions/registry';
 import { forgetAnswer } from '../records/answers';
 import { stop } from './problem';
+import { projectNamed } from './project-named';
 import type { RequestHandler } from './request';
 import { placeOf } from './told-facts';
 
-const input = v.object({ project: v.string(), email: v.string(), question: v.string() });
+const input = v.object({
+  project: projectNamed,
+  email: v.pipe(v.string(), v.maxLength(500)),
+  question: v.pipe(v.string(), v.maxLength(100)),
+});
 
 export type ForgetAnswerPayload = v.InferInput<typeof input>;
 export type ForgetAnswerResult = { kind: 'forgotten' };

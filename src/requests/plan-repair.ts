@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { askRights } from '../access/ask-rights';
 import { mayApply, worksHere } from '../access/rights';
+import { CHECKS } from '../checks/registry';
 import type { FactName, Values } from '../facts/facts';
 import { gatherContext } from '../facts/read-facts';
 import { repairById } from '../repairs/registry';
@@ -8,13 +9,20 @@ import { makePlan, type Plan } from '../repairs/plan';
 import { savePlan } from '../records/plans';
 import { requireServiceProject } from './diagnose-one';
 import { stop } from './problem';
+import { projectNamed } from './project-named';
 import type { RequestHandler } from './request';
 
 const input = v.object({
-  project: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  project: projectNamed,
   email: v.pipe(v.string(), v.minLength(1), v.maxLength(320)),
   repair: v.string(),
-  cause: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  /** What the repair is for; it goes into the audit trail. */
+  cause: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((cause) => CHECKS.some((check) => check.cause === cause), 'name a cause that is checked'),
+    ),
+  ),
   /** Name of a new customer; the part before the @ where it is missing. */
   displayName: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
 });

@@ -3,10 +3,12 @@ import { askRights } from '../access/ask-rights';
 import { mayApply } from '../access/rights';
 import { readPlan, savePlan } from '../records/plans';
 import { makePlan, undoDraft, type Plan } from '../repairs/plan';
+import { undoable } from '../repairs/undoable';
+import { planId } from './plan-id';
 import { stop } from './problem';
 import type { RequestHandler } from './request';
 
-const input = v.object({ id: v.pipe(v.string(), v.maxLength(100)) });
+const input = v.object({ id: planId });
 
 export type PlanUndoPayload = v.InferInput<typeof input>;
 export type PlanUndoResult = { kind: 'planned'; plan: Plan; allowed: boolean };
@@ -20,8 +22,7 @@ const planUndo: RequestHandler<v.InferOutput<typeof input>, PlanUndoResult> = {
     const rights = await askRights(accountId, plan.target.projectId);
     if (!rights.ok) stop('not-allowed', { access: plan.access }, rights.source);
     if (!mayApply(plan.access, rights.body)) stop('not-allowed', { access: plan.access });
-    const applied = outcome?.changes.every((change) => change.outcome === 'applied') ?? false;
-    if (plan.irreversible.length > 0 || outcome === undefined || !applied) stop('not-undoable');
+    if (stored.state !== 'done' || !undoable(plan, outcome)) stop('not-undoable');
     const undo = makePlan(undoDraft(plan, accountId), new Date());
     await savePlan(undo);
     return { kind: 'planned', plan: undo, allowed: true };

@@ -3,9 +3,10 @@ import { askRights } from '../access/ask-rights';
 import { recentEntries, type AuditEntry } from '../records/audit-trail';
 import { readProject } from '../atlassian/jira';
 import { stop } from './problem';
+import { projectNamed } from './project-named';
 import type { RequestHandler } from './request';
 
-const input = v.object({ project: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) });
+const input = v.object({ project: projectNamed });
 const NEWEST = 50;
 
 export type ReadAuditTrailPayload = v.InferInput<typeof input>;

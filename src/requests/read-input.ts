@@ -31,6 +31,8 @@ const CLUE_TEXTS: readonly [RegExp, Clue][] = [
 const QUOTED = /["“„«]([^"“”„«»\n@]*@[^"“”„«»\n]*)["”“»]/g;
 const BETWEEN = /[\s,;<>()[\]"“”„«»]+/;
 const KEY = /^[a-z]{2,}(?:\.[a-z-]+){2,}$/;
+/** No address is longer (RFC 5321); what is, is cut, and found malformed. */
+const LONGEST_ADDRESS = 320;
 const HOST = /\.(?:com|net|org|example)$/;
 
 /** Takes addresses, symptom and machine-readable reasons out of free text. */
@@ -67,7 +69,7 @@ function isAddresses(inside: string): boolean {
 
 /** Takes off what surrounds an address in prose. Invisible characters stay: they are a finding. */
 function tidy(candidate: string): string {
-  return withoutPunctuation(candidate.trim().replace(/^mailto:/i, ''));
+  return withoutPunctuation(candidate.trim().replace(/^mailto:/i, '')).slice(0, LONGEST_ADDRESS);
 }
 
 function withoutPunctuation(word: string): string {

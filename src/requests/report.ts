@@ -41,6 +41,8 @@ export interface Report {
   question?: AskedQuestion;
   answers: UsedAnswer[];
   offers: Offer[];
+  /** Causes that the site's audit log may explain, and whether the caller may read it there. */
+  traceable?: { causes: string[]; allowed: boolean };
   /** Trying the invite for real: which repair does it without and with mail, and whether the caller may. */
   addNow?: { withoutMail: string; withMail: string; allowed: boolean };
   caller: { accountId: string; rights: 'none' | 'agent' | 'project-admin' | 'jira-admin' };

@@ -11,7 +11,9 @@ export function reportedFacts(facts: Facts, caller: Caller | undefined): Reporte
     .map((name): ReportedFact => {
       const fact = facts[name];
       if (!fact.readable) return { fact: name, readable: false, reason: fact.reason, tried: fact.tried };
-      const shown = maySee(audienceOf(name), caller);
+      // Jira does not let them read what the app had to read for them, so only administrators see more than the cause.
+      const readForThem = fact.source.how === 'read' && fact.source.as === 'app';
+      const shown = maySee(audienceOf(name), caller) && (!readForThem || maySee('project-admin', caller));
       return { fact: name, readable: true, source: fact.source, ...(shown ? { value: fact.value } : {}) };
     });
 }
@@ -20,7 +22,8 @@ function audienceOf(name: FactName): Audience {
   return name === 'address' || name === 'complaint' ? 'agent' : GATHERERS[name].audience;
 }
 
-function maySee(audience: Audience, caller: Caller | undefined): boolean {
+/** Whether somebody may be shown values of this audience. */
+export function maySee(audience: Audience, caller: Caller | undefined): boolean {
   switch (audience) {
     case 'agent':
       return true;

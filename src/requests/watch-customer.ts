@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { gatherContext } from '../facts/read-facts';
 import { requireServiceProject } from './diagnose-one';
+import { projectNamed } from './project-named';
 import type { RequestHandler } from './request';
 
 const input = v.object({
-  project: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  project: projectNamed,
   email: v.pipe(v.string(), v.maxLength(320)),
 });
 

@@ -78,7 +78,8 @@ export function reportText(report: Report, say: Say, locale: string): string {
     belongs: (finding: Finding) => boolean,
     text: (finding: Finding) => string[],
   ): void {
-    const findings = verdict.findings.filter(belongs);
+    const isRoot = (finding: Finding) => Number(finding.cause === verdict.rootCause);
+    const findings = verdict.findings.filter(belongs).sort((a, b) => isRoot(b) - isRoot(a));
     if (findings.length > 0) lines.push(`## ${say(heading)}`, '', ...findings.flatMap(text), '');
   }
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Finding } from '../../src/diagnosis/judge';
 import type { Report } from '../../src/requests/report';
 import { useWords } from '../hooks/use-words';
@@ -5,7 +6,7 @@ import { FindingCard, type Trouble } from './finding-card';
 import { Section } from './section';
 
 /** What else is wrong, or worth knowing, besides the root cause. */
-export function AlsoFound({ report }: { report: Report }) {
+export function AlsoFound({ report, below }: { report: Report; below: (cause: string) => ReactNode }) {
   const { say } = useWords();
   const { findings, rootCause } = report.verdict;
   const troubles = findings.filter(isTrouble).filter((one) => !(one.cause === rootCause && one.outcome === 'blocks'));
@@ -13,7 +14,9 @@ export function AlsoFound({ report }: { report: Report }) {
   return (
     <Section title={say('screen.others.title', { count: troubles.length })}>
       {troubles.map((one) => (
-        <FindingCard key={one.cause} finding={one} root={false} report={report} />
+        <FindingCard key={one.cause} finding={one} root={false} report={report}>
+          {below(one.cause)}
+        </FindingCard>
       ))}
     </Section>
   );

@@ -1,4 +1,5 @@
 import { Heading, Inline, Lozenge, Stack, Text } from '@forge/react';
+import type { ReactNode } from 'react';
 import type { Finding } from '../../src/diagnosis/judge';
 import type { Report } from '../../src/requests/report';
 import { useWords } from '../hooks/use-words';
@@ -13,10 +14,12 @@ interface Props {
   finding: Trouble;
   root: boolean;
   report: Report;
+  /** What else can be looked up about this finding. */
+  children?: ReactNode;
 }
 
 /** Something that is wrong: what, what was found, why it matters, what to do, and how it is known. */
-export function FindingCard({ finding, root, report }: Props) {
+export function FindingCard({ finding, root, report, children }: Props) {
   const { say } = useWords();
   const { cause, outcome, message, values, confidence } = finding;
   const page = report.pages[cause];
@@ -43,6 +46,7 @@ export function FindingCard({ finding, root, report }: Props) {
         <Text weight="bold">{say('screen.finding.evidence')}</Text>
         <EvidenceList finding={finding} report={report} />
       </Stack>
+      {children}
     </Card>
   );
 }

@@ -5,6 +5,7 @@ const EVERY: Record<Symptom, true> = {
   'no-invitation-mail': true,
   'cannot-sign-in': true,
   'cannot-see-portal': true,
+  'cannot-see-request': true,
   'not-tried-yet': true,
 };
 

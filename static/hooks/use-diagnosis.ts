@@ -21,7 +21,7 @@ export type Diagnosis =
 
 export interface DiagnosisActions {
   diagnose(project: string, text: string, symptom: Symptom | undefined): Promise<void>;
-  /** Diagnoses one customer again, with these answers; the last one is the new one. */
+  /** Diagnoses one customer again, with these answers; the last one is the new one. Without a new one, all afresh. */
   renew(report: Report, answers: readonly GivenAnswer[]): Promise<void>;
   /** Takes back one answer, remembered or told, and diagnoses without it. */
   takeBack(report: Report, question: string): Promise<void>;
@@ -57,8 +57,16 @@ export function useDiagnosis(): [Diagnosis, DiagnosisActions] {
     const put = putter(report);
     put({ report, renewal: { state: 'renewing' } });
     const { target, complaint } = report;
+    // With a new answer the site need not be read again; with none, it is the site that may have changed.
+    const fresh = answers.length === toldAnswers(report).length;
     const settled = await settle(
-      invoke('answerQuestion', { project: target.projectKey, email: target.email, complaint, answers: [...answers] }),
+      invoke('answerQuestion', {
+        project: target.projectKey,
+        email: target.email,
+        complaint,
+        answers: [...answers],
+        ...(fresh ? { fresh } : {}),
+      }),
     );
     put(
       settled.ok

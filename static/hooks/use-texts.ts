@@ -1,5 +1,6 @@
 import { useProductContext, useTranslation } from '@forge/react';
 import { useEffect, useMemo, useState } from 'react';
+import { COMPARISON_WORDS } from '../../src/words/comparison-words';
 import { timeText } from '../../src/words/report-text';
 import { REPORT_WORDS } from '../../src/words/report-words';
 import { sayIn, type Say } from '../../src/words/say';
@@ -9,7 +10,7 @@ import type { Words } from './use-words';
 /** Texts are files beside the screen, so they come at once or not at all. */
 const PATIENCE_MS = 5_000;
 
-const ENGLISH: Record<string, { text: string } | undefined> = { ...REPORT_WORDS, ...SCREEN_WORDS };
+const ENGLISH: Record<string, { text: string } | undefined> = { ...REPORT_WORDS, ...SCREEN_WORDS, ...COMPARISON_WORDS };
 
 export type Texts = { state: 'loading' } | { state: 'missing'; words: Words } | { state: 'ready'; words: Words };
 

@@ -1,9 +1,11 @@
 import { Stack } from '@forge/react';
 import { toldAnswers, type CustomerDiagnosis, type DiagnosisActions } from '../hooks/use-diagnosis';
+import { useSchemeChanges } from '../hooks/use-scheme-changes';
 import { useRepair } from '../hooks/use-repair';
 import { useWords } from '../hooks/use-words';
 import { AlsoFound } from '../components/also-found';
 import { AnswersUsed } from '../components/answers-used';
+import { ComparisonCard } from '../components/comparison-card';
 import { Conclusion } from '../components/conclusion';
 import { InviteChain } from '../components/invite-chain';
 import { Offers } from '../components/offers';
@@ -11,6 +13,7 @@ import { QuestionCard } from '../components/question-card';
 import { RepairPanel } from '../components/repair-panel';
 import { ReportHead } from '../components/report-head';
 import { RestOfReport } from '../components/rest-of-report';
+import { SchemeChanges } from '../components/scheme-changes';
 import { Section } from '../components/section';
 
 interface Props {
@@ -24,9 +27,15 @@ interface Props {
 export function CustomerReport({ customer, actions, hidden }: Props) {
   const { say } = useWords();
   const { report, renewal } = customer;
-  const { target, verdict, question, answers } = report;
+  const { target, verdict, question, answers, traceable, caller } = report;
   const renew = () => void actions.renew(report, toldAnswers(report));
   const [repair, repairs] = useRepair({ project: target.projectKey, email: target.email }, renew);
+  const [changes, find] = useSchemeChanges({ project: target.projectKey, email: target.email });
+  const changesOf = (cause: string) =>
+    traceable?.causes.includes(cause) === true ? (
+      <SchemeChanges changes={changes(cause)} allowed={traceable.allowed} report={report} onFind={() => find(cause)} />
+    ) : null;
+  const administers = caller.rights === 'project-admin' || caller.rights === 'jira-admin';
   const busy = renewal.state === 'renewing';
   const panel = <RepairPanel repair={repair} actions={repairs} report={report} busy={busy} />;
   // Next to a root cause stands what can be done about it; without one, whatever was found is the news.
@@ -39,8 +48,8 @@ export function CustomerReport({ customer, actions, hidden }: Props) {
           <ReportHead report={report} renewal={renewal} onRenew={renew} />
           {repair.state === 'applied' ? panel : null}
           <InviteChain verdict={verdict} />
-          <Conclusion report={report} />
-          {blocked ? null : <AlsoFound report={report} />}
+          <Conclusion report={report} below={changesOf} />
+          {blocked ? null : <AlsoFound report={report} below={changesOf} />}
           {question === undefined ? null : (
             <Section title={say('report.question')}>
               <QuestionCard
@@ -64,9 +73,10 @@ export function CustomerReport({ customer, actions, hidden }: Props) {
         {hidden ? null : <Section title={say('report.offers')}>{repair.state === 'applied' ? null : panel}</Section>}
         <Offers report={report} actions={repairs} busy={busy} hidden={hidden || underWay} onRenew={renew} />
       </Stack>
+      {administers ? <ComparisonCard project={target.projectKey} hidden={hidden} /> : null}
       {hidden ? null : (
         <>
-          {blocked ? <AlsoFound report={report} /> : null}
+          {blocked ? <AlsoFound report={report} below={changesOf} /> : null}
           <RestOfReport report={report} />
         </>
       )}

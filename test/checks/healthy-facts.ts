@@ -48,6 +48,7 @@ export const HEALTHY_VALUES: Omit<FactValues, 'inviteAttempt'> = {
   portalAccess: { granted: ['BROWSE_PROJECTS', 'CREATE_ISSUES'], missing: [] },
   customersRole: { id: '10003' },
   schemeProjects: { sharing: [], seen: 3, of: 3 },
+  schemeHistory: { scheme: { id: 100, name: 'Help scheme' }, since: '2025-01-01T00:00:00.000Z', records: [] },
   accounts: { found: [] },
   deskCustomers: { found: [] },
   requestTypes: { ids: [1, 2] },
@@ -58,6 +59,15 @@ export const HEALTHY_VALUES: Omit<FactValues, 'inviteAttempt'> = {
   customerAccess: { internal: true, external: true },
   domainAdmission: { domain: 'customer.example', admitted: true },
   channelAccess: { portal: 'open' },
+  siteState: { state: 'works' },
+  accountHistory: { state: 'nothing' },
+  customerAccessDetails: { state: 'fine' },
+  projectLinks: { state: 'linked' },
+  requestVisibility: { state: 'fine' },
+  mailSettings: { state: 'on' },
+  notificationLog: { state: 'sent' },
+  recipient: { state: 'nothing' },
+  signIn: { state: 'other' },
 };
 
 /** What is otherwise than on the healthy site: the symptom, other values, and what could not be read. */

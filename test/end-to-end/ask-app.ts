@@ -2,6 +2,7 @@ import path from 'node:path';
 import { openScenario, type OpenedScenario } from '../../scripts/open-scenario';
 import { ask } from '../../scripts/opened-site';
 import type { Requests } from '../../src/contract';
+import type { HostOptions } from '../forge/host';
 import type { ProblemResult } from '../../src/requests/request';
 
 type Who = 'agent' | 'project-admin' | 'jira-admin';
@@ -22,8 +23,12 @@ export interface AppUnderTest extends OpenedScenario {
 }
 
 /** The real app in the local host, on the simulated site of a scenario. */
-export async function openApp(scenario: string, app: 'app-role' | 'scopes' = 'app-role'): Promise<AppUnderTest> {
-  const opened = await openScenario(path.join(__dirname, '../scenarios', scenario), { app });
+export async function openApp(
+  scenario: string,
+  app: 'app-role' | 'scopes' = 'app-role',
+  platform: Pick<HostOptions, 'clock' | 'maxLimitMs'> = {},
+): Promise<AppUnderTest> {
+  const opened = await openScenario(path.join(__dirname, '../scenarios', scenario), { app, ...platform });
   const accountId = (who: Who) => {
     const principal = opened.principals.find((one) => one.id === who);
     if (principal === undefined) throw new Error(`Nobody is called ${who}.`);

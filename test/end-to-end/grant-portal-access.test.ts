@@ -99,6 +99,37 @@ test('a plan whose preconditions changed is refused and writes nothing', async (
   expect(stale.outcome.outcome).toBe('already-applied');
 });
 
+test('a service project that has moved to another permission scheme since is left alone, and so is the old scheme', async () => {
+  const made = await plan();
+  const before = portalGrants();
+  const { projects } = app.site.state;
+  const [help, works] = ['HELP', 'WORKS'].map((key) => projects.find((one) => one.key === key));
+  if (help === undefined || works === undefined) throw new Error('The scenario has no such projects.');
+  const old = help.permissionSchemeId;
+  help.permissionSchemeId = works.permissionSchemeId;
+  const applied = await app.must('jira-admin', 'applyPlan', { id: made.plan.id, digest: made.plan.digest });
+  expect(applied.outcome.outcome).toBe('stale');
+  expect(app.writes()).toEqual([]);
+  help.permissionSchemeId = old;
+  expect(portalGrants()).toEqual(before);
+});
+
+test('what was done is undone where it was done, also when the service project has another scheme by then', async () => {
+  const before = portalGrants();
+  const made = await plan();
+  await app.must('jira-admin', 'applyPlan', { id: made.plan.id, digest: made.plan.digest });
+  const { projects } = app.site.state;
+  const [help, works] = ['HELP', 'WORKS'].map((key) => projects.find((one) => one.key === key));
+  if (help === undefined || works === undefined) throw new Error('The scenario has no such projects.');
+  const old = help.permissionSchemeId;
+  help.permissionSchemeId = works.permissionSchemeId;
+  const undo = plannedOf(await app.must('jira-admin', 'planUndo', { id: made.plan.id }));
+  const undone = await app.must('jira-admin', 'applyPlan', { id: undo.plan.id, digest: undo.plan.digest });
+  expect(undone.outcome.outcome).toBe('applied');
+  help.permissionSchemeId = old;
+  expect(portalGrants()).toEqual(before);
+});
+
 test('only the plan that was shown can be applied', async () => {
   const made = await plan();
   const forged = await app.ask('jira-admin', 'applyPlan', { id: made.plan.id, digest: 'f'.repeat(64) });
@@ -142,6 +173,35 @@ test('a write that shows late is waited for', async () => {
   const made = await plan();
   const applied = await app.must('jira-admin', 'applyPlan', { id: made.plan.id, digest: made.plan.digest });
   expect(applied.outcome.outcome).toBe('applied');
+});
+
+test('a success that nobody can read is no refusal', async () => {
+  const made = await plan();
+  app.site.state.faults.push({
+    operation: 'POST /rest/api/3/permissionscheme/{schemeId}/permission',
+    kind: 'answer',
+    status: 201,
+    headers: {},
+    times: 1,
+    body: '<html><body>Created</body></html>',
+  });
+  const applied = await app.must('jira-admin', 'applyPlan', { id: made.plan.id, digest: made.plan.digest });
+  expect(applied.outcome.changes.map((change) => change.outcome)).toEqual(['not-verified', 'applied']);
+}, 60_000);
+
+test('an endless refusal is cut, and still stands in the audit trail', async () => {
+  const made = await plan();
+  app.site.state.faults.push({
+    operation: 'POST /rest/api/3/permissionscheme/{schemeId}/permission',
+    kind: 'answer',
+    status: 400,
+    headers: {},
+    body: { errorMessages: ['No. '.repeat(100_000)], errors: {} },
+  });
+  const applied = await app.must('jira-admin', 'applyPlan', { id: made.plan.id, digest: made.plan.digest });
+  expect(applied.outcome.changes[0]?.message).toMatch(/^No\. No\./);
+  const { entries } = await app.must('jira-admin', 'readAuditTrail', { project: 'HELP' });
+  expect(entries[0]?.outcome?.outcome).toBe('refused');
 });
 
 test('a refusal half way says what was done and what was not', async () => {

@@ -159,6 +159,17 @@ describe('locks', () => {
     expect(await records.ask('lock', { names: ['a'], holder: 'two', workMs: 0 })).toMatchObject({ ran: true });
   });
 
+  test('name nobody, and do not stay', async () => {
+    await using records = await openRecords();
+    await records.ask('lock', { names: [`customer:10001:${email}`], holder: 'one', workMs: 0 });
+    const [key = ''] = records.storage.entityKeys('lock');
+    expect(key).toMatch(/^lock:/);
+    expect(key).not.toContain(Buffer.from(email).toString('hex'));
+    // Storage may keep an expired value for two days.
+    records.pass(2 * DAY + 10 * 60_000);
+    expect(records.storage.entityKeys('lock')).toEqual([]);
+  });
+
   test('that were left behind are taken over after a minute', async () => {
     await using records = await openRecords();
     // Still held while the next one asks: for as long as the lock lives, the other one gives up.

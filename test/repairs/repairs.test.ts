@@ -5,6 +5,7 @@ import grantPortalAccess from '../../src/repairs/grant-portal-access';
 import inviteCustomer from '../../src/repairs/invite-customer';
 import { REPAIRS } from '../../src/repairs/registry';
 import removeGrants from '../../src/repairs/remove-customers-role-grants';
+import type { Account } from '../../src/facts/accounts';
 import type { Repair } from '../../src/repairs/repair';
 import { account } from '../checks/accounts';
 import { HEALTHY_VALUES } from '../checks/healthy-facts';
@@ -122,6 +123,11 @@ const added = (accountId: string) => ({
   after: { customer: true },
 });
 
+/** As a search shows an account whose profile hides the address: it may have been found by its name. */
+function withoutAddress({ email: _, ...rest }: Account): Account {
+  return rest;
+}
+
 describe('add-customer-to-service-project', () => {
   test.each([
     ['the one account', [account('customer')], 'qm:jane'],
@@ -143,6 +149,7 @@ describe('add-customer-to-service-project', () => {
     ['noAccount', { accounts: { found: [] } }],
     ['noAccount', { accounts: { found: [account('customer', { active: false })] } }],
     ['several', { accounts: { found: [account('customer'), account('atlassian')] } }],
+    ['hidden', { accounts: { found: [withoutAddress(account('atlassian'))] } }],
     ['member', { accounts: { found: [account('customer')] }, deskCustomers: { found: [account('customer')] } }],
   ])('says %s', (impossible, given) => {
     expect(planned(addCustomer, given)).toEqual({ impossible });
@@ -203,6 +210,7 @@ describe('every repair', () => {
     {},
     { accounts: { found: [account('customer')] } },
     { accounts: { found: [account('customer'), account('atlassian')] } },
+    { accounts: { found: [withoutAddress(account('atlassian'))] } },
     { deskCustomers: { found: [account('customer')] } },
     { permissionScheme: schemeOf(roleGrant('ADD_COMMENTS')) },
     {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Report } from '../../src/requests/report';
 import { readSite } from '../site/read-scenario';
@@ -50,6 +51,17 @@ test('1 and the root cause, with its evidence, where something blocks', async ()
     /missing: Browse Projects and Create Issues \(Read with GET .*permissionscheme as you, .*status 200\)/,
   );
   expect(run.stdout).toContain('What could not be read');
+});
+
+test('every command of the README runs, and finds the service project it names', async () => {
+  const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+  const commands = [...readme.matchAll(/^npm run (?:--silent )?diagnose -- (.+)$/gm)].map((match) => match[1] ?? '');
+  expect(commands.length).toBeGreaterThanOrEqual(2);
+  for (const command of commands) {
+    const run = await diagnose(command.trim().split(/\s+/));
+    expect({ command, stderr: run.stderr }).toEqual({ command, stderr: '' });
+    expect([0, 1, 3]).toContain(run.status);
+  }
 });
 
 test('the scenario may be named alone, and the pasted error read from standard input', async () => {

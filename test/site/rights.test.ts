@@ -165,6 +165,8 @@ describe('who may do what', () => {
         operation: 'unknown',
         as: { how: 'user', accountId: site.description.principals.agent.accountId },
         status: 404,
+        startedAt: expect.any(Number),
+        endedAt: expect.any(Number),
       },
     ]);
     site.forgetCalls();

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { deskError, platformError } from './answers';
 import { authenticate, type Caller } from './caller';
@@ -19,6 +20,8 @@ export interface SimulatedSite {
   forgetCalls(): void;
   /** Live: what a test changes here, the next answer shows. */
   state: SiteState;
+  /** Milliseconds that every answer takes, so that calls which wait for others can be told; live too. */
+  latency: number;
   close(): Promise<void>;
 }
 
@@ -31,6 +34,10 @@ export interface RecordedCall {
   as: { how: 'user'; accountId: string } | { how: 'app' } | { how: 'anonymous' };
   /** 0 where nothing was answered. */
   status: number;
+  /** When the request came, in milliseconds of this process's own clock. */
+  startedAt: number;
+  /** When the answer went out; absent where nothing was answered. */
+  endedAt?: number;
 }
 
 /**
@@ -39,7 +46,7 @@ export interface RecordedCall {
  */
 export async function startSite(
   description: SiteDescription,
-  options: { port?: number; app?: 'app-role' | 'scopes' } = {},
+  options: { port?: number; app?: 'app-role' | 'scopes'; latency?: number } = {},
 ): Promise<SimulatedSite> {
   const state = makeState(description);
   if (options.app !== undefined) state.app.account = options.app;
@@ -49,6 +56,15 @@ export async function startSite(
     exposeHeadRoutes: false,
     routerOptions: { ignoreTrailingSlash: true },
   });
+  const site: SimulatedSite = {
+    url: '',
+    description,
+    calls,
+    forgetCalls: () => calls.splice(0),
+    state,
+    latency: options.latency ?? 0,
+    close: () => server.close(),
+  };
   let late: LateReads | undefined;
 
   // Bodies are read leniently: a wrong one is the operation's to refuse, with the documented status.
@@ -57,6 +73,12 @@ export async function startSite(
     done(null, parseJson(String(body))),
   );
 
+  const unanswered = new WeakMap<FastifyRequest, RecordedCall>();
+  server.addHook('onSend', async (request) => {
+    if (site.latency > 0) await setTimeout(site.latency);
+    const call = unanswered.get(request);
+    if (call !== undefined) call.endedAt = performance.now();
+  });
   const record = (request: FastifyRequest, operation: string, caller: Caller | undefined): RecordedCall => {
     const call: RecordedCall = {
       method: request.method,
@@ -64,8 +86,10 @@ export async function startSite(
       operation,
       as: shownCaller(caller),
       status: 0,
+      startedAt: performance.now(),
     };
     calls.push(call);
+    unanswered.set(request, call);
     return call;
   };
   const send = (reply: FastifyReply, recorded: RecordedCall, answer: Answer): FastifyReply => {
@@ -124,14 +148,8 @@ export async function startSite(
   await server.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   const address = server.server.address();
   if (address === null || typeof address === 'string') throw new Error('the simulated site has no port');
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    description,
-    calls,
-    forgetCalls: () => calls.splice(0),
-    state,
-    close: () => server.close(),
-  };
+  site.url = `http://127.0.0.1:${address.port}`;
+  return site;
 }
 
 function answerTo(operation: Operation, state: SiteState, caller: Caller | undefined, request: FastifyRequest): Answer {

@@ -128,11 +128,11 @@ test('an answer told just now is dropped, and forgotten where it was remembered 
   expect(screen.has('That did not work')).toBe(false);
 });
 
-test('diagnosing again sends the answers told, not the remembered ones', async () => {
+test('diagnosing again sends the answers told, not the remembered ones, and reads the site afresh', async () => {
   const answers = [told({ question: 'channel-access', answer: 'open', remembered: true }), told()];
   const screen = await opened(open({ answers }), []);
   await screen.press('Diagnose again');
   expect(asked(screen, 'answerQuestion')).toMatchObject([
-    { answers: [{ question: 'directory-user', answer: 'not-listed' }] },
+    { answers: [{ question: 'directory-user', answer: 'not-listed' }], fresh: true },
   ]);
 });

@@ -19,6 +19,8 @@ export interface ChangeKind<Kind extends string, Target, State> {
   /** What a lock is held on while this is written. */
   lock(target: Target): string;
   read(target: Target, learned: Learned): Promise<StateRead<State>>;
+  /** Whether the change is still about this service project, where that can change without the state changing. */
+  concerns?(target: Target, projectId: string): Promise<StateRead<boolean>>;
   write(target: Target, to: State, learned: Learned): Promise<Written>;
 }
 

@@ -1,4 +1,4 @@
-import { createGrant, deleteGrant, readSchemeGrants } from '../../atlassian/jira';
+import { createGrant, deleteGrant, readProjectPermissionScheme, readSchemeGrants } from '../../atlassian/jira';
 import { grantsOf } from '../../facts/permission-scheme';
 import type { ChangeKind } from './change';
 import { written } from './written';
@@ -19,6 +19,7 @@ export interface GrantState {
 }
 
 const OPERATIONS = [
+  'GET /rest/api/3/project/{projectKeyOrId}/permissionscheme',
   'GET /rest/api/3/permissionscheme/{schemeId}/permission',
   'POST /rest/api/3/permissionscheme/{schemeId}/permission',
   'DELETE /rest/api/3/permissionscheme/{schemeId}/permission/{permissionId}',
@@ -43,6 +44,11 @@ const permissionGrant: ChangeKind<'permission-grant', GrantTarget, GrantState> =
       state: { granted: matching(target, answer.body.permissions).length > 0 },
       source: answer.source,
     };
+  },
+  async concerns(target, projectId) {
+    const answer = await readProjectPermissionScheme('user', projectId);
+    if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+    return { ok: true, state: answer.body.id === target.schemeId, source: answer.source };
   },
   async write(target, to) {
     if (to.granted) {

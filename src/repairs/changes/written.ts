@@ -1,6 +1,8 @@
 import { attempted, type Answer } from '../../atlassian/http';
 import type { Written } from './change';
 
+const LONGEST_MESSAGE = 1_000;
+
 /** What one writing call came to, in the words of a change. */
 export function written(answer: Answer<unknown>): Written {
   const calls = [attempted(answer)];
@@ -11,6 +13,7 @@ export function written(answer: Answer<unknown>): Written {
     calls,
     status: answer.source.status,
     ...(i18nKey === undefined ? {} : { i18nKey }),
-    ...(message === undefined ? {} : { message }),
+    // A whole page as an error would not fit into the audit trail.
+    ...(message === undefined ? {} : { message: message.slice(0, LONGEST_MESSAGE) }),
   };
 }

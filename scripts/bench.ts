@@ -1,0 +1,111 @@
+import { bundleSizes, type BundleSize } from './bundle-sizes';
+import type { MeasuredCalls } from './measure-calls';
+import { measureScenario, type MeasuredDiagnosis, type MeasuredScenario } from './measure-diagnosis';
+
+/** What a diagnosis and the bundles may cost. */
+export const LIMITS = {
+  coldCalls: 10,
+  coldWaves: 2,
+  warmCalls: 5,
+  /** Compressed, in KB of 1024 bytes. */
+  kilobytes: { resolver: 60, 'project screen': 120 },
+} as const;
+
+const EMAIL = 'jane@customer.example';
+/** A site where nothing is wrong, one where the project is, and one where an account is there to ask about. */
+export const SCENARIOS: readonly MeasuredScenario[] = [
+  { name: 'healthy-company-managed', email: EMAIL },
+  { name: 'portal-access-permission-missing', email: EMAIL },
+  { name: 'restricted-channel-not-added', email: EMAIL },
+];
+
+/** Long beside what a call takes here, so that calls made at once overlap and calls that wait do not. */
+export const LATENCY_MS = 250;
+
+/** The limits that one person's diagnosis breaks, in words. */
+export function brokenBy({ scenario, who, cold, warm }: MeasuredDiagnosis): string[] {
+  // What is read as the app follows a refusal of the person's own call: it is beyond the limits, with its round trip.
+  const waves = LIMITS.coldWaves + (cold.asApp > 0 ? 1 : 0);
+  return [
+    over('calls cold', cold.asUser, LIMITS.coldCalls),
+    over('round trips cold', cold.waves, waves),
+    over('calls warm', warm.asUser, LIMITS.warmCalls),
+  ].flatMap((broken) => (broken === undefined ? [] : [`${scenario}, ${who}: ${broken}`]));
+}
+
+/** The limit that a bundle breaks, in words. */
+export function brokenBySize({ what, gzipBytes }: BundleSize): string[] {
+  const broken = over('KB', gzipBytes / 1024, LIMITS.kilobytes[what]);
+  return broken === undefined ? [] : [`${what}: ${broken}`];
+}
+
+function over(what: string, seen: number, limit: number): string | undefined {
+  return seen > limit ? `${Number(seen.toFixed(1))} ${what}, where ${limit} is the limit` : undefined;
+}
+
+function callsText({ asUser, asApp }: MeasuredCalls): string {
+  return asApp === 0 ? String(asUser) : `${asUser} + ${asApp} as app`;
+}
+
+function table(rows: readonly string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
+  return rows.map((row) => line(row).trimEnd()).join('\n');
+}
+
+async function main(): Promise<number> {
+  const rows: MeasuredDiagnosis[] = [];
+  for (const scenario of SCENARIOS) rows.push(...(await measureScenario(scenario, LATENCY_MS)));
+  const sizes = await bundleSizes();
+  console.log(
+    table([
+      [
+        'scenario',
+        'person',
+        'cold: calls',
+        'round trips',
+        'warm: calls',
+        'round trips',
+        'script: calls',
+        'round trips',
+      ],
+      ...rows.map(({ scenario, who, ...row }) => [
+        scenario,
+        who,
+        ...[row.cold, row.warm, row.script].flatMap((one) => [callsText(one), String(one.waves)]),
+      ]),
+    ]),
+  );
+  console.log(`
+Counted by the simulated site. Round trips: the longest chain of calls that waited for one another. Warm: the same
+person again in the same project within five minutes. Script: the same operations one after the other, as the same
+person, with nothing kept (scripts/sequential-baseline.ts).
+Limits: cold ${LIMITS.coldCalls} calls in ${LIMITS.coldWaves} round trips, warm ${LIMITS.warmCalls} calls. What Jira refuses an agent is read as the app, where agents
+may know its meaning: these calls, and one round trip for them, come on top of the limits. The script does without.
+`);
+  console.log(
+    table([
+      ['bundle', 'minified and compressed', 'limit'],
+      ...sizes.map(({ what, gzipBytes }) => [
+        what,
+        `${(gzipBytes / 1024).toFixed(1)} KB`,
+        `${LIMITS.kilobytes[what]} KB`,
+      ]),
+    ]),
+  );
+  const broken = [...rows.flatMap(brokenBy), ...sizes.flatMap(brokenBySize)];
+  console.log(broken.length === 0 ? '\nEvery limit holds.' : `\nBroken:\n${broken.join('\n')}`);
+  return broken.length === 0 ? 0 : 1;
+}
+
+if (require.main === module) {
+  main().then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : String(error));
+      process.exitCode = 2;
+    },
+  );
+}

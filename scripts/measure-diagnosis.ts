@@ -1,0 +1,77 @@
+import type { DiagnoseResult } from '../src/requests/diagnose';
+import type { Report } from '../src/requests/report';
+import type { ProblemResult } from '../src/requests/request';
+import { measureCalls, type MeasuredCalls } from './measure-calls';
+import { openScenario, scenarioFolder } from './open-scenario';
+import { ask } from './opened-site';
+import { runSequentialScript, type ScriptFacts } from './sequential-baseline';
+
+export interface MeasuredScenario {
+  name: string;
+  email: string;
+}
+
+/** One person's diagnoses on one simulated site, and a script of their own beside them. */
+export interface MeasuredDiagnosis {
+  scenario: string;
+  who: string;
+  /** The first diagnosis. */
+  cold: MeasuredCalls;
+  /** The same again within five minutes. */
+  warm: MeasuredCalls;
+  script: MeasuredCalls;
+  reports: { cold: Report; warm: Report };
+  scriptFacts: ScriptFacts;
+}
+
+const PROJECT = 'HELP';
+
+/**
+ * Diagnoses as everybody, cold and warm. The app's own account may read what its scopes say: so an agent's diagnosis
+ * reads all that it ever reads.
+ * @param latency milliseconds that each answer of the site takes
+ */
+export async function measureScenario(
+  { name, email }: MeasuredScenario,
+  latency: number,
+): Promise<MeasuredDiagnosis[]> {
+  const opened = await openScenario(scenarioFolder(name), { app: 'scopes' });
+  const { site } = opened;
+
+  async function measured<T>(work: () => Promise<T>, slow = latency): Promise<{ result: T; calls: MeasuredCalls }> {
+    site.latency = slow;
+    site.forgetCalls();
+    const result = await work();
+    return { result, calls: measureCalls(site.calls) };
+  }
+  async function diagnosis(accountId: string): Promise<Report> {
+    const payload = { project: PROJECT, text: email };
+    const result = (await ask(opened, accountId, 'diagnose', payload)) as DiagnoseResult | ProblemResult;
+    if (result.kind === 'problem') throw new Error(`The diagnosis in ${name} ended with ${result.problem.code}.`);
+    return result.reports[0];
+  }
+
+  try {
+    const rows: MeasuredDiagnosis[] = [];
+    for (const { id: who, accountId } of opened.principals) {
+      const cold = await measured(() => diagnosis(accountId));
+      const warm = await measured(() => diagnosis(accountId));
+      const authorization = `Forge-User ${accountId}`;
+      const target = { url: site.url, authorization, projectKey: PROJECT, email };
+      // Calls of a script wait for one another whether the site is slow or not.
+      const script = await measured(() => runSequentialScript(target), 0);
+      rows.push({
+        scenario: name,
+        who,
+        cold: cold.calls,
+        warm: warm.calls,
+        script: script.calls,
+        reports: { cold: cold.result, warm: warm.result },
+        scriptFacts: script.result,
+      });
+    }
+    return rows;
+  } finally {
+    await opened.close();
+  }
+}

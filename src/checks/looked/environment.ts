@@ -1,0 +1,54 @@
+import type { LookedCause } from './looked-cause';
+
+/** Causes of the stage *environment* that one look decides. */
+const environment: readonly LookedCause[] = [
+  {
+    cause: 'site-or-subscription-inactive',
+    stage: 'environment',
+    explains: ['cannot-sign-in', 'cannot-see-portal', 'cannot-see-request'],
+    title: { text: 'The site or its subscription is not active' },
+    why: { text: 'Without an active Jira Service Management, nobody gets into the portal, whatever the settings are.' },
+    todo: { text: 'Ask the billing contact to renew the subscription or to reactivate the site.' },
+    sources: ['https://support.atlassian.com/subscriptions-and-billing/docs/resolve-atlassian-guard-payment-issue/'],
+    look: 'siteState',
+    seenAs: ['inactive'],
+  },
+  {
+    cause: 'ip-allowlist-blocks-portal',
+    stage: 'environment',
+    explains: ['cannot-sign-in', 'cannot-see-portal', 'cannot-see-request'],
+    title: { text: 'An IP allowlist keeps the customer’s network out' },
+    why: {
+      text: 'The allowlist of the organization also covers the portals and the APIs, so people outside the listed networks get in nowhere.',
+    },
+    todo: {
+      text: 'Have an organization administrator add the network to the IP allowlist, or take the site out of it.',
+    },
+    sources: [
+      'https://support.atlassian.com/security-and-access-policies/docs/specify-ip-addresses-for-product-access/',
+    ],
+    look: 'siteState',
+    seenAs: ['one-network'],
+  },
+  {
+    cause: 'gov-cloud-feature-gap',
+    stage: 'environment',
+    explains: ['cannot-sign-in', 'no-invitation-mail'],
+    title: { text: 'This cloud does not have the feature' },
+    why: {
+      text: 'Government and Isolated Cloud leave out some features for customers, such as changing their password, and accounts must belong to the same boundary.',
+    },
+    todo: {
+      text: 'Use an account inside the boundary. Where that is not the cause, open a support ticket: some of these features do not exist there.',
+    },
+    sources: [
+      'https://support.atlassian.com/user-management/docs/change-password-for-portal-only-customers/',
+      'https://support.atlassian.com/organization-administration/docs/user-provisioning-in-the-atlassian-isolated-cloud/',
+    ],
+    look: 'siteState',
+    seenAs: ['feature-missing'],
+    notCommercial: true,
+  },
+];
+
+export default environment;

@@ -1,0 +1,49 @@
+import type { LookedCause } from './looked-cause';
+
+/** Causes of the stage *site* that one look decides. */
+const site: readonly LookedCause[] = [
+  {
+    cause: 'approved-domain-lacks-customer-role',
+    stage: 'site',
+    explains: ['cannot-sign-in', 'cannot-see-portal'],
+    title: { text: 'The approved domain does not give the Customer role' },
+    why: {
+      text: 'People of an approved domain get the role that stands beside it. With none, they sign in and see nothing.',
+    },
+    todo: {
+      text: 'Set the role of the approved domain to Customer, and give it by hand to those who have signed up already.',
+    },
+    sources: ['https://support.atlassian.com/user-management/docs/control-how-users-get-access-to-products/'],
+    look: 'customerAccessDetails',
+    seenAs: ['role-missing'],
+    page: 'user-access-settings',
+  },
+  {
+    cause: 'access-request-pending',
+    stage: 'site',
+    explains: ['cannot-sign-in', 'cannot-see-portal'],
+    title: { text: 'Somebody has to approve the customer’s access' },
+    why: { text: 'Admin approval is required for this domain, and the request for access is still open.' },
+    todo: { text: 'Approve the request, or untick the requirement.' },
+    sources: ['https://support.atlassian.com/user-management/docs/control-how-users-get-access-to-products/'],
+    look: 'customerAccessDetails',
+    seenAs: ['approval'],
+    page: 'user-access-settings',
+  },
+  {
+    cause: 'self-signup-disabled',
+    stage: 'site',
+    explains: ['cannot-sign-in', 'cannot-see-portal'],
+    title: { text: 'Customers may not create accounts themselves' },
+    why: {
+      text: 'Whoever has no account yet cannot get one in the portal or by writing a mail; those with an account are not affected.',
+    },
+    todo: { text: 'Allow customers to create accounts in Customer access, or add this customer by hand.' },
+    sources: ['https://support.atlassian.com/jira-service-management-cloud/docs/set-up-an-open-portal/'],
+    look: 'customerAccessDetails',
+    seenAs: ['no-sign-up'],
+    page: 'customer-access',
+  },
+];
+
+export default site;

@@ -1,0 +1,85 @@
+import type { Message } from '../checks/check';
+
+/** Words of what is looked up after a finding: who changed it, and what differs from a service project that works. */
+export const COMPARISON_WORDS = {
+  'screen.history.find': { text: 'Who changed this, and when?' },
+  'screen.history.ask-admin': {
+    text: 'A Jira administrator can look up here who changed this, and when: the site’s audit log is shown to them only.',
+  },
+  'screen.history.looking': { text: 'Reading the site’s audit log…' },
+  'screen.history.found': {
+    text: 'The audit log has {count, plural, one {one change} other {# changes}} of the permission scheme “{scheme}” that can have done this, newest first:',
+  },
+  'screen.history.none': {
+    text: 'The audit log holds no change of the permission scheme “{scheme}” since {since} that can have done this. It is older than that, or the scheme was called otherwise, or another scheme was in use.',
+    note: 'since is a date and time',
+  },
+  'screen.history.since': {
+    text: 'Looked at from {since} on, as far as the site keeps its log.',
+    note: 'since is a date and time',
+  },
+  'screen.history.older': {
+    text: '{count, plural, one {One older change is not shown} other {# older changes are not shown}}. All are in Jira’s audit log.',
+  },
+  'screen.history.own-words': { text: 'The summaries and values are the log’s own.' },
+  'screen.history.nobody': { text: 'the log names nobody' },
+  'screen.history.value': {
+    text: '{field}: {from} → {to}',
+    note: 'field is what the audit log calls the thing that changed',
+  },
+  'screen.history.projects': { text: 'Projects: {projects}' },
+  'screen.history.not-told': { text: 'Who changed this is not known' },
+  'screen.history.not-jira-admin': {
+    text: 'The site’s audit log is shown to Jira administrators only. Ask one to open this report.',
+  },
+  'screen.history.no-audit-log': {
+    text: 'Jira refused to show its audit log, although you are a Jira administrator. It does so where all of Jira is on free plans: there is no audit log then.',
+  },
+  'screen.history.team-managed': {
+    text: 'A team-managed service project has no permission scheme, so no change of one can be looked up.',
+  },
+  'screen.history.unread': { text: 'The audit log could not be read: {reason}. Try again.' },
+
+  'screen.compare.title': { text: 'Compare with a service project that works' },
+  'screen.compare.about': {
+    text: 'Shows what differs in the permissions of customers. Only reads; it needs an administrator of both service projects, or of Jira.',
+  },
+  'screen.compare.with': { text: 'Key of the service project to compare with (optional)' },
+  'screen.compare.with-help': {
+    text: 'Without a key, the first one that you can see and that lets customers in is taken.',
+  },
+  'screen.compare.start': { text: 'Compare' },
+  'screen.compare.looking': { text: 'Reading the other service projects…' },
+  'screen.compare.found': {
+    text: '{there} lets customers in: its portal access is complete, and the customers’ role holds no permission itself.',
+  },
+  'screen.compare.caption': { text: '{here} compared with {there}' },
+  'screen.compare.differs': {
+    text: '{count, plural, =0 {Of what was read on both sides, nothing differs.} one {One thing differs.} other {# things differ.}}',
+  },
+  'screen.compare.all-same': {
+    text: 'Nothing differs. Look for the cause elsewhere, or name another service project.',
+  },
+  'screen.compare.all-unread': { text: 'Nothing could be compared. The table says why.' },
+  'screen.compare.none-works': { text: 'No service project was found to compare with' },
+  'screen.compare.none-works-of': {
+    text: '{of, plural, =0 {You can see no other service project.} other {Of # other service projects that you can see, {looked, number} were looked at: none has complete portal access and a customers’ role without permissions of its own.}}',
+  },
+  'screen.compare.none-works-unread': {
+    text: '{count, plural, one {One of them does not show you its permissions} other {# of them do not show you their permissions}}. If you know one that works, name its key.',
+  },
+  'screen.compare.topic': { text: 'What' },
+  'screen.compare.only': { text: 'Only in {project}' },
+  'screen.compare.both': { text: 'In both' },
+  'screen.compare.topic.style': { text: 'Kind of project' },
+  'screen.compare.topic.permissionScheme': { text: 'Permission scheme' },
+  'screen.compare.topic.portalAccess': { text: 'Granted to Service Project Customer - Portal Access' },
+  'screen.compare.topic.directGrants': { text: 'Granted to the role Service Desk Customers itself' },
+  'screen.compare.style.company-managed': { text: 'company-managed' },
+  'screen.compare.style.team-managed': { text: 'team-managed' },
+  'screen.compare.nothing': { text: 'nothing' },
+  'screen.compare.has': { text: 'has {items}', note: 'what the other service project has was not read' },
+  'screen.compare.unknown': { text: 'not known' },
+  'screen.compare.unread': { text: 'not read: {reason}' },
+  'screen.compare.no-scheme': { text: 'a team-managed service project has no permission scheme' },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,50 @@
+import { Heading, HelperMessage, Inline, Label, LoadingButton, Stack, Text, Textfield } from '@forge/react';
+import { useState } from 'react';
+import { useComparison } from '../hooks/use-comparison';
+import { useWords } from '../hooks/use-words';
+import { Card } from './card';
+import { ComparisonResult } from './comparison-result';
+import { FailureMessage } from './failure-message';
+
+interface Props {
+  project: string;
+  /** Keeps what was typed and found, out of sight. */
+  hidden: boolean;
+}
+
+/** What differs from a service project that works; asked for by a button. */
+export function ComparisonCard({ project, hidden }: Props) {
+  const { say } = useWords();
+  const [comparison, compare] = useComparison(project);
+  const [named, setNamed] = useState('');
+  if (hidden) return null;
+  return (
+    <Card>
+      <Stack space="space.050">
+        <Heading as="h3" size="small">
+          {say('screen.compare.title')}
+        </Heading>
+        <Text>{say('screen.compare.about')}</Text>
+      </Stack>
+      <Stack space="space.050" alignInline="stretch">
+        <Label labelFor="compare-with">{say('screen.compare.with')}</Label>
+        <Textfield
+          id="compare-with"
+          name="with"
+          defaultValue={named}
+          maxLength={100}
+          onChange={(event) => setNamed(String(event.target.value ?? ''))}
+        />
+        <HelperMessage>{say('screen.compare.with-help')}</HelperMessage>
+      </Stack>
+      <Inline space="space.100" alignBlock="center">
+        <LoadingButton isLoading={comparison.state === 'looking'} onClick={() => compare(named)}>
+          {say('screen.compare.start')}
+        </LoadingButton>
+        {comparison.state === 'looking' ? <Text>{say('screen.compare.looking')}</Text> : null}
+      </Inline>
+      {comparison.state === 'failed' ? <FailureMessage failure={comparison.failure} /> : null}
+      {comparison.state === 'ready' ? <ComparisonResult result={comparison.result} /> : null}
+    </Card>
+  );
+}

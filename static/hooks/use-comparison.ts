@@ -1,0 +1,28 @@
+import { useRef, useState } from 'react';
+import type { CompareProjectsResult } from '../../src/requests/compare-projects';
+import { invoke } from '../invoke';
+import { settle, type Failure } from './settle';
+
+export type ProjectComparison =
+  | { state: 'idle' }
+  | { state: 'looking' }
+  | { state: 'failed'; failure: Failure }
+  | { state: 'ready'; result: CompareProjectsResult };
+
+/** What differs from another service project: the one named, else one that works. */
+export function useComparison(project: string): [ProjectComparison, (named: string) => void] {
+  const [comparison, setComparison] = useState<ProjectComparison>({ state: 'idle' });
+  const latest = useRef(0);
+
+  async function compare(named: string) {
+    const own = (latest.current += 1);
+    setComparison({ state: 'looking' });
+    const settled = await settle(invoke('compareProjects', { project, ...(named === '' ? {} : { with: named }) }));
+    if (own !== latest.current) return;
+    setComparison(
+      settled.ok ? { state: 'ready', result: settled.result } : { state: 'failed', failure: settled.failure },
+    );
+  }
+
+  return [comparison, (named) => void compare(named.trim())];
+}

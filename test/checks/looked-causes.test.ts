@@ -1,0 +1,64 @@
+import { checkOfLook } from '../../src/checks/looked/looked-cause';
+import { LOOKED_CAUSES } from '../../src/checks/registry';
+import { judge } from '../../src/diagnosis/judge';
+import { lookQuestion } from '../../src/facts/look';
+import type { FactValues } from '../../src/facts/facts';
+import { questionById } from '../../src/questions/registry';
+import { account } from './accounts';
+import { factsWith, type Otherwise } from './healthy-facts';
+
+describe.each(LOOKED_CAUSES.map((row) => [row.cause, row] as const))('%s', (_, row) => {
+  const check = checkOfLook(row);
+  const [symptom] = row.explains;
+  const answers = questionById(lookQuestion(row.look))?.answers.map((answer) => answer.id) ?? [];
+  // A site on which the cause can be at work at all.
+  const fitting: Otherwise = {
+    symptom,
+    given: {
+      ...(row.only === undefined
+        ? {}
+        : { accounts: { found: [account(row.only === 'atlassian' ? 'atlassian' : 'customer')] } }),
+      ...(row.notCommercial
+        ? { environment: { baseUrl: 'https://a.example', host: 'a.example', cloud: 'government' as const } }
+        : {}),
+    },
+  };
+  const seen = (state: string) => {
+    const look = { [row.look]: { state } } as Partial<FactValues>;
+    return judge(check, factsWith({ ...fitting, given: { ...fitting.given, ...look } }), symptom);
+  };
+
+  test('its answers are answers of its question', () => {
+    expect(answers).toEqual(expect.arrayContaining([...row.seenAs]));
+    expect(answers.length).toBeGreaterThan(row.seenAs.length);
+  });
+
+  test('blocks where it was seen, and passes with evidence where something else was', () => {
+    for (const state of answers) {
+      const finding = seen(state);
+      expect(finding.explainsSymptom).toBe(true);
+      expect([state, finding.outcome]).toEqual([state, row.seenAs.includes(state) ? 'blocks' : 'passes']);
+      expect(finding).toHaveProperty('evidence.0.fact', row.look);
+    }
+  });
+
+  test('is unknown where nobody looked', () => {
+    expect(judge(check, factsWith({ ...fitting, unread: [row.look] }), symptom).outcome).toBe('unknown');
+  });
+
+  if (row.only !== undefined) {
+    test('is not about the other kind of account', () => {
+      const other = row.only === 'atlassian' ? 'customer' : 'atlassian';
+      const facts = factsWith({ symptom, given: { accounts: { found: [account(other)] } }, unread: [row.look] });
+      expect(judge(check, facts, symptom)).toMatchObject({ outcome: 'not-applicable', because: 'otherAccount' });
+    });
+  }
+
+  if (row.notCommercial) {
+    test('is not about the commercial cloud', () => {
+      const environment = { baseUrl: 'https://a.atlassian.net', host: 'a.atlassian.net', cloud: 'commercial' as const };
+      const facts = factsWith({ symptom, given: { environment }, unread: [row.look] });
+      expect(judge(check, facts, symptom)).toMatchObject({ outcome: 'not-applicable', because: 'commercial' });
+    });
+  }
+});

@@ -1,0 +1,91 @@
+import { brokenBy, brokenBySize, LATENCY_MS, LIMITS, SCENARIOS } from '../../scripts/bench';
+import { longestChain } from '../../scripts/measure-calls';
+import { measureScenario, type MeasuredDiagnosis } from '../../scripts/measure-diagnosis';
+import type { FactName, FactValues } from '../../src/facts/facts';
+import type { Report } from '../../src/requests/report';
+
+const call = (startedAt: number, endedAt?: number) => ({ startedAt, ...(endedAt === undefined ? {} : { endedAt }) });
+
+test.each([
+  ['nothing', [], 0],
+  ['calls at once', [call(0, 9), call(1, 9), call(2, 9)], 1],
+  ['one after another', [call(0, 9), call(9, 18), call(20, 29)], 3],
+  ['the longer of two chains, in any order', [call(12, 20), call(0, 5), call(6, 11), call(1, 9)], 3],
+  ['a call that waits for nothing but starts late', [call(0, 9), call(5, 14)], 1],
+  ['nobody waits for what was never answered', [call(0), call(5, 9), call(10, 12)], 2],
+])('round trips: %s', (_what, calls, expected) => {
+  expect(longestChain(calls)).toBe(expected);
+});
+
+test('the limits are told from what breaks them', () => {
+  const held = { asUser: LIMITS.coldCalls, asApp: 0, waves: LIMITS.coldWaves };
+  const row = { scenario: 's', who: 'w', cold: held, warm: { ...held, asUser: LIMITS.warmCalls } } as MeasuredDiagnosis;
+  expect(brokenBy(row)).toEqual([]);
+  expect(brokenBy({ ...row, cold: { ...held, asUser: 11 } })).toEqual(['s, w: 11 calls cold, where 10 is the limit']);
+  expect(brokenBy({ ...row, cold: { ...held, waves: 3 } })).toHaveLength(1);
+  expect(brokenBy({ ...row, cold: { ...held, asApp: 1, waves: 3 } })).toEqual([]);
+  expect(brokenBy({ ...row, cold: { ...held, asApp: 1, waves: 4 } })).toHaveLength(1);
+  expect(brokenBy({ ...row, warm: held })).toHaveLength(1);
+  expect(brokenBySize({ what: 'resolver', gzipBytes: 60 * 1024 })).toEqual([]);
+  expect(brokenBySize({ what: 'resolver', gzipBytes: 61 * 1024 })).toEqual(['resolver: 61 KB, where 60 is the limit']);
+});
+
+describe.each(SCENARIOS)('$name', (scenario) => {
+  let rows: MeasuredDiagnosis[];
+  beforeAll(async () => {
+    rows = await measureScenario(scenario, LATENCY_MS);
+  });
+
+  test('everybody’s diagnosis keeps to the limits, and takes fewer calls the second time', () => {
+    expect(rows.map((row) => row.who)).toEqual(['agent', 'project-admin', 'jira-admin']);
+    expect(rows.flatMap(brokenBy)).toEqual([]);
+    // Only an agent is refused what the app may read for them.
+    expect(rows.filter((row) => row.cold.asApp > 0).map((row) => row.who)).toEqual(['agent']);
+    for (const { cold, warm } of rows) expect(warm.asUser + warm.asApp).toBeLessThan(cold.asUser + cold.asApp);
+  });
+
+  test('the second report says the same, with the time at which each fact was read', () => {
+    for (const { reports, warm } of rows) {
+      expect(reports.warm.verdict.rootCause).toBe(reports.cold.verdict.rootCause);
+      expect(reports.warm.verdict.open).toEqual(reports.cold.verdict.open);
+      const shared = ['environment', 'serviceProject', 'permissionScheme', 'customersRole', 'requestTypes'] as const;
+      for (const fact of shared) expect(factOf(reports.warm, fact)).toEqual(factOf(reports.cold, fact));
+      for (const fact of ['caller', 'accounts', 'deskCustomers'] as const) {
+        expect(readAt(reports.warm, fact) > reports.cold.finishedAt).toBe(true);
+      }
+      // A refused call of the agent is not told where the app's own one succeeded.
+      if (warm.asApp === 0) expect(reports.warm.calls).toBe(warm.asUser);
+    }
+  });
+
+  test('a script of one’s own learns the same in as many round trips as calls', () => {
+    for (const { reports, script, scriptFacts, who } of rows) {
+      expect(script.waves).toBe(script.asUser);
+      expect(valueOf(reports.cold, 'serviceProject')?.id).toBe(scriptFacts.projectId);
+      expect(valueOf(reports.cold, 'requestTypes')?.ids).toEqual(scriptFacts.requestTypeIds);
+      expect(valueOf(reports.cold, 'accounts')?.found.map((one) => one.accountId)).toEqual(scriptFacts.accountIds);
+      if (who === 'agent') {
+        expect(scriptFacts).toMatchObject({ portalAccess: undefined, customersRoleId: undefined });
+        continue;
+      }
+      expect(valueOf(reports.cold, 'portalAccess')?.granted).toEqual(scriptFacts.portalAccess);
+      expect(valueOf(reports.cold, 'customersRole')?.id).toBe(scriptFacts.customersRoleId);
+      expect(valueOf(reports.cold, 'deskOrganizations')?.names).toEqual(scriptFacts.organizations);
+      expect(valueOf(reports.cold, 'requestAccess')?.mayCreate).toBe(scriptFacts.mayCreate);
+    }
+  });
+});
+
+function factOf(report: Report, name: FactName) {
+  return report.facts.find((fact) => fact.fact === name);
+}
+
+function readAt(report: Report, name: FactName): string {
+  const fact = factOf(report, name);
+  return fact?.readable && 'at' in fact.source ? fact.source.at : '';
+}
+
+function valueOf<K extends FactName>(report: Report, name: K): FactValues[K] | undefined {
+  const fact = factOf(report, name);
+  return fact?.readable ? (fact.value as FactValues[K]) : undefined;
+}

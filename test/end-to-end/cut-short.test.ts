@@ -1,0 +1,63 @@
+import { openApp, plannedOf, type AppUnderTest } from './ask-app';
+
+const GRANT = 'POST /rest/api/3/permissionscheme/{schemeId}/permission';
+const TARGET = { project: 'HELP', email: 'jane@customer.example' };
+const MINUTES = 60_000;
+
+let app: AppUnderTest;
+let passed = 0;
+beforeEach(async () => {
+  passed = 0;
+  app = await openApp('portal-access-permission-missing', 'app-role', {
+    clock: () => Date.now() + passed,
+    maxLimitMs: 6_000,
+  });
+});
+afterEach(() => app.close());
+
+/** How often each grant of portal access stands in the scheme that HELP uses. */
+function portalGrants(): string[] {
+  const project = app.site.state.projects.find((one) => one.key === 'HELP');
+  const scheme = app.site.state.permissionSchemes.find((one) => one.id === project?.permissionSchemeId);
+  return (scheme?.grants ?? [])
+    .filter((grant) => grant.holder.type === 'sd.customer.portal.only')
+    .map((grant) => grant.permission)
+    .filter((permission) => ['BROWSE_PROJECTS', 'CREATE_ISSUES'].includes(permission))
+    .sort();
+}
+
+/** Applies the plan, lets its first write be done, and keeps the site from answering its second one. */
+async function applyUntilStopped(approval: { id: string; digest: string }): Promise<void> {
+  app.site.state.faults.push({ operation: GRANT, kind: 'showLate', reads: 2, times: 1 });
+  const applying = expect(app.ask('jira-admin', 'applyPlan', approval)).rejects.toThrow();
+  while (app.writes().length === 0) await new Promise((resume) => setTimeout(resume, 20));
+  app.site.state.faults.push({ operation: GRANT, kind: 'hang', times: 1 });
+  await applying;
+}
+
+test('an apply that was cut short is ended by a second try: one effect, a true audit trail', async () => {
+  const { plan } = plannedOf(await app.must('jira-admin', 'planRepair', { ...TARGET, repair: 'grant-portal-access' }));
+  const approval = { id: plan.id, digest: plan.digest };
+  await applyUntilStopped(approval);
+  expect(portalGrants()).toEqual(['BROWSE_PROJECTS']);
+  expect(await app.ask('jira-admin', 'planUndo', { id: plan.id })).toMatchObject({ problem: { code: 'not-undoable' } });
+
+  // The plan is too old to be approved by now; what was begun in time may still be ended.
+  passed = 40 * MINUTES;
+  const second = await app.must('jira-admin', 'applyPlan', approval);
+  expect(second.outcome.changes.map((change) => change.outcome)).toEqual(['already-applied', 'applied']);
+  expect(portalGrants()).toEqual(['BROWSE_PROJECTS', 'CREATE_ISSUES']);
+
+  const third = await app.must('jira-admin', 'applyPlan', approval);
+  expect(third.outcome).toEqual(second.outcome);
+  const { entries } = await app.must('jira-admin', 'readAuditTrail', { project: 'HELP' });
+  expect(entries.map((entry) => entry.phase)).toEqual(['outcome', 'intent', 'intent']);
+}, 60_000);
+
+test('a plan that was never begun is refused when it is old', async () => {
+  const { plan } = plannedOf(await app.must('jira-admin', 'planRepair', { ...TARGET, repair: 'grant-portal-access' }));
+  passed = 31 * MINUTES;
+  const late = await app.ask('jira-admin', 'applyPlan', { id: plan.id, digest: plan.digest });
+  expect(late).toMatchObject({ kind: 'problem', problem: { code: 'plan-expired' } });
+  expect(app.writes()).toEqual([]);
+});
