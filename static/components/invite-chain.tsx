@@ -25,8 +25,9 @@ const link = xcss({
 /** The way of an invite from one end to the other, with where it breaks. */
 export function InviteChain({ verdict }: { verdict: Verdict }) {
   const { say } = useWords();
-  // Findings are ranked; the report lists every cause, so the stages are all there.
-  const stages = ORDER.filter((stage) => verdict.findings.some((one) => one.stage === stage));
+  // A stage that cannot explain the symptom is a link of the chain only where something was seen in it.
+  const counts = (one: Finding) => one.explainsSymptom || one.outcome === 'blocks' || one.outcome === 'warns';
+  const stages = ORDER.filter((stage) => verdict.findings.some((one) => one.stage === stage && counts(one)));
   return (
     <Inline space="space.100" rowSpace="space.100" shouldWrap alignBlock="stretch">
       {stages.map((stage) => {

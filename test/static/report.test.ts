@@ -80,7 +80,10 @@ describe('the report', () => {
 
   test('shows the way of an invite in words, and calls no stage fine that was read in part', async () => {
     const partly = { ...FINE, cause: 'atlassian-account-no-access', stage: 'account', evidence: [] } as Finding;
-    const screen = await openScreen({ diagnose: () => found(aReport({ findings: [BLOCKING, FINE, partly, UNREAD] })) });
+    // The mail cannot explain why adding failed, so it is no link of this chain.
+    const beside = { ...UNREAD, cause: 'outgoing-mail-disabled', stage: 'delivery', explainsSymptom: false } as Finding;
+    const findings = [BLOCKING, FINE, partly, UNREAD, beside];
+    const screen = await openScreen({ diagnose: () => found(aReport({ findings })) });
     await diagnose(screen, EMAIL);
     const links = screen.findAll('Box').flatMap((box) => {
       const [stage, state] = box.children[0]?.children ?? [];
