@@ -1,5 +1,6 @@
 import { Button, Heading, Inline, Spinner, Stack, Text } from '@forge/react';
 import type { Report } from '../../src/requests/report';
+import { attemptText } from '../../src/words/report-text';
 import type { Renewal } from '../hooks/use-diagnosis';
 import { useWords } from '../hooks/use-words';
 import { conclusionLozenge } from './conclusion-lozenge';
@@ -15,6 +16,7 @@ interface Props {
 export function ReportHead({ report, renewal, onRenew }: Props) {
   const { say, when } = useWords();
   const { target, verdict, complaint, finishedAt, calls } = report;
+  const attempt = attemptText(report, say);
   return (
     <Stack space="space.100" alignInline="stretch">
       <Inline space="space.150" alignBlock="center" spread="space-between" shouldWrap>
@@ -43,6 +45,7 @@ export function ReportHead({ report, renewal, onRenew }: Props) {
           calls,
         })}
       </Text>
+      {attempt === undefined ? null : <Text>{attempt}</Text>}
       {renewal.state === 'failed' ? (
         <FailureMessage failure={renewal.failure} meaning={say('screen.report.older')} />
       ) : null}
