@@ -15,11 +15,6 @@ export function mayApply(access: RepairAccess, caller: Caller): boolean {
   }
 }
 
-/** Whether somebody works in the service project: as an agent, as its administrator, or as a Jira administrator. */
-export function worksHere(caller: Caller): boolean {
-  return caller.agent || caller.administersProject || caller.administersJira;
-}
-
 /** The highest of the caller's rights, in a word. */
 export function rightsOf(caller: Caller): 'none' | 'agent' | 'project-admin' | 'jira-admin' {
   if (caller.administersJira) return 'jira-admin';

@@ -12,7 +12,8 @@ export interface Caller {
   browsesUsers: boolean;
 }
 
-const PERMISSIONS = ['ADMINISTER', 'ADMINISTER_PROJECTS', 'SERVICEDESK_AGENT', 'USER_PICKER'] as const;
+/** What Jira is asked for, wherever the caller's rights are read. */
+export const CALLER_PERMISSIONS = ['ADMINISTER', 'ADMINISTER_PROJECTS', 'SERVICEDESK_AGENT', 'USER_PICKER'] as const;
 
 export function callerOf(accountId: string, held: ReadonlySet<string>): Caller {
   return {
@@ -24,13 +25,20 @@ export function callerOf(accountId: string, held: ReadonlySet<string>): Caller {
   };
 }
 
+/** Whether somebody works in the service project: as an agent, as its administrator, or as a Jira administrator. */
+export function worksHere(caller: Caller): boolean {
+  return caller.agent || caller.administersProject || caller.administersJira;
+}
+
 const caller: Gatherer<'caller'> = {
   fact: 'caller',
   scope: 'service-project',
   audience: 'agent',
   operations: ['GET /rest/api/3/mypermissions'],
   async gather({ project, callerAccountId }) {
-    return asFact(await readMyPermissions('user', project, PERMISSIONS), (held) => callerOf(callerAccountId, held));
+    return asFact(await readMyPermissions('user', project, CALLER_PERMISSIONS), (held) =>
+      callerOf(callerAccountId, held),
+    );
   },
 };
 

@@ -1,3 +1,4 @@
+import { worksHere } from './caller';
 import type { GatherContext } from './gather';
 
 /**
@@ -6,5 +7,5 @@ import type { GatherContext } from './gather';
  */
 export async function standsInProject(context: GatherContext): Promise<boolean> {
   const caller = await context.read('caller');
-  return caller.readable && (caller.value.agent || caller.value.administersProject || caller.value.administersJira);
+  return caller.readable && worksHere(caller.value);
 }

@@ -1,6 +1,19 @@
+import type { Message } from '../checks/check';
 import type { SchemeProjects } from '../facts/scheme-projects';
 import type { Change } from './changes/change';
 import type { SideEffect } from './repair';
+
+/** What every repair of a permission scheme may have to say. */
+export const GRANT_MESSAGES = {
+  teamManaged: { text: 'A team-managed service project has no permission scheme to repair.' },
+  shared: {
+    text: '{count, plural, one {Another service project shares} other {# other service projects share}} this permission scheme and {count, plural, one {changes} other {change}} with it: {projects}',
+  },
+  notShared: { text: 'No other service project that was seen shares this permission scheme.' },
+  seen: {
+    text: '{of, plural, =0 {You can see no other service project.} one {Of one other service project, {seen, number} showed which scheme it uses.} other {Of # other service projects, {seen, number} showed which scheme they use.}}',
+  },
+} as const satisfies Record<string, Message>;
 
 /** A plan's part for a permission scheme: the changes, and who else lives with that scheme. Nothing without changes. */
 export function grantChanges(

@@ -1,6 +1,6 @@
 import { PORTAL_ACCESS_HOLDER, portalAccessOf } from '../facts/portal-access';
 import { defineRepair } from './repair';
-import { grantChanges } from './grant-changes';
+import { GRANT_MESSAGES, grantChanges } from './grant-changes';
 
 export default defineRepair({
   id: 'grant-portal-access',
@@ -14,14 +14,7 @@ export default defineRepair({
   },
   messages: {
     nothingMissing: { text: 'Nothing is missing any more: customers hold Browse Projects and Create Issues.' },
-    teamManaged: { text: 'A team-managed service project has no permission scheme to repair.' },
-    shared: {
-      text: '{count, plural, one {Another service project shares} other {# other service projects share}} this permission scheme and {count, plural, one {changes} other {change}} with it: {projects}',
-    },
-    notShared: { text: 'No other service project that was seen shares this permission scheme.' },
-    seen: {
-      text: '{of, plural, =0 {You can see no other service project.} one {Of one other service project, {seen, number} showed which scheme it uses.} other {Of # other service projects, {seen, number} showed which scheme they use.}}',
-    },
+    ...GRANT_MESSAGES,
   },
   needs: ['permissionScheme', 'schemeProjects'],
   plan({ permissionScheme, schemeProjects }) {

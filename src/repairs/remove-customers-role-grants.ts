@@ -1,5 +1,5 @@
 import { CUSTOMERS_ROLE, directGrants } from '../facts/direct-grants';
-import { grantChanges } from './grant-changes';
+import { GRANT_MESSAGES, grantChanges } from './grant-changes';
 import { defineRepair } from './repair';
 
 export default defineRepair({
@@ -14,14 +14,7 @@ export default defineRepair({
   },
   messages: {
     nothingDirect: { text: 'The role holds no permission directly any more.' },
-    teamManaged: { text: 'A team-managed service project has no permission scheme to repair.' },
-    shared: {
-      text: '{count, plural, one {Another service project shares} other {# other service projects share}} this permission scheme and {count, plural, one {changes} other {change}} with it: {projects}',
-    },
-    notShared: { text: 'No other service project that was seen shares this permission scheme.' },
-    seen: {
-      text: '{of, plural, =0 {You can see no other service project.} one {Of one other service project, {seen, number} showed which scheme it uses.} other {Of # other service projects, {seen, number} showed which scheme they use.}}',
-    },
+    ...GRANT_MESSAGES,
   },
   needs: ['permissionScheme', 'customersRole', 'schemeProjects'],
   plan({ permissionScheme, customersRole, schemeProjects }) {

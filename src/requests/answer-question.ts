@@ -4,7 +4,7 @@ import { SYMPTOMS, type Clue } from '../facts/complaint';
 import { DONT_KNOW } from '../questions/question';
 import { rememberAnswer } from '../records/answers';
 import { askRights } from '../access/ask-rights';
-import { worksHere } from '../access/rights';
+import { worksHere } from '../facts/caller';
 import { diagnoseOne } from './diagnose-one';
 import { projectNamed } from './project-named';
 import type { Report } from './report';

@@ -4,9 +4,9 @@ import { compareSetups, type Comparison } from '../diagnosis/compare-setups';
 import { unreadable, type UnreadableFact } from '../facts/fact';
 import type { GatherContext } from '../facts/gather';
 import { letsCustomersIn, readGrants, readSetup, type ProjectSetup } from '../facts/project-setup';
-import { gatherContext } from '../facts/read-facts';
 import { GATHERERS } from '../facts/registry';
 import { requireServiceProject } from './diagnose-one';
+import { freshContext } from './fresh-context';
 import { stop } from './problem';
 import { maySee } from './reported-facts';
 import { projectNamed } from './project-named';
@@ -35,7 +35,7 @@ export type CompareProjectsResult =
 const compareProjects: RequestHandler<v.InferOutput<typeof input>, CompareProjectsResult> = {
   input,
   async run({ project, with: named }, { accountId }) {
-    const here = contextOf(project, accountId);
+    const here = freshContext(project, '', accountId);
     const [own, caller] = await Promise.all([requireServiceProject(here), here.read('caller')]);
     if (!caller.readable) stop('not-allowed', { access: 'project-admin' }, caller.tried.at(-1));
     if (!maySee(AUDIENCE, caller.value)) stop('not-allowed', { access: 'project-admin' });
@@ -63,7 +63,7 @@ interface Chosen {
 }
 
 async function takeNamed(ownId: string, named: string, accountId: string): Promise<Chosen> {
-  const context = contextOf(named, accountId);
+  const context = freshContext(named, '', accountId);
   const { id, key: theirs, name } = await requireServiceProject(context);
   if (id === ownId) stop('compared-with-itself', { project: theirs });
   return { there: { key: theirs, name }, context };
@@ -84,7 +84,7 @@ async function findOne(
     const group = candidates.slice(start, start + AT_ONCE);
     const seen = await Promise.all(
       group.map(async ({ id, key: theirs, name }) => {
-        const context = contextOf(id, accountId);
+        const context = freshContext(id, '', accountId);
         const hidden = await notShown(context);
         const grants = hidden === undefined ? await readGrants(context) : undefined;
         return { there: { key: theirs, name }, context, grants };
@@ -113,15 +113,4 @@ async function notShown(context: GatherContext): Promise<UnreadableFact | undefi
   const caller = await context.read('caller');
   if (!caller.readable) return caller;
   return maySee(AUDIENCE, caller.value) ? undefined : unreadable('forbidden');
-}
-
-function contextOf(project: string, accountId: string): GatherContext {
-  return gatherContext({
-    project,
-    email: '',
-    callerAccountId: accountId,
-    complaint: { symptom: 'not-tried-yet', i18nKeys: [], clues: [] },
-    given: Promise.resolve({}),
-    shared: {},
-  });
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { changesBehind, TRACED_CAUSES } from '../diagnosis/changes-behind';
 import type { ReadSource, Source, UnreadableReason } from '../facts/fact';
-import { gatherContext } from '../facts/read-facts';
 import { GATHERERS } from '../facts/registry';
 import type { SchemeRecord } from '../facts/scheme-history';
 import { requireServiceProject } from './diagnose-one';
+import { freshContext } from './fresh-context';
 import { maySee } from './reported-facts';
 import { projectNamed } from './project-named';
 import type { RequestHandler } from './request';
@@ -29,14 +29,7 @@ export type FindChangeResult =
 const findChange: RequestHandler<v.InferOutput<typeof input>, FindChangeResult> = {
   input,
   async run({ project, email, cause }, { accountId }) {
-    const context = gatherContext({
-      project,
-      email,
-      callerAccountId: accountId,
-      complaint: { symptom: 'not-tried-yet', i18nKeys: [], clues: [] },
-      given: Promise.resolve({}),
-      shared: {},
-    });
+    const context = freshContext(project, email, accountId);
     const [caller] = await Promise.all([context.read('caller'), requireServiceProject(context)]);
     if (!caller.readable) return { kind: 'not-told', because: 'unread', reason: caller.reason, tried: caller.tried };
     if (!maySee(GATHERERS.schemeHistory.audience, caller.value)) {

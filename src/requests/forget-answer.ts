@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readProject } from '../atlassian/jira';
 import { parseAddress } from '../facts/address';
 import { askRights } from '../access/ask-rights';
-import { worksHere } from '../access/rights';
+import { worksHere } from '../facts/caller';
 import { questionById } from '../questions/registry';
 import { forgetAnswer } from '../records/answers';
 import { stop } from './problem';

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { askRights } from '../access/ask-rights';
-import { mayApply, worksHere } from '../access/rights';
+import { mayApply } from '../access/rights';
+import { worksHere } from '../facts/caller';
 import { CHECKS } from '../checks/registry';
 import type { FactName, Values } from '../facts/facts';
-import { gatherContext } from '../facts/read-facts';
 import { repairById } from '../repairs/registry';
 import { makePlan, type Plan } from '../repairs/plan';
 import { savePlan } from '../records/plans';
 import { requireServiceProject } from './diagnose-one';
+import { freshContext } from './fresh-context';
 import { stop } from './problem';
 import { projectNamed } from './project-named';
 import type { RequestHandler } from './request';
@@ -43,14 +44,7 @@ const planRepair: RequestHandler<v.InferOutput<typeof input>, PlanRepairResult> 
   input,
   async run({ project, email, repair: id, cause, displayName }, { accountId }) {
     const repair = repairById(id) ?? stop('unknown-repair', { repair: id });
-    const context = gatherContext({
-      project,
-      email,
-      callerAccountId: accountId,
-      complaint: { symptom: 'not-tried-yet', i18nKeys: [], clues: [] },
-      given: Promise.resolve({}),
-      shared: {},
-    });
+    const context = freshContext(project, email, accountId);
     const [own, rights] = await Promise.all([requireServiceProject(context), askRights(accountId, project)]);
     if (!rights.ok) stop('not-allowed', { access: 'agent' }, rights.source);
     if (!worksHere(rights.body)) stop('not-allowed', { access: 'agent' });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { gatherContext } from '../facts/read-facts';
 import { requireServiceProject } from './diagnose-one';
+import { freshContext } from './fresh-context';
 import { projectNamed } from './project-named';
 import type { RequestHandler } from './request';
 
@@ -17,14 +17,7 @@ export type WatchCustomerResult = { kind: 'watched'; active: boolean; customer: 
 const watchCustomer: RequestHandler<v.InferOutput<typeof input>, WatchCustomerResult> = {
   input,
   async run({ project, email }, { accountId }) {
-    const context = gatherContext({
-      project,
-      email,
-      callerAccountId: accountId,
-      complaint: { symptom: 'not-tried-yet', i18nKeys: [], clues: [] },
-      given: Promise.resolve({}),
-      shared: {},
-    });
+    const context = freshContext(project, email, accountId);
     await requireServiceProject(context);
     const [accounts, desk] = await Promise.all([context.read('accounts'), context.read('deskCustomers')]);
     const customer = desk.readable && desk.value.found.some((account) => account.active);

@@ -1,4 +1,4 @@
-import { worksHere } from '../access/rights';
+import { worksHere } from '../facts/caller';
 import type { Caller } from '../facts/caller';
 import type { ReadSource } from '../facts/fact';
 import type { FactName } from '../facts/facts';

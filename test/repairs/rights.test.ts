@@ -1,4 +1,5 @@
-import { mayApply, rightsOf, worksHere } from '../../src/access/rights';
+import { mayApply, rightsOf } from '../../src/access/rights';
+import { worksHere } from '../../src/facts/caller';
 import { callerOf } from '../../src/facts/caller';
 import type { RepairAccess } from '../../src/repairs/repair';
 
