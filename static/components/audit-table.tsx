@@ -2,6 +2,7 @@ import { DynamicTable, Lozenge, Stack, Text, User } from '@forge/react';
 import type { AuditEntry } from '../../src/records/audit-trail';
 import { changeText } from '../../src/words/plan-text';
 import { useWords } from '../hooks/use-words';
+import { OUTCOME_LOZENGES } from './outcome-lozenges';
 
 const COLUMNS = ['at', 'actor', 'action', 'customer', 'changes', 'outcome'] as const;
 const PER_PAGE = 20;
@@ -46,7 +47,7 @@ export function AuditTable({ entries, loading }: { entries: AuditEntry[]; loadin
               entry.outcome === undefined ? (
                 <Lozenge>{say('screen.audit.begun')}</Lozenge>
               ) : (
-                <Lozenge appearance={LOZENGES[entry.outcome.outcome]}>
+                <Lozenge appearance={OUTCOME_LOZENGES[entry.outcome.outcome]}>
                   {say(`screen.change.${entry.outcome.outcome}`)}
                 </Lozenge>
               ),
@@ -56,12 +57,3 @@ export function AuditTable({ entries, loading }: { entries: AuditEntry[]; loadin
     />
   );
 }
-
-const LOZENGES = {
-  applied: 'success',
-  'already-applied': 'success',
-  'not-verified': 'moved',
-  stale: 'moved',
-  refused: 'removed',
-  failed: 'removed',
-} as const;

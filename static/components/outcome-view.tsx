@@ -9,6 +9,7 @@ import { Card } from './card';
 import { ChangeList } from './change-list';
 import { Folded } from './folded';
 import { Lines } from './lines';
+import { OUTCOME_LOZENGES } from './outcome-lozenges';
 
 interface Props {
   applied: ApplyPlanResult;
@@ -25,16 +26,6 @@ const APPEARANCES = {
   stale: 'warning',
   refused: 'error',
   failed: 'error',
-} as const;
-
-const LOZENGES = {
-  applied: 'success',
-  'already-applied': 'success',
-  'not-verified': 'moved',
-  stale: 'moved',
-  refused: 'removed',
-  failed: 'removed',
-  'not-tried': 'default',
 } as const;
 
 /** What became of a plan: change by change, with the site's own reasons and every call. */
@@ -82,7 +73,7 @@ function ChangeResult({ change }: { change: ChangeOutcome }) {
   return (
     <Stack space="space.050">
       <Inline>
-        <Lozenge appearance={LOZENGES[outcome]}>{say(`screen.change.${outcome}`)}</Lozenge>
+        <Lozenge appearance={OUTCOME_LOZENGES[outcome]}>{say(`screen.change.${outcome}`)}</Lozenge>
       </Inline>
       {outcome === 'refused' || outcome === 'failed' ? (
         <Stack space="space.025">
