@@ -79,10 +79,17 @@ const importRules = [
     'Screens hold no rules: of src/ they import words and types, and the bridge through invoke.ts.',
   ),
   mayImport(['static/invoke.ts'], ['@forge/bridge'], 'The one way to the resolver.'),
+  mayImport(['static/egress.ts'], ['@forge/bridge'], 'The one way to what the app may call.'),
   mayImport(
     ['test/site/**/*.ts'],
     ['(?!.*/(?:src|static)(?:/|$)).+'],
     'The simulated site takes its rules from the documentation, never from our own code.',
+    { types: false },
+  ),
+  mayImport(
+    ['test/person/!(*.test).ts'],
+    [OWN, '\\.\\./site/.+'],
+    'Whoever looks sees the simulated site, and knows nothing of what the app makes of an answer.',
     { types: false },
   ),
 ];

@@ -2,22 +2,30 @@ import { CHECKS } from '../src/checks/registry';
 import type { Message } from '../src/checks/check';
 import { GUIDES } from '../src/guides/registry';
 import { PAGE_WORDS } from '../src/pages/page-words';
-import { QUESTIONS } from '../src/questions/registry';
+import { EVERY_QUESTION } from '../src/questions/registry';
 import { ALL_CHANGE_KINDS } from '../src/repairs/changes/registry';
 import { REPAIRS } from '../src/repairs/registry';
 import { PROBLEMS } from '../src/requests/problem';
 import { COMPARISON_WORDS } from '../src/words/comparison-words';
+import { NOTE_WORDS } from '../src/words/note-words';
 import { REPORT_WORDS } from '../src/words/report-words';
+import { SETTINGS_WORDS } from '../src/words/settings-words';
 import { SCREEN_WORDS } from '../src/words/screen-words';
 
 /** Every text of the app by its id, collected from where each is written. The English locale is made from this. */
 export function catalogue(): Record<string, Message> {
-  const all: Record<string, Message> = { ...SCREEN_WORDS, ...REPORT_WORDS, ...COMPARISON_WORDS };
+  const all: Record<string, Message> = {
+    ...SCREEN_WORDS,
+    ...REPORT_WORDS,
+    ...NOTE_WORDS,
+    ...COMPARISON_WORDS,
+    ...SETTINGS_WORDS,
+  };
   for (const check of CHECKS) {
     add(`check.${check.cause}`, { title: check.docs.title, why: check.docs.why, todo: check.docs.todo });
     add(`check.${check.cause}`, check.messages);
   }
-  for (const question of QUESTIONS) {
+  for (const question of EVERY_QUESTION) {
     add(`question.${question.id}`, { title: question.title, help: question.help });
     for (const answer of question.answers) add(`question.${question.id}`, { [`answer.${answer.id}`]: answer.label });
   }

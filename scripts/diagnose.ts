@@ -1,23 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { CheckProjectResult } from '../src/requests/check-project';
 import type { DiagnoseResult } from '../src/requests/diagnose';
 import type { ProblemResult } from '../src/requests/request';
 import { SYMPTOMS } from '../src/facts/complaint';
 import { reportText } from '../src/words/report-text';
 import { english, LOCALE } from './english';
+import { diagnoseLooking, type Looked } from './answer-by-looking';
 import { exitStatus } from './exit-status';
 import { openRealSite, siteLogin } from './open-real-site';
-import { openScenario, scenarioFolder } from './open-scenario';
+import { openScenario, scenarioFolder, type OpenedScenario } from './open-scenario';
 import { ask, type OpenedSite } from './opened-site';
 
-const USAGE = `Usage: npm run diagnose -- <address or pasted error>… --project KEY --scenario FOLDER
+const USAGE = `Usage: npm run diagnose -- [<address or pasted error>…] --project KEY --scenario FOLDER
+Without an address, the service project itself is checked: what would stop any customer.
   --project KEY           key or id of the service project
   --scenario FOLDER       a simulated site, for example test/scenarios/demo
                           (without it: ATLASSIAN_SITE, ATLASSIAN_EMAIL and ATLASSIAN_API_TOKEN name a real site, which is only read)
   --as WHO                agent (default), project-admin or jira-admin; on a simulated site
   --symptom WHAT          ${SYMPTOMS.join(', ')}
   --answer QUESTION=ANSWER   an answer to a question; repeat for more
+  --answers look          on a simulated site: each question is answered by looking at the pages of that site, until none is left
   --app WHAT              app-role or scopes: what the app's own account may read on the simulated site
+  --directory-key         gives the app the organization key of the simulated site, so that it reads the directory
   --json                  the whole report document
 A single - reads the text from standard input.
 Exit status: 0 nothing blocks, 1 something blocks, 2 bad input or could not run, 3 nothing seen blocks but something that could was not read.`;
@@ -32,13 +37,18 @@ async function main(argv: string[]): Promise<number> {
     return 0;
   }
   if (values.project === undefined) throw new InputError('Name the service project: --project KEY.');
-  if (positionals.length === 0) throw new InputError('Give an e-mail address or the pasted error message.');
-  const text = positionals.length === 1 && positionals[0] === '-' ? readFileSync(0, 'utf8') : positionals.join('\n');
+  const text = textOf(positionals);
+  if (text === undefined && (values.symptom !== undefined || values.answers !== undefined)) {
+    throw new InputError('--symptom and --answers are about a customer: give an e-mail address, or leave them out.');
+  }
   const answers = (values.answer ?? []).map((given) => {
     const [question = '', ...rest] = given.split('=');
     if (question === '' || rest.length === 0) throw new InputError(`--answer takes QUESTION=ANSWER, not “${given}”.`);
     return { question, answer: rest.join('=') };
   });
+  if (values.answers !== undefined && (values.answers !== 'look' || values.scenario === undefined)) {
+    throw new InputError('--answers takes look, and needs a simulated site: --scenario FOLDER.');
+  }
   const opened = await open(values);
   try {
     const who = opened.principals.find((principal) => principal.id === (values.as ?? opened.principals[0]?.id));
@@ -46,17 +56,45 @@ async function main(argv: string[]): Promise<number> {
       throw new InputError(`--as takes one of ${opened.principals.map((principal) => principal.id).join(', ')}.`);
     }
     if (values.scenario === undefined) console.error(`${opened.notice} You are ${who.name}.`);
+    const { project } = values;
+    if (text === undefined) {
+      const asked = await ask(opened, who.accountId, 'checkProject', { project, answers });
+      return show(reportsOf(asked as CheckProjectResult | ProblemResult), values.json ?? false);
+    }
     const payload = {
-      project: values.project,
+      project,
       text,
       answers,
       ...(values.symptom === undefined ? {} : { symptom: values.symptom }),
     };
-    const result = (await ask(opened, who.accountId, 'diagnose', payload)) as DiagnoseResult | ProblemResult;
+    const result =
+      values.answers !== undefined && 'site' in opened
+        ? await diagnoseLooking(
+            opened,
+            who.accountId,
+            payload,
+            tellTo(values.json === true ? console.error : console.log),
+          )
+        : ((await ask(opened, who.accountId, 'diagnose', payload)) as DiagnoseResult | ProblemResult);
     return show(result, values.json ?? false);
   } finally {
     await opened.close();
   }
+}
+
+/** What was given to be diagnosed; nothing where the service project alone is meant. */
+function textOf(positionals: readonly string[]): string | undefined {
+  if (positionals.length === 0) return undefined;
+  const piped = positionals.length === 1 && positionals[0] === '-';
+  const text = piped ? readFileSync(0, 'utf8') : positionals.join('\n');
+  if (text.trim() !== '') return text;
+  throw new InputError(
+    `${piped ? 'Standard input' : 'The text'} is empty: give an e-mail address or the pasted error message, or nothing at all to check the service project.`,
+  );
+}
+
+function reportsOf(result: CheckProjectResult | ProblemResult): DiagnoseResult | ProblemResult {
+  return result.kind === 'problem' ? result : { kind: 'diagnosed', reports: [result.report] };
 }
 
 function readArguments(argv: string[]) {
@@ -71,6 +109,8 @@ function readArguments(argv: string[]) {
         app: { type: 'string' },
         symptom: { type: 'string' },
         answer: { type: 'string', multiple: true },
+        answers: { type: 'string' },
+        'directory-key': { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean' },
       },
@@ -80,13 +120,20 @@ function readArguments(argv: string[]) {
   }
 }
 
-async function open(values: { scenario?: string | undefined; app?: string | undefined }): Promise<OpenedSite> {
+async function open(values: {
+  scenario?: string | undefined;
+  app?: string | undefined;
+  'directory-key'?: boolean | undefined;
+}): Promise<OpenedSite | OpenedScenario> {
   if (values.scenario !== undefined) {
     const { app } = values;
     if (app !== undefined && app !== 'app-role' && app !== 'scopes')
       throw new InputError('--app takes app-role or scopes.');
-    return openScenario(scenarioFolder(values.scenario), app === undefined ? {} : { app });
+    const directoryKey = values['directory-key'] ?? false;
+    return openScenario(scenarioFolder(values.scenario), { directoryKey, ...(app === undefined ? {} : { app }) });
   }
+  if (values['directory-key'] === true)
+    throw new InputError('--directory-key needs a simulated site: --scenario FOLDER.');
   const login = siteLogin(process.env);
   if (login === undefined) {
     throw new InputError(
@@ -94,6 +141,15 @@ async function open(values: { scenario?: string | undefined; app?: string | unde
     );
   }
   return openRealSite(login);
+}
+
+/** Shows each question as it is asked, with the answer that was found by looking. */
+function tellTo(print: (line: string) => void): (looked: Looked) => void {
+  const say = english();
+  return ({ email, question, answer }) => {
+    const seen = answer === 'dont-know' ? say('question.dont-know') : say(`question.${question}.answer.${answer}`);
+    print(`? ${email}: ${say(`question.${question}.title`)}\n  ${question}=${answer}: ${seen}\n`);
+  };
 }
 
 function show(result: DiagnoseResult | ProblemResult, json: boolean): number {

@@ -14,6 +14,7 @@ export interface MeasuredScenario {
 /** One person's diagnoses on one simulated site, and a script of their own beside them. */
 export interface MeasuredDiagnosis {
   scenario: string;
+  app: 'app-role' | 'scopes';
   who: string;
   /** The first diagnosis. */
   cold: MeasuredCalls;
@@ -27,15 +28,16 @@ export interface MeasuredDiagnosis {
 const PROJECT = 'HELP';
 
 /**
- * Diagnoses as everybody, cold and warm. The app's own account may read what its scopes say: so an agent's diagnosis
- * reads all that it ever reads.
+ * Diagnoses as everybody, cold and warm.
  * @param latency milliseconds that each answer of the site takes
+ * @param app what the app's own account may read; with `scopes` an agent's diagnosis reads all that it ever reads
  */
 export async function measureScenario(
   { name, email }: MeasuredScenario,
   latency: number,
+  app: MeasuredDiagnosis['app'],
 ): Promise<MeasuredDiagnosis[]> {
-  const opened = await openScenario(scenarioFolder(name), { app: 'scopes' });
+  const opened = await openScenario(scenarioFolder(name), { app });
   const { site } = opened;
 
   async function measured<T>(work: () => Promise<T>, slow = latency): Promise<{ result: T; calls: MeasuredCalls }> {
@@ -62,6 +64,7 @@ export async function measureScenario(
       const script = await measured(() => runSequentialScript(target), 0);
       rows.push({
         scenario: name,
+        app,
         who,
         cold: cold.calls,
         warm: warm.calls,

@@ -1,12 +1,18 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { startHost, type HostOptions } from '../test/forge/host';
+import type { SettingsResult } from '../src/requests/read-settings';
+import type { ProblemResult } from '../src/requests/request';
+import { startOrganization, type SimulatedOrganization } from '../test/site/organization/start-organization';
 import { readSite } from '../test/site/read-scenario';
-import { startSite, type SimulatedSite } from '../test/site/start-site';
-import { APP_FOLDER, type OpenedSite } from './opened-site';
+import { startSite, type SimulatedSite, type SiteDescription } from '../test/site/start-site';
+import { APP_FOLDER, askSettings, type OpenedSite } from './opened-site';
+
+const ORGANIZATIONS_API = 'https://api.atlassian.com';
 
 export interface OpenedScenario extends OpenedSite {
   site: SimulatedSite;
+  organization: SimulatedOrganization;
 }
 
 /** Finds a scenario folder: as a path from where the person stands, or by its name among the project's own. */
@@ -23,14 +29,20 @@ export function scenarioFolder(named: string): string {
   return found;
 }
 
+/** How a scenario is opened. */
+export interface ScenarioOptions extends Pick<HostOptions, 'clock' | 'maxLimitMs'> {
+  /** What the app's own account may read. */
+  app?: 'app-role' | 'scopes';
+  /** Gives the app the scenario's first organization key, and allows the calls that need it. */
+  directoryKey?: boolean;
+}
+
 /** Starts a simulated site from a scenario folder, and the app on it. */
-export async function openScenario(
-  folder: string,
-  options: { app?: 'app-role' | 'scopes' } & Pick<HostOptions, 'clock' | 'maxLimitMs'> = {},
-): Promise<OpenedScenario> {
+export async function openScenario(folder: string, options: ScenarioOptions = {}): Promise<OpenedScenario> {
   const description = readSite(path.join(folder, 'site.json'));
-  const { app: _, ...platform } = options;
-  const site = await startSite(description, options);
+  const { app, directoryKey = false, ...platform } = options;
+  const site = await startSite(description, app === undefined ? {} : { app });
+  const organization = await startOrganization(site);
   const { cloudId, host: siteHost, title } = description.site;
   const host = await startHost({
     ...platform,
@@ -42,20 +54,47 @@ export async function openScenario(
       cloudId,
       siteUrl: `https://${siteHost}`,
     },
+    externalSites: { [ORGANIZATIONS_API]: organization.url },
   });
   const roles = ['agent', 'project-admin', 'jira-admin'] as const;
-  return {
+  const opened: OpenedScenario = {
     host,
     site,
+    organization,
     title,
     cloudId,
     siteUrl: `https://${siteHost}`,
     notice: `Simulated site: ${description.description} Nothing here is real.`,
     principals: roles.map((id) => ({ id, accountType: 'licensed' as const, ...description.principals[id] })),
     projects: description.projects.map(({ id, key, name, type, try: hints }) => ({ id, key, name, type, hints })),
+    settingsHints: description.organization.keys.map(hintOf),
     async close() {
       await host.close();
+      await organization.close();
       await site.close();
     },
   };
+  if (directoryKey) await giveKey(opened);
+  return opened;
+}
+
+function hintOf({ key, expired, ofAnotherOrganization }: SiteDescription['organization']['keys'][number]): string {
+  const what = expired ? ' (expired)' : ofAnotherOrganization ? ' (of another organization)' : '';
+  return `the key ${key}${what}`;
+}
+
+/** Does what a Jira administrator does on the settings page. */
+async function giveKey(opened: OpenedScenario): Promise<void> {
+  const { host, site, organization } = opened;
+  const { 'jira-admin': admin } = site.description.principals;
+  const [first] = site.description.organization.keys;
+  host.configureEgress([ORGANIZATIONS_API]);
+  const result = (await askSettings(opened, admin.accountId, 'saveOrganizationKey', { key: first?.key ?? '' })) as
+    SettingsResult | ProblemResult;
+  if (result.kind === 'problem') {
+    await opened.close();
+    throw new Error(`The scenario's organization key was not taken: ${result.problem.code}.`);
+  }
+  site.forgetCalls();
+  organization.calls.splice(0);
 }

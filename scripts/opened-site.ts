@@ -3,6 +3,7 @@ import type { ForgeHost } from '../test/forge/host';
 
 export const APP_FOLDER = path.resolve(__dirname, '..');
 export const MODULE_KEY = 'customer-diagnosis';
+export const SETTINGS_MODULE_KEY = 'app-settings';
 
 /** The app on a site, ready to be asked. */
 export interface OpenedSite {
@@ -15,6 +16,8 @@ export interface OpenedSite {
   principals: { id: string; name: string; accountId: string; accountType: 'licensed' }[];
   /** `hints`: what a person may try in the app there. */
   projects: { id: string; key: string; name: string; type: string; hints: string[] }[];
+  /** What a person may try on the settings page. */
+  settingsHints?: string[];
   close(): Promise<void>;
 }
 
@@ -32,5 +35,21 @@ export function ask(
     payload,
     principal: { accountId, accountType: 'licensed' },
     extension: { type: 'jira:projectPage', ...(project === undefined ? {} : { project }) },
+  });
+}
+
+/** Asks the resolver, as the settings page would. */
+export function askSettings(
+  { host }: Pick<OpenedSite, 'host'>,
+  accountId: string,
+  functionKey: string,
+  payload: unknown,
+): Promise<unknown> {
+  return host.invoke({
+    moduleKey: SETTINGS_MODULE_KEY,
+    functionKey,
+    payload,
+    principal: { accountId, accountType: 'licensed' },
+    extension: { type: 'jira:adminPage' },
   });
 }

@@ -1,6 +1,6 @@
-import { asApp, asUser, type Route } from '@forge/api';
+import { asApp, asUser, type APIResponse, type Route } from '@forge/api';
 import * as v from 'valibot';
-import type { Actor, AttemptedSource, ReadSource, UnreadableReason } from '../facts/fact';
+import type { Actor, AttemptedSource, ReadAs, ReadSource, UnreadableReason } from '../facts/fact';
 
 /** How long one call may take before it counts as unanswered, in milliseconds. */
 const CALL_TIMEOUT_MS = 8_000;
@@ -14,6 +14,8 @@ export interface Refusal {
   /** The site's own words; shown as they are, never judged by. */
   message?: string;
   retryAfterSeconds?: number;
+  /** The code of the Organizations API's error body, such as `ADMIN-400-4`. */
+  code?: string;
 }
 
 /** What came back from an operation: its checked body, or why there is none. */
@@ -44,11 +46,46 @@ const platformError = v.looseObject({
   errors: v.nullish(v.record(v.string(), v.unknown())),
 });
 
-/** Calls one operation. Reads are tried again after 429 and 5xx where the site asks for a short pause. */
-export async function call<T>(request: Call<T>): Promise<Answer<T>> {
+const organizationError = v.looseObject({
+  errors: v.array(v.looseObject({ code: v.nullish(v.string()), title: v.nullish(v.string()) })),
+});
+
+/** Calls one operation of the site. */
+export function call<T>({ as, path, body, experimental, ...request }: Call<T>): Promise<Answer<T>> {
+  return exchange({
+    ...request,
+    as,
+    send(method) {
+      const client = as === 'user' ? asUser() : asApp();
+      return client.requestJira(path, initOf(method, body, experimental ? { 'X-ExperimentalApi': 'opt-in' } : {}));
+    },
+  });
+}
+
+/** What every call sends. */
+export function initOf(method: string, body: unknown, headers: Record<string, string>) {
+  return {
+    method,
+    headers: {
+      Accept: 'application/json',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
+}
+
+/** One operation, however it is reached. */
+export interface Exchange<T> extends Pick<Call<T>, 'operation' | 'schema' | 'writes'> {
+  as: ReadAs;
+  send(method: string): Promise<APIResponse>;
+}
+
+/** Sends and understands the answer. Reads are tried again after 429 and 5xx where the site asks for a short pause. */
+export async function exchange<T>(request: Exchange<T>): Promise<Answer<T>> {
   const attempts = request.writes ? 1 : READ_ATTEMPTS;
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await callOnce(request);
+    const answer = await exchangeOnce(request);
     if (answer.ok || attempt >= attempts || !worthRepeating(answer.reason)) return answer;
     const pause = answer.refusal.retryAfterSeconds ?? attempt * 0.2;
     if (pause > LONGEST_PAUSE_SECONDS) return answer;
@@ -67,7 +104,7 @@ function worthRepeating(reason: UnreadableReason): boolean {
   return reason === 'rate-limited' || reason === 'site-error';
 }
 
-async function callOnce<T>(request: Call<T>): Promise<Answer<T>> {
+async function exchangeOnce<T>(request: Exchange<T>): Promise<Answer<T>> {
   const [method = 'GET'] = request.operation.split(' ');
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), CALL_TIMEOUT_MS);
@@ -79,16 +116,7 @@ async function callOnce<T>(request: Call<T>): Promise<Answer<T>> {
     status,
   });
   try {
-    const client = request.as === 'user' ? asUser() : asApp();
-    const sent = client.requestJira(request.path, {
-      method,
-      headers: {
-        Accept: 'application/json',
-        ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        ...(request.experimental ? { 'X-ExperimentalApi': 'opt-in' } : {}),
-      },
-      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
-    });
+    const sent = request.send(method);
     const response = await Promise.race([sent, rejectOn(abort.signal)]);
     const text = await Promise.race([response.text(), rejectOn(abort.signal)]);
     const body = parseJson(text);
@@ -101,13 +129,11 @@ async function callOnce<T>(request: Call<T>): Promise<Answer<T>> {
       ? { ok: true, body: checked.output, source: source(response.status) }
       : { ok: false, reason: 'unexpected-response', refusal: {}, source: source(response.status) };
   } catch (error) {
-    const reason = abort.signal.aborted ? 'timed-out' : 'site-error';
-    return {
-      ok: false,
-      reason,
-      refusal: { message: String(error instanceof Error ? error.message : error) },
-      source: source(0),
-    };
+    if (abort.signal.aborted) return { ok: false, reason: 'timed-out', refusal: {}, source: source(0) };
+    if (isEgressRefusal(error)) return { ok: false, reason: 'egress-off', refusal: {}, source: source(0) };
+    // What the platform says of a header may quote it, and this one is a key.
+    const refusal = request.as === 'organization-key' ? {} : { message: messageOf(error) };
+    return { ok: false, reason: 'site-error', refusal, source: source(0) };
   } finally {
     clearTimeout(timer);
   }
@@ -115,6 +141,15 @@ async function callOnce<T>(request: Call<T>): Promise<Answer<T>> {
 
 function rejectOn(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('no answer in time'))));
+}
+
+/** Forge refuses calls to an address that the manifest does not name and no administrator has allowed. */
+function isEgressRefusal(error: unknown): boolean {
+  return error instanceof Error && error.name === 'REQUEST_EGRESS_ALLOWLIST_ERR';
+}
+
+function messageOf(error: unknown): string {
+  return String(error instanceof Error ? error.message : error);
 }
 
 function parseJson(text: string): unknown {
@@ -137,14 +172,18 @@ function reasonOf(status: number): UnreadableReason {
 function refusalOf(body: unknown, retryAfter: string | null): Refusal {
   const jsm = v.safeParse(jsmError, body);
   const platform = v.safeParse(platformError, body);
+  const organization = v.safeParse(organizationError, body);
+  const [first] = organization.success ? organization.output.errors : [];
   const i18nKey = jsm.success ? (jsm.output.i18nErrorMessage?.i18nKey ?? undefined) : undefined;
   const message =
     (jsm.success ? jsm.output.errorMessage : undefined) ??
-    (platform.success ? platform.output.errorMessages?.join(' ') : undefined);
+    (platform.success ? platform.output.errorMessages?.join(' ') : undefined) ??
+    first?.title;
   const seconds = retryAfter === null ? Number.NaN : Number(retryAfter);
   return {
     ...(i18nKey ? { i18nKey } : {}),
     ...(message ? { message } : {}),
+    ...(first?.code ? { code: first.code } : {}),
     ...(Number.isFinite(seconds) ? { retryAfterSeconds: seconds } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { route } from '@forge/api';
+import { route, type Route } from '@forge/api';
 import * as v from 'valibot';
 import type { Actor } from '../facts/fact';
 import { call, type Answer } from './http';
@@ -69,7 +69,15 @@ export async function readMyPermissions(
   names: readonly string[],
 ): Promise<Answer<ReadonlySet<string>>> {
   const [key, value] = projectParameter(project);
-  const path = route`/rest/api/3/mypermissions?permissions=${names.join(',')}&${key}=${value}`;
+  return heldIn(as, route`/rest/api/3/mypermissions?permissions=${names.join(',')}&${key}=${value}`);
+}
+
+/** The same for permissions that belong to no project. */
+export function readGlobalPermissions(as: Actor, names: readonly string[]): Promise<Answer<ReadonlySet<string>>> {
+  return heldIn(as, route`/rest/api/3/mypermissions?permissions=${names.join(',')}`);
+}
+
+async function heldIn(as: Actor, path: Route): Promise<Answer<ReadonlySet<string>>> {
   const answer = await call({ as, operation: 'GET /rest/api/3/mypermissions', path, schema: permissions });
   if (!answer.ok) return answer;
   const held = Object.entries(answer.body.permissions).filter(([, permission]) => permission.havePermission);
@@ -143,6 +151,12 @@ export function deleteGrant(as: Actor, schemeId: number, grantId: number): Promi
 export function searchUsers(as: Actor, query: string): Promise<Answer<JiraUser[]>> {
   const path = route`/rest/api/3/user/search?query=${query}&maxResults=50`;
   return call({ as, operation: 'GET /rest/api/3/user/search', path, schema: v.array(user) });
+}
+
+/** Get user. The address is there only where the person's profile shows it to the caller. */
+export function readUser(as: Actor, accountId: string): Promise<Answer<JiraUser>> {
+  const path = route`/rest/api/3/user?accountId=${accountId}`;
+  return call({ as, operation: 'GET /rest/api/3/user', path, schema: user });
 }
 
 /** Get projects paginated: one page of up to 100 live service projects the caller can see. */

@@ -23,6 +23,15 @@ export default defineCheck({
     notTried: { text: 'Nothing says that the address is taken.' },
     shown: { text: 'The account is visible.' },
   },
+  follows: [
+    'atlassian-account-no-access',
+    'user-suspended-in-directory',
+    'atlassian-account-deactivated',
+    'managed-by-other-org',
+    'scim-locked-account',
+    'invited-via-people-page',
+    'portal-only-inactive',
+  ],
   needs: ['accounts', 'deskCustomers'],
   uses: ['inviteAttempt', 'complaint'],
   excluded({ accounts, deskCustomers, inviteAttempt, complaint }) {

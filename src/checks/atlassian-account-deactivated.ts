@@ -1,5 +1,6 @@
 import { defineCheck } from './check';
 import { DIRECTORY_STATE, judgeDirectoryState } from './judge-directory-state';
+import { ELSEWHERE_ADDED, worksElsewhere } from './tried-by-hand';
 
 export default defineCheck({
   cause: 'atlassian-account-deactivated',
@@ -14,10 +15,15 @@ export default defineCheck({
     sources: ['https://support.atlassian.com/jira/kb/unable-to-invite-users-with-managed-accounts-to-a-new-site/'],
   },
   messages: {
+    elsewhereAdded: ELSEWHERE_ADDED,
     found: { text: 'The directory has a deactivated account with this address.' },
     state: DIRECTORY_STATE,
   },
+  follows: ['scim-locked-account'],
   needs: ['directoryUser'],
+  uses: ['addressElsewhere'],
+  // What was read or seen of the account itself goes before what somebody tried.
+  excluded: (known) => (known.directoryUser === undefined && worksElsewhere(known) ? 'elsewhereAdded' : undefined),
   page: 'directory-users',
   judge: ({ directoryUser }) => judgeDirectoryState(directoryUser, 'deactivated'),
 });

@@ -1,5 +1,6 @@
 import { defineCheck } from './check';
 import { DIRECTORY_STATE, judgeDirectoryState } from './judge-directory-state';
+import { ELSEWHERE_ADDED, worksElsewhere } from './tried-by-hand';
 
 export default defineCheck({
   cause: 'atlassian-account-no-access',
@@ -16,10 +17,22 @@ export default defineCheck({
     sources: ['https://support.atlassian.com/jira/kb/unable-to-add-invite-a-customer-in-jira-service-management-jsm/'],
   },
   messages: {
+    elsewhereAdded: ELSEWHERE_ADDED,
     found: { text: 'The directory has an active account with this address, without access to this site.' },
     state: DIRECTORY_STATE,
   },
+  follows: [
+    'duplicate-portal-and-atlassian',
+    'atlassian-account-shadows-portal-only',
+    'migration-account-type-mismatch',
+    'customer-email-changed',
+    'approved-domain-lacks-customer-role',
+    'access-request-pending',
+  ],
   needs: ['directoryUser'],
+  uses: ['addressElsewhere'],
+  // What was read or seen of the account itself goes before what somebody tried.
+  excluded: (known) => (known.directoryUser === undefined && worksElsewhere(known) ? 'elsewhereAdded' : undefined),
   page: 'directory-users',
   judge: ({ directoryUser }) => judgeDirectoryState(directoryUser, 'no-access'),
 });

@@ -29,7 +29,9 @@ export type MessageValues = Record<string, string | number | readonly string[]>;
 export type Evidence<M extends string = string> =
   | { type: 'value'; fact: FactName; label: M; values?: MessageValues; personal?: readonly string[] }
   | { type: 'grants'; fact: FactName; label: M; granted: readonly string[]; missing: readonly string[] }
-  | { type: 'list'; fact: FactName; label: M; items: readonly string[]; personal?: boolean };
+  | { type: 'list'; fact: FactName; label: M; items: readonly string[]; personal?: boolean }
+  /** Seen, but not for the reader of this report; never written by a check. */
+  | { type: 'hidden'; fact: FactName; label: M };
 
 export type Confidence = 'certain' | 'likely' | 'possible';
 
@@ -66,16 +68,24 @@ export interface Check<N extends FactName, U extends FactName, M extends string>
   uses?: readonly U[];
   /** Says why the cause cannot be at work here, from what is known, before anything unread counts against it. */
   excluded?(known: Known<N | U>): NoInfer<M> | undefined;
+  /** Says what the cause comes to, from what is known, before anything unread counts against it. */
+  decide?(known: Known<N | U>): Judgement<NoInfer<M>> | undefined;
+  /** Names the fact that is known but tells nothing of this cause either way; the outcome is *unknown*. */
+  undecided?(values: Values<N>): N | undefined;
   judge(values: Values<N>, uses: Pick<Facts, U>): Judgement<NoInfer<M>>;
   /** Where this check finds something, nothing unread of an earlier stage can explain these symptoms any more. */
   settles?: readonly Symptom[];
+  /** Causes that bring this one about: where one of them blocks, this is shown beneath it and is no cause of its own. */
+  follows?: readonly string[];
   /** The admin page where this can be seen and changed. */
   page?: PageId;
 }
 
 /** A check as the registry and the runner see it. */
-export type AnyCheck = Omit<Check<FactName, FactName, string>, 'judge' | 'excluded'> & {
+export type AnyCheck = Omit<Check<FactName, FactName, string>, 'judge' | 'excluded' | 'decide' | 'undecided'> & {
   excluded?(known: Known<FactName>): string | undefined;
+  decide?(known: Known<FactName>): Judgement | undefined;
+  undecided?(values: Values<FactName>): FactName | undefined;
   judge(values: Values<FactName>, uses: { [K in FactName]: Fact<unknown> }): Judgement;
 };
 

@@ -1,5 +1,6 @@
 import { defineCheck } from './check';
 import { addressHasAccount } from './address-has-account';
+import { ELSEWHERE_ADDED, newAddressesWork, OTHERS_ADDED, worksElsewhere } from './tried-by-hand';
 
 export default defineCheck({
   cause: 'customer-access-types-disabled',
@@ -20,12 +21,18 @@ export default defineCheck({
     types: {
       text: 'Customer access: internal {internal, select, true {on} other {off}}, external {external, select, true {on} other {off}}',
     },
+    othersAdded: OTHERS_ADDED,
+    elsewhereAdded: ELSEWHERE_ADDED,
     accountExists: { text: 'The address has an account already; these settings are about new ones.' },
   },
   needs: ['customerAccess'],
-  uses: ['accounts', 'deskCustomers', 'inviteAttempt', 'complaint'],
+  uses: ['accounts', 'deskCustomers', 'inviteAttempt', 'complaint', 'newAddressHere', 'addressElsewhere'],
   page: 'customer-access',
-  excluded: (known) => (addressHasAccount(known) ? 'accountExists' : undefined),
+  excluded(known) {
+    if (addressHasAccount(known)) return 'accountExists';
+    if (newAddressesWork(known)) return 'othersAdded';
+    return worksElsewhere(known) ? 'elsewhereAdded' : undefined;
+  },
   judge({ customerAccess }) {
     const { internal, external } = customerAccess;
     const evidence = [

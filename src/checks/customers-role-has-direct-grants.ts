@@ -1,5 +1,6 @@
 import { CUSTOMERS_ROLE, directGrants } from '../facts/direct-grants';
 import { defineCheck } from './check';
+import { newAddressesWork, OTHERS_ADDED } from './tried-by-hand';
 
 export default defineCheck({
   cause: 'customers-role-has-direct-grants',
@@ -18,13 +19,31 @@ export default defineCheck({
   messages: {
     direct: { text: 'The role {role} holds {permissions} directly.' },
     grants: { text: 'Permissions held directly by the role Service Desk Customers' },
+    warned: { text: 'The warning of the service project names the role Service Desk Customers.' },
+    warning: {
+      text: 'Warning on the page: {warned, select, true {the role Service Desk Customers} other {none}}',
+    },
     none: { text: 'Permissions held directly by the role {role}: none' },
+    othersAdded: OTHERS_ADDED,
     teamManaged: { text: 'A team-managed service project has no permission scheme.' },
   },
   needs: ['permissionScheme', 'customersRole'],
-  uses: ['serviceProject'],
+  uses: ['serviceProject', 'newAddressHere', 'portalAccess'],
   page: 'project-permissions',
-  excluded: ({ serviceProject }) => (serviceProject?.style === 'team-managed' ? 'teamManaged' : undefined),
+  excluded(known) {
+    if (known.serviceProject?.style === 'team-managed') return 'teamManaged';
+    // What the scheme itself shows goes before what somebody tried.
+    return known.permissionScheme === undefined && newAddressesWork(known) ? 'othersAdded' : undefined;
+  },
+  decide({ permissionScheme, portalAccess }) {
+    const warned = portalAccess?.warnsOfCustomersRole;
+    if (permissionScheme !== undefined || warned === undefined) return undefined;
+    const values = { warned: String(warned) };
+    const evidence = [{ type: 'value', fact: 'portalAccess', label: 'warning', values }] as const;
+    return warned
+      ? { outcome: 'blocks', message: 'warned', confidence: 'likely', evidence }
+      : { outcome: 'passes', evidence };
+  },
   judge({ permissionScheme, customersRole }) {
     const permissions = directGrants(permissionScheme, customersRole).map((grant) => grant.permission);
     if (permissions.length === 0) {

@@ -1,5 +1,6 @@
 import { addressHasAccount } from './address-has-account';
 import { defineCheck } from './check';
+import { ELSEWHERE_ADDED, OTHERS_ADDED, worksElsewhere } from './tried-by-hand';
 
 export default defineCheck({
   cause: 'domain-not-allowed',
@@ -21,14 +22,26 @@ export default defineCheck({
   messages: {
     notAdmitted: { text: 'The domain {domain} is in none of the lists that let customers in.' },
     admission: { text: 'Domain {domain}: {admitted, select, true {let in} other {not let in}}' },
+    othersAdded: OTHERS_ADDED,
+    elsewhereAdded: ELSEWHERE_ADDED,
     accountExists: { text: 'The address has an account already; these settings are about new ones.' },
     bothOff: { text: 'Internal and External are both off, so no domain is let in; that is the cause to mend first.' },
   },
   needs: ['domainAdmission'],
-  uses: ['accounts', 'deskCustomers', 'inviteAttempt', 'complaint', 'customerAccess'],
+  uses: [
+    'accounts',
+    'deskCustomers',
+    'inviteAttempt',
+    'complaint',
+    'customerAccess',
+    'newAddressHere',
+    'addressElsewhere',
+  ],
   page: 'customer-access',
   excluded(known) {
     if (addressHasAccount(known)) return 'accountExists';
+    if (known.newAddressHere?.state === 'any') return 'othersAdded';
+    if (worksElsewhere(known)) return 'elsewhereAdded';
     const types = known.customerAccess;
     return types && !types.internal && !types.external ? 'bothOff' : undefined;
   },

@@ -4,7 +4,14 @@ import { defineCheck } from './check';
 export default defineCheck({
   cause: 'duplicate-portal-and-atlassian',
   stage: 'account',
-  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
+  explains: [
+    'add-failed',
+    'no-invitation-mail',
+    'cannot-sign-in',
+    'cannot-see-portal',
+    'cannot-see-request',
+    'not-tried-yet',
+  ],
   docs: {
     title: { text: 'This address has two accounts: a portal-only one and an Atlassian one' },
     why: {
@@ -18,10 +25,24 @@ export default defineCheck({
   messages: {
     both: { text: 'Two accounts answer to this address.' },
     accounts: { text: 'Accounts with this address' },
+    records: {
+      text: 'Portal-only account: {portal, select, inactive {inactive} other {active}}; the directory lists an Atlassian account too',
+    },
     one: { text: 'Accounts with this address: {count, number}' },
   },
   needs: ['accounts', 'deskCustomers'],
+  uses: ['portalOnlyAccount', 'directoryUser'],
+  // At the sign-in, the one that shadows the other tells more.
+  follows: ['atlassian-account-shadows-portal-only'],
   page: 'portal-only-customers',
+  // A search shows no account that is not active here; the two pages do.
+  decide({ portalOnlyAccount, directoryUser }) {
+    if (portalOnlyAccount === undefined || directoryUser === undefined) return undefined;
+    if (portalOnlyAccount.state === 'not-listed' || directoryUser.state === 'not-listed') return undefined;
+    const values = { portal: portalOnlyAccount.state };
+    const evidence = [{ type: 'value', fact: 'directoryUser', label: 'records', values }] as const;
+    return { outcome: 'blocks', message: 'both', confidence: 'certain', evidence };
+  },
   judge({ accounts, deskCustomers }) {
     const all = [...accounts.found, ...deskCustomers.found];
     const labels = [...new Set(all.map(accountLabel))];

@@ -16,7 +16,7 @@ export default defineCheck({
   },
   messages: {
     malformed: {
-      text: '“{address}” cannot be an e-mail address: {problem, select, empty {there is nothing in it} no_at_sign {there is no @ in it} several_at_signs {there is more than one @ in it} invisible_character {it holds a character that cannot be seen, probably from copying} space {there is a space in it} domain {the part after the @ is not a domain} other {the part before the @ is not well formed}}.',
+      text: '“{address}” cannot be an e-mail address: {problem, select, empty {there is nothing in it} account_id {it is an account id, and its address is not shown to you; ask the person, or somebody who may see it} user_name {there is no @ in it. If it is a user name: Jira Cloud knows customers by their e-mail addresses, and has no user names} no_at_sign {there is no @ in it} several_at_signs {there is more than one @ in it} invisible_character {it holds a character that cannot be seen, probably from copying} space {there is a space in it} domain {the part after the @ is not a domain} other {the part before the @ is not well formed}}.',
       note: 'problem is a code, not shown',
     },
     unusual: { text: '“{address}” has letters beyond a–z. Some mail systems do not take such addresses.' },

@@ -1,5 +1,6 @@
 import { defineCheck } from './check';
 import { DIRECTORY_STATE, judgeDirectoryState } from './judge-directory-state';
+import { ELSEWHERE_ADDED, worksElsewhere } from './tried-by-hand';
 
 export default defineCheck({
   cause: 'invited-via-people-page',
@@ -16,10 +17,14 @@ export default defineCheck({
     sources: ['https://support.atlassian.com/jira/kb/invite-notification-types-in-jira-service-management-cloud/'],
   },
   messages: {
+    elsewhereAdded: ELSEWHERE_ADDED,
     found: { text: 'The directory has a pending invitation for this address.' },
     state: DIRECTORY_STATE,
   },
   needs: ['directoryUser'],
+  uses: ['addressElsewhere'],
+  // What was read or seen of the account itself goes before what somebody tried.
+  excluded: (known) => (known.directoryUser === undefined && worksElsewhere(known) ? 'elsewhereAdded' : undefined),
   page: 'directory-users',
   judge: ({ directoryUser }) => judgeDirectoryState(directoryUser, 'invited'),
 });

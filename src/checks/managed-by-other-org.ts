@@ -1,5 +1,6 @@
 import { defineCheck } from './check';
 import { DIRECTORY_STATE, judgeDirectoryState } from './judge-directory-state';
+import { ELSEWHERE_ADDED, worksElsewhere } from './tried-by-hand';
 
 export default defineCheck({
   cause: 'managed-by-other-org',
@@ -16,10 +17,14 @@ export default defineCheck({
     sources: ['https://support.atlassian.com/jira/kb/unable-to-add-invite-a-customer-in-jira-service-management-jsm/'],
   },
   messages: {
+    elsewhereAdded: ELSEWHERE_ADDED,
     found: { text: 'The directory says that this account is managed by another organization.' },
     state: DIRECTORY_STATE,
   },
   needs: ['directoryUser'],
+  uses: ['addressElsewhere'],
+  // What was read or seen of the account itself goes before what somebody tried.
+  excluded: (known) => (known.directoryUser === undefined && worksElsewhere(known) ? 'elsewhereAdded' : undefined),
   page: 'directory-users',
   judge: ({ directoryUser }) => judgeDirectoryState(directoryUser, 'managed-elsewhere'),
 });

@@ -1,4 +1,5 @@
 import { defineCheck } from './check';
+import { newAddressesWork, OTHERS_ADDED } from './tried-by-hand';
 
 export default defineCheck({
   cause: 'portal-access-permission-missing',
@@ -17,12 +18,17 @@ export default defineCheck({
   messages: {
     missing: { text: 'Service Project Customer - Portal Access lacks {permissions}.' },
     grants: { text: 'Service Project Customer - Portal Access' },
+    othersAdded: OTHERS_ADDED,
     teamManaged: { text: 'A team-managed service project has no permission scheme.' },
   },
   needs: ['portalAccess'],
-  uses: ['serviceProject'],
+  uses: ['serviceProject', 'newAddressHere'],
   page: 'project-permissions',
-  excluded: ({ serviceProject }) => (serviceProject?.style === 'team-managed' ? 'teamManaged' : undefined),
+  excluded(known) {
+    if (known.serviceProject?.style === 'team-managed') return 'teamManaged';
+    // What the scheme itself shows goes before what somebody tried.
+    return known.portalAccess === undefined && newAddressesWork(known) ? 'othersAdded' : undefined;
+  },
   judge({ portalAccess }) {
     const { granted, missing } = portalAccess;
     const evidence = [{ type: 'grants', fact: 'portalAccess', label: 'grants', granted, missing }] as const;

@@ -1,4 +1,5 @@
 import { defineCheck } from './check';
+import { ELSEWHERE_ADDED, worksElsewhere } from './tried-by-hand';
 
 export default defineCheck({
   cause: 'portal-only-inactive',
@@ -13,12 +14,17 @@ export default defineCheck({
     sources: ['https://support.atlassian.com/jira/kb/unable-to-add-invite-a-customer-in-jira-service-management-jsm/'],
   },
   messages: {
+    elsewhereAdded: ELSEWHERE_ADDED,
     found: { text: 'A portal-only account with this address exists and is inactive.' },
     state: {
       text: 'Portal-only account: {state, select, inactive {inactive} active {active} other {none with this address}}',
     },
   },
+  follows: ['scim-locked-account'],
   needs: ['portalOnlyAccount'],
+  uses: ['addressElsewhere'],
+  // What was read or seen of the account itself goes before what somebody tried.
+  excluded: (known) => (known.portalOnlyAccount === undefined && worksElsewhere(known) ? 'elsewhereAdded' : undefined),
   page: 'portal-only-customers',
   judge({ portalOnlyAccount }) {
     const { state } = portalOnlyAccount;

@@ -1,11 +1,16 @@
 import { STAGES, type AnyCheck } from './check';
 import accountNotVisible from './account-not-visible';
+import accountTypeSurprise from './account-type-surprise';
+import actorLacksUserAdminRights from './actor-lacks-user-admin-rights';
 import actorNotAgent from './actor-not-agent';
 import alreadyACustomer from './already-a-customer';
 import apiActorLacksJiraAdmin from './api-actor-lacks-jira-admin';
+import apiExistingCustomerConflict from './api-existing-customer-conflict';
 import atlassianAccountDeactivated from './atlassian-account-deactivated';
 import atlassianAccountNoAccess from './atlassian-account-no-access';
+import bulkAddPartial from './bulk-add-partial';
 import customerAccessTypesDisabled from './customer-access-types-disabled';
+import customerConsumesLicense from './customer-consumes-license';
 import customersRoleHasDirectGrants from './customers-role-has-direct-grants';
 import domainNotAllowed from './domain-not-allowed';
 import duplicatePortalAndAtlassian from './duplicate-portal-and-atlassian';
@@ -21,16 +26,22 @@ import site from './looked/site';
 import managedByOtherOrg from './managed-by-other-org';
 import portalAccessPermissionMissing from './portal-access-permission-missing';
 import portalOnlyInactive from './portal-only-inactive';
+import projectArchived from './project-archived';
 import restrictedChannelNotAdded from './restricted-channel-not-added';
+import siteOrSubscriptionInactive from './site-or-subscription-inactive';
 import userSuspendedInDirectory from './user-suspended-in-directory';
 
 /** Causes that one look decides: rows of data, judged alike. */
 export const LOOKED_CAUSES = [...environment, ...account, ...site, ...serviceProject, ...delivery, ...signIn];
 
 const WITH_LOGIC = [
+  siteOrSubscriptionInactive,
   actorNotAgent,
   apiActorLacksJiraAdmin,
+  actorLacksUserAdminRights,
   invalidEmailFormat,
+  apiExistingCustomerConflict,
+  bulkAddPartial,
   atlassianAccountNoAccess,
   userSuspendedInDirectory,
   atlassianAccountDeactivated,
@@ -39,8 +50,11 @@ const WITH_LOGIC = [
   portalOnlyInactive,
   duplicatePortalAndAtlassian,
   accountNotVisible,
+  accountTypeSurprise,
+  customerConsumesLicense,
   customerAccessTypesDisabled,
   domainNotAllowed,
+  projectArchived,
   portalAccessPermissionMissing,
   customersRoleHasDirectGrants,
   restrictedChannelNotAdded,

@@ -25,15 +25,19 @@ export default defineCheck({
     customers: { text: 'Customers of this service project with this address: {count, number}' },
     organizations: { text: 'Organizations of this service project that the person belongs to: {count, number}' },
     channel: { text: 'Channel access: {portal, select, open {open} other {restricted}}' },
+    notLetIn: { text: 'No account with this address is let in on this site; that comes first.' },
     noAccount: { text: 'No account with this address is known, so there is nobody who could be let in.' },
   },
-  uses: ['complaint'],
+  uses: ['complaint', 'directoryUser', 'portalOnlyAccount'],
+  follows: ['portal-access-permission-missing', 'organization-not-linked'],
   needs: ['accounts', 'deskCustomers', 'deskOrganizations', 'channelAccess'],
   page: 'project-customer-permissions',
-  excluded({ accounts, deskCustomers, deskOrganizations, complaint }) {
+  excluded({ accounts, deskCustomers, deskOrganizations, complaint, directoryUser, portalOnlyAccount }) {
     if (complaint?.symptom === 'add-failed' || complaint?.symptom === 'not-tried-yet') return 'toBeAdded';
     if ((deskCustomers?.found.length ?? 0) > 0 || (deskOrganizations?.names.length ?? 0) > 0) return 'member';
-    return accounts && accounts.found.length === 0 ? 'noAccount' : undefined;
+    if (accounts === undefined || accounts.found.length > 0) return undefined;
+    const elsewhere = [directoryUser, portalOnlyAccount].some((one) => one !== undefined && one.state !== 'not-listed');
+    return elsewhere ? 'notLetIn' : 'noAccount';
   },
   judge({ deskCustomers, deskOrganizations, channelAccess }) {
     const channel = {

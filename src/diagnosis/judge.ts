@@ -1,8 +1,8 @@
-import type { AnyCheck, Confidence, Evidence, MessageValues, Stage } from '../checks/check';
+import type { AnyCheck, Confidence, Evidence, Judgement, MessageValues, Stage } from '../checks/check';
 import { CHECKS } from '../checks/registry';
 import type { ReadSource, Source, UnreadableReason } from '../facts/fact';
 import type { FactName, Facts, Known, Values } from '../facts/facts';
-import type { Symptom } from '../facts/complaint';
+import { NO_FAILURE, type Symptom } from '../facts/complaint';
 
 /** A fact that a judgement would have needed. */
 export interface Missing {
@@ -16,6 +16,8 @@ interface FindingOf {
   stage: Stage;
   /** Whether the cause can have brought about what the person reported. */
   explainsSymptom: boolean;
+  /** The blocking cause that this is a consequence of; it is shown beneath that one. Set by the verdict. */
+  under?: string;
 }
 
 /** What a check came to. *unknown* and *crashed* are made here alone, never by a check. */
@@ -45,22 +47,39 @@ export function judge(check: AnyCheck, facts: Facts, symptom: Symptom): Finding 
   const finding: FindingOf = {
     cause: check.cause,
     stage: check.stage,
-    explainsSymptom: check.explains.includes(symptom),
+    explainsSymptom: check.explains.includes(symptom) && !tellsNoFailure(facts),
   };
   try {
-    const because = check.excluded?.(knownOf(facts, [...check.needs, ...(check.uses ?? [])]));
+    const known = knownOf(facts, [...check.needs, ...(check.uses ?? [])]);
+    const because = check.excluded?.(known);
     if (because !== undefined) return { ...finding, outcome: 'not-applicable', because };
+    const decided = check.decide?.(known);
+    if (decided !== undefined) return { ...finding, ...withSources(facts, decided) };
     const missing = check.needs.flatMap((name): Missing[] => {
       const fact = facts[name];
       return fact.readable ? [] : [{ fact: name, reason: fact.reason, tried: fact.tried }];
     });
     if (missing.length > 0) return { ...finding, outcome: 'unknown', missing };
-    const judgement = check.judge(knownOf(facts, check.needs) as Values<FactName>, facts);
-    if (judgement.outcome === 'not-applicable') return { ...finding, ...judgement };
-    return { ...finding, ...judgement, sources: sourcesOf(facts, judgement.evidence) };
+    const values = knownOf(facts, check.needs) as Values<FactName>;
+    const silent = check.undecided?.(values);
+    if (silent !== undefined) {
+      return { ...finding, outcome: 'unknown', missing: [{ fact: silent, reason: 'not-known', tried: [] }] };
+    }
+    const judgement = check.judge(values, facts);
+    return { ...finding, ...withSources(facts, judgement) };
   } catch (error) {
     return { ...finding, outcome: 'crashed', error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Somebody who says that nothing failed, or that people see too much, has no failed invite to explain. */
+function tellsNoFailure({ complaint }: Facts): boolean {
+  return complaint.readable && complaint.value.clues.some((clue) => NO_FAILURE.includes(clue));
+}
+
+function withSources(facts: Facts, judgement: Judgement) {
+  if (judgement.outcome === 'not-applicable') return judgement;
+  return { ...judgement, sources: sourcesOf(facts, judgement.evidence) };
 }
 
 function knownOf(facts: Facts, names: readonly FactName[]): Known<FactName> {

@@ -1,51 +1,118 @@
+import type { AnyCheck } from '../checks/check';
 import { CHECKS } from '../checks/registry';
 import { readable } from '../facts/fact';
 import type { Facts } from '../facts/facts';
 import type { Symptom } from '../facts/complaint';
 import type { AnyQuestion } from '../questions/question';
 import { QUESTIONS } from '../questions/registry';
+import { fitting, likelyByAnswers } from './answer-pointers';
 import { pointedAt } from './pointers';
-import { verdictOf } from './verdict';
+import { verdictOf, type Verdict } from './verdict';
 
 /**
- * The one question to ask now: the one whose answers, tried on the judges, leave the fewest causes open in the worst
- * case; of the causes that the site's own answer points at, where there are such. None where a blocker has been seen,
- * and none whose answers change nothing.
+ * The one question to ask now: the one whose answers, tried on the judges, are expected to leave the fewest causes; of
+ * the causes that the site's own answers and those given so far make likely. None where a blocker has been seen, and
+ * none whose answers change nothing.
  */
 export function nextQuestion(
   facts: Facts,
   symptom: Symptom,
   asked: readonly string[],
   questions: readonly AnyQuestion[] = QUESTIONS,
+  checks: readonly AnyCheck[] = CHECKS,
 ): AnyQuestion | undefined {
-  const now = verdictOf(facts, symptom);
-  if (now.conclusion !== 'open') return undefined;
-  const pointed = pointedAt(facts);
-  const askable = questions.filter((question) => !asked.includes(question.id) && !facts[question.fact].readable);
-  const first = now.open.filter((cause) => pointed.has(cause));
-  return best(first) ?? best(now.open);
+  let rest = worthAsking(verdictOf(facts, symptom, checks), checks);
+  if (rest.length === 0) return undefined;
+  const askable = questions
+    .filter((question) => !asked.includes(question.id) && !facts[question.fact].readable)
+    .filter((question) => canExplain(question, symptom, checks))
+    .map((question) => ({ question, tried: tryAnswers(question, facts, symptom, checks) }));
+  while (rest.length > 0) {
+    const first = likely(facts, symptom, rest);
+    const question = best(first);
+    if (question !== undefined) return question;
+    rest = rest.filter((cause) => !first.includes(cause));
+  }
+  return undefined;
 
-  /** The question that leaves the fewest of these causes open; none where no question decides any. */
+  /** The question that is expected to leave the fewest of these causes; none where no question decides any. */
   function best(causes: readonly string[]): AnyQuestion | undefined {
-    if (causes.length === 0) return undefined;
     let found: { question: AnyQuestion; left: number } | undefined;
-    for (const question of askable) {
-      const left = Math.max(...question.answers.map((answer) => stillOpen(question, answer, causes)));
+    for (const { question, tried } of askable) {
+      const left = expectedLeft(tried, causes);
       if (left < causes.length && (found === undefined || left < found.left)) found = { question, left };
     }
     return found?.question;
   }
 
-  /** How many of these causes an answer leaves open; a blocker that is seen ends the search. */
-  function stillOpen(question: AnyQuestion, answer: AnyQuestion['answers'][number], causes: readonly string[]): number {
-    // Only checks that look at this fact can come to something else.
-    const affected = CHECKS.filter((check) => [...check.needs, ...(check.uses ?? [])].includes(question.fact));
-    const settling = affected.some((check) => check.settles !== undefined);
-    const verdict = verdictOf(answered(facts, question, answer), symptom, settling ? CHECKS : affected);
-    if (verdict.rootCause !== undefined) return 0;
-    const untouched = settling ? [] : causes.filter((cause) => !affected.some((check) => check.cause === cause));
-    return untouched.length + verdict.open.filter((cause) => causes.includes(cause)).length;
+  /** How many of these causes are left on average, were each of them equally likely to be the one. */
+  function expectedLeft(question: readonly Tried[], causes: readonly string[]): number {
+    const outcomes = question.map((tried) => after(tried, causes));
+    const sum = causes.reduce((total, cause) => {
+      const finding = outcomes.filter(({ found }) => found.includes(cause));
+      const fitting = outcomes.filter(({ fits }) => fits.includes(cause));
+      const given = finding.length > 0 ? finding : fitting;
+      // Who would have given none of these answers is looked for among all of them afterwards.
+      if (given.length === 0) return total + causes.length;
+      return total + given.reduce((left, outcome) => left + outcome.left, 0) / given.length;
+    }, 0);
+    return sum / causes.length;
   }
+
+  /** What an answer comes to: which causes it finds, which fit it, how many are left. A blocker seen ends the search. */
+  function after({ question, then, found, closed }: Tried, causes: readonly string[]) {
+    if (found.length > 0) return { found, fits: found, left: 0 };
+    const open = causes.filter((cause) => !closed.has(cause));
+    return { found, fits: fitting(question.fact, then, symptom, open), left: likely(then, symptom, open).length };
+  }
+}
+
+/** An answer tried on the judges: the facts as they would be, the causes it finds, and those it would close. */
+interface Tried {
+  question: AnyQuestion;
+  then: Facts;
+  found: readonly string[];
+  closed: ReadonlySet<string>;
+}
+
+function tryAnswers(question: AnyQuestion, facts: Facts, symptom: Symptom, checks: readonly AnyCheck[]): Tried[] {
+  // Only checks that look at this fact can come to something else.
+  const affected = checks.filter((check) => [...check.needs, ...(check.uses ?? [])].includes(question.fact));
+  const judging = affected.some((check) => check.settles !== undefined) ? checks : affected;
+  return question.answers.map((answer) => {
+    const then = answered(facts, question, answer);
+    const verdict = verdictOf(then, symptom, judging);
+    const blocking = verdict.findings.filter((one) => one.outcome === 'blocks').map((one) => one.cause);
+    return {
+      question,
+      then,
+      found: verdict.rootCause === undefined ? [] : blocking,
+      closed: new Set(judging.map(({ cause }) => cause).filter((cause) => !verdict.open.includes(cause))),
+    };
+  });
+}
+
+/** Whether the answer can matter to a check that explains the symptom. */
+function canExplain({ fact, symptoms }: AnyQuestion, symptom: Symptom, checks: readonly AnyCheck[]): boolean {
+  if (symptoms !== undefined) return symptoms.includes(symptom);
+  return checks.some(
+    ({ explains, needs, uses = [] }) => explains.includes(symptom) && [...needs, ...uses].includes(fact),
+  );
+}
+
+/** Causes that a question may still help to tell apart: what is open, or what a blocker that was seen may follow from. */
+function worthAsking({ conclusion, open, rootCause }: Verdict, checks: readonly AnyCheck[]): readonly string[] {
+  if (conclusion === 'open') return open;
+  const behind = checks.find(({ cause }) => cause === rootCause)?.follows ?? [];
+  return open.filter((cause) => behind.includes(cause));
+}
+
+/** Of these causes, the ones to look at first; all of them where nothing tells. */
+function likely(facts: Facts, symptom: Symptom, causes: readonly string[]): readonly string[] {
+  const byAnswers = likelyByAnswers(facts, symptom, causes);
+  const pointed = pointedAt(facts);
+  const narrowed = byAnswers.filter((cause) => pointed.has(cause));
+  return narrowed.length > 0 ? narrowed : byAnswers;
 }
 
 /** The facts as they would be if this were the answer. */

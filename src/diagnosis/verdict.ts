@@ -2,6 +2,7 @@ import { STAGES, type AnyCheck } from '../checks/check';
 import { CHECKS } from '../checks/registry';
 import type { Symptom } from '../facts/complaint';
 import type { Facts } from '../facts/facts';
+import { markConsequences } from './consequences';
 import { judgeAll, type Finding } from './judge';
 import { rank } from './rank';
 
@@ -9,7 +10,7 @@ import { rank } from './rank';
 export interface Verdict {
   symptom: Symptom;
   findings: Finding[];
-  /** The first thing in the chain that is known to block and can explain the symptom. */
+  /** The first thing in the chain that is known to block, can explain the symptom, and follows from nothing that does. */
   rootCause?: string;
   /** Causes that could block too but could not be read. They take nothing from a blocker that was seen. */
   open: string[];
@@ -17,9 +18,9 @@ export interface Verdict {
 }
 
 export function verdictOf(facts: Facts, symptom: Symptom, checks: readonly AnyCheck[] = CHECKS): Verdict {
-  const findings = rank(judgeAll(facts, symptom, checks));
+  const findings = markConsequences(rank(judgeAll(facts, symptom, checks)), checks);
   const explaining = findings.filter((finding) => finding.explainsSymptom);
-  const rootCause = explaining.find((finding) => finding.outcome === 'blocks')?.cause;
+  const rootCause = explaining.find((finding) => finding.outcome === 'blocks' && finding.under === undefined)?.cause;
   const settledAt = explaining.find(
     (finding) =>
       (finding.outcome === 'blocks' || finding.outcome === 'warns') &&

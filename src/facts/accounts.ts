@@ -1,8 +1,8 @@
 import { searchUsers, type JiraUser } from '../atlassian/jira';
 import { readMyPermissions } from '../atlassian/jira';
 import type { Answer } from '../atlassian/http';
-import { readable, unreadable, type Actor } from './fact';
-import type { GatherContext, Gatherer } from './gather';
+import { readable, unreadable, type ReadSource } from './fact';
+import type { Gatherer } from './gather';
 import { standsInProject } from './stands-in-project';
 
 export interface Account {
@@ -45,18 +45,18 @@ const accounts: Gatherer<'accounts'> = {
     if (asUser.ok && caller.readable && caller.value.browsesUsers) return found(context.email, asUser);
     if (!asUser.ok && asUser.reason !== 'forbidden') return unreadable(asUser.reason, [asUser.source]);
     if (!(await standsInProject(context))) return unreadable('forbidden', [asUser.source]);
-    const [asApp, appMay] = await Promise.all([searchUsers('app', context.email), browses('app', context)]);
-    if (asApp.ok && (asApp.body.length > 0 || appMay)) return found(context.email, asApp);
-    return unreadable('forbidden', [asUser.source, asApp.source]);
+    const [asApp, appMay] = await Promise.all([
+      searchUsers('app', context.email),
+      readMyPermissions('app', context.project, ['USER_PICKER']),
+    ]);
+    const others = [asUser.source, appMay.source];
+    const browses = appMay.ok && appMay.body.has('USER_PICKER');
+    if (asApp.ok && (asApp.body.length > 0 || browses)) return found(context.email, asApp, others);
+    return unreadable('forbidden', [asUser.source, asApp.source, appMay.source]);
   },
 };
 
-async function browses(as: Actor, context: GatherContext): Promise<boolean> {
-  const answer = await readMyPermissions(as, context.project, ['USER_PICKER']);
-  return answer.ok && answer.body.has('USER_PICKER');
-}
-
-function found(email: string, answer: Extract<Answer<JiraUser[]>, { ok: true }>) {
+function found(email: string, answer: Extract<Answer<JiraUser[]>, { ok: true }>, others: ReadSource[] = []) {
   const same = answer.body.filter((user) => sameAddress(email, user.emailAddress, user.displayName));
   return readable(
     {
@@ -69,6 +69,7 @@ function found(email: string, answer: Extract<Answer<JiraUser[]>, { ok: true }>)
       })),
     },
     answer.source,
+    others,
   );
 }
 

@@ -1,3 +1,5 @@
+import type { LookName } from './look';
+
 /** What the person says went wrong. */
 export type Symptom =
   'add-failed' | 'no-invitation-mail' | 'cannot-sign-in' | 'cannot-see-portal' | 'cannot-see-request' | 'not-tried-yet';
@@ -11,9 +13,39 @@ export const SYMPTOMS: readonly Symptom[] = [
   'not-tried-yet',
 ];
 
-/** What a pasted text points at, besides its symptom. */
+/** What a pasted text points at, besides its symptom; the texts stand in requests/known-texts.ts. */
 export type Clue =
-  'jira-admin-required' | 'already-exists' | 'domain-not-allowed' | 'address-not-valid' | 'signup-unavailable';
+  | 'jira-admin-required'
+  | 'may-not-invite'
+  | 'already-exists'
+  | 'could-not-be-added'
+  | 'none-added'
+  | 'domain-not-allowed'
+  | 'address-not-valid'
+  | 'address-malformed'
+  | 'signup-unavailable'
+  | 'no-project-access'
+  | 'page-refused'
+  | 'request-hidden'
+  | 'external-user-management'
+  | 'provisioning-conflict'
+  | 'invited-as-user'
+  | 'signup-unfinished'
+  | 'atlassian-login'
+  | 'no-access-to-jira'
+  | 'something-wrong'
+  | 'users-not-found'
+  | 'error-hidden'
+  | 'roles-frozen'
+  | 'not-portal-only'
+  | 'sees-too-much'
+  | 'nothing-failed';
+
+/** Clues of a text that complains of no failure: there is nothing to accuse anybody of. */
+export const NO_FAILURE: readonly Clue[] = ['sees-too-much', 'nothing-failed'];
+
+/** What a person can be asked to look at, and what a text can show as well: an answer's id, by the fact. */
+export type SeenInText = { [K in LookName | 'portalOnlyAccount']?: string };
 
 /** What the person told, and what the pasted text says by itself. */
 export interface Complaint {
@@ -21,4 +53,6 @@ export interface Complaint {
   /** Machine-readable reasons found in the text, as they stand there. */
   i18nKeys: string[];
   clues: Clue[];
+  /** What the text shows as plainly as a look at a page would; only where it is about one customer. */
+  seen?: SeenInText;
 }

@@ -1,9 +1,8 @@
 import { readProjectRoles } from '../atlassian/jira';
-import { readable, unreadable, type Actor, type Fact } from './fact';
+import { asAdminOrApp } from './admin-or-app';
+import { readable, unreadable, type Fact } from './fact';
 import type { Gatherer } from './gather';
 import { CUSTOMERS_ROLE } from './direct-grants';
-import { asFact, asUserOrApp } from './read-fact';
-import { standsInProject } from './stands-in-project';
 
 /** The project role that makes somebody a customer of the service project; `id` is empty where no role has its name. */
 export interface CustomersRole {
@@ -16,22 +15,24 @@ const customersRole: Gatherer<'customersRole'> = {
   audience: 'agent',
   operations: ['GET /rest/api/3/project/{projectIdOrKey}/role'],
   async gather(context): Promise<Fact<CustomersRole>> {
-    const scheme = await context.read('permissionScheme');
-    if (!scheme.readable) return scheme;
-    const roles = scheme.value.grants.filter((grant) => grant.holder.type === 'projectRole');
-    if (scheme.value.scope === 'service-project') return unreadable('not-needed');
-    // Sites that name the roles in the scheme save a call, and so does a scheme without roles. Waiting for it costs
-    // administrators no round trip: what needs an account id is a second one anyway (npm run bench).
-    if (roles.every((grant) => grant.holder.roleName !== undefined)) {
-      const own = roles.find((grant) => grant.holder.roleName === CUSTOMERS_ROLE);
-      return readable({ id: own?.holder.parameter ?? '' }, scheme.source);
-    }
-    const read = (as: Actor) => readProjectRoles(as, context.project);
-    const role = (names: Record<string, string>) => ({ id: roleIdOf(names[CUSTOMERS_ROLE]) });
-    // Both need the same right. Whom Jira refused the scheme it would refuse the roles, one round trip later.
-    const refused = scheme.source.how === 'read' && scheme.source.as === 'app';
-    if (refused && (await standsInProject(context))) return asFact(await read('app'), role);
-    return asUserOrApp(read, () => standsInProject(context), role);
+    const project = await context.read('serviceProject');
+    // A team-managed service project has no scheme whose roles would matter.
+    if (project.readable && project.value.style === 'team-managed') return unreadable('not-needed');
+    // Side by side: a scheme that names its roles saves this call, but waiting for it costs a round trip (npm run bench).
+    const [scheme, roles] = await Promise.all([
+      context.read('permissionScheme'),
+      asAdminOrApp(
+        context,
+        (as) => readProjectRoles(as, context.project),
+        (names) => ({ id: roleIdOf(names[CUSTOMERS_ROLE]) }),
+      ),
+    ]);
+    if (scheme.readable && scheme.value.scope === 'service-project') return unreadable('not-needed');
+    if (roles.readable || !scheme.readable) return roles;
+    const held = scheme.value.grants.filter((grant) => grant.holder.type === 'projectRole');
+    if (!held.every((grant) => grant.holder.roleName !== undefined)) return roles;
+    const own = held.find((grant) => grant.holder.roleName === CUSTOMERS_ROLE);
+    return readable({ id: own?.holder.parameter ?? '' }, scheme.source, roles.tried);
   },
 };
 

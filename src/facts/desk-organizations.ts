@@ -1,7 +1,7 @@
 import { readDeskOrganizations } from '../atlassian/service-desk';
 import { unreadable } from './fact';
 import type { Gatherer } from './gather';
-import { knownAccount } from './known-account';
+import { accountOutside } from './known-account';
 import { asFact } from './read-fact';
 
 /** Organizations linked to this service project that the customer belongs to. */
@@ -15,7 +15,7 @@ const deskOrganizations: Gatherer<'deskOrganizations'> = {
   audience: 'agent',
   operations: ['GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization'],
   async gather(context) {
-    const account = await knownAccount(context);
+    const account = await accountOutside(context);
     if (account === undefined) return unreadable('not-needed');
     return asFact(await readDeskOrganizations('user', context.project, account.accountId), (page) => ({
       names: page.values.map((organization) => organization.name),

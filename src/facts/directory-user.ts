@@ -1,27 +1,134 @@
-import { readable, unreadable } from './fact';
+import type { Answer } from '../atlassian/http';
+import type { FoundDirectoryUser } from '../atlassian/organization';
+import type { Accounts } from './accounts';
+import type { Directory } from './directory';
+import { readable, unreadable, type Fact, type ReadableFact } from './fact';
 import type { Gatherer } from './gather';
 
 /** What the organization's directory says of the Atlassian account with this address. */
 export interface DirectoryUser {
-  state: 'not-listed' | 'active' | 'no-access' | 'suspended' | 'deactivated' | 'invited' | 'managed-elsewhere';
+  state:
+    | 'not-listed'
+    | 'active'
+    | 'no-access'
+    /** Without access, in groups that came with a copy from another site; only a person can tell. */
+    | 'copied'
+    | 'suspended'
+    | 'deactivated'
+    | 'invited'
+    | 'managed-elsewhere';
+  /** The state follows from what the directory shows, which no operation calls by this name. */
+  inferred?: true;
+  /** What the directory shows beside the state; absent where a person looked or a search for accounts told. */
+  details?: DirectoryDetails;
+}
+
+/** Empty where the address is not listed. */
+export interface DirectoryDetails {
+  accountId?: string;
+  emailVerified?: boolean;
+  /** `synced`: provisioned from an identity provider. */
+  managementSource?: string;
+  claimStatus?: string;
+  /** ISO 8601. */
+  addedToOrg?: string;
+  /** ISO 8601; absent where the account has never been used in any app of the organization. */
+  lastActive?: string;
 }
 
 /**
- * Only the Organizations API reads the directory, with a key that has not been given; a search for accounts proves
- * one state alone, *active*, because it shows no other.
+ * Only the Organizations API reads the directory, with a key that an administrator lends; without one, a search for
+ * accounts proves one state alone, *active*, because it shows no other.
  */
 const directoryUser: Gatherer<'directoryUser'> = {
   fact: 'directoryUser',
   scope: 'customer',
   audience: 'agent',
-  operations: [],
+  operations: [
+    'POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/search',
+    'GET /admin/v1/orgs/{orgId}/domains',
+  ],
   async gather(context) {
-    const accounts = await context.read('accounts');
-    const seen =
-      accounts.readable &&
-      accounts.value.found.some((account) => account.accountType === 'atlassian' && account.active);
-    return seen ? readable({ state: 'active' }, accounts.source) : unreadable('not-configured');
+    const [accounts, answer] = await Promise.all([
+      context.read('accounts'),
+      readUser(context.directory, context.email),
+    ]);
+    const seen = activeAmong(accounts);
+    if (answer === undefined) return seen ? readable({ state: 'active' }, seen.source) : unreadable('not-configured');
+    const { directory, listed } = answer;
+    if (listed.ok && listed.body !== undefined) return stateOf(listed.body, listed, seen !== undefined, directory);
+    if (seen) return readable({ state: 'active' }, seen.source, [listed.source]);
+    if (!listed.ok) return unreadable(listed.reason, [listed.source]);
+    return readable({ state: 'not-listed', details: {} }, listed.source);
   },
 };
 
 export default directoryUser;
+
+async function readUser(opening: Promise<Directory | undefined> | undefined, email: string) {
+  const directory = await opening;
+  return directory === undefined ? undefined : { directory, listed: await directory.user(email) };
+}
+
+function activeAmong(accounts: Fact<Accounts>): ReadableFact<Accounts> | undefined {
+  if (!accounts.readable) return undefined;
+  const active = accounts.value.found.some((account) => account.accountType === 'atlassian' && account.active);
+  return active ? accounts : undefined;
+}
+
+async function stateOf(
+  user: FoundDirectoryUser,
+  { source }: Answer<unknown>,
+  seenActive: boolean,
+  directory: Directory,
+): Promise<Fact<DirectoryUser>> {
+  const details = detailsOf(user);
+  const as = (state: DirectoryUser['state']) => readable<DirectoryUser>({ state, details }, source);
+  if (user.accountStatus === 'inactive' || user.accountStatus === 'closed' || user.forDeletion === true) {
+    if (user.claimStatus !== 'managed') return as('deactivated');
+    const own = await ownsDomainOf(user, directory);
+    if (!own.ok) return unreadable(own.reason, [source, own.source]);
+    if (own.body === undefined) return unreadable('not-known', [source, own.source]);
+    return readable({ state: own.body ? 'deactivated' : 'managed-elsewhere', details }, own.source, [source]);
+  }
+  if (user.membershipStatus === 'suspended') return as('suspended');
+  if (user.membershipStatus === 'no_membership') return as('no-access');
+  // A state that is not known here is none of those above, but may be no good one either.
+  if (user.accountStatus !== 'active' || user.membershipStatus !== 'active') {
+    return unreadable('unexpected-response', [source]);
+  }
+  if (seenActive) return as('active');
+  // An invitation that was not accepted: nobody has proved that the address is theirs, or ever used the account.
+  if (user.emailVerified === false && details.lastActive === undefined) {
+    return readable({ state: 'invited', inferred: true, details }, source);
+  }
+  const access = await directory.hasAccess(user.accountId);
+  if (!access.ok) return unreadable(access.reason, [source, access.source]);
+  return readable({ state: access.body ? 'active' : 'no-access', details }, access.source, [source]);
+}
+
+/** Whether the organization has verified the domain; undefined where not all of its domains were shown. */
+async function ownsDomainOf({ email }: FoundDirectoryUser, directory: Directory): Promise<Answer<boolean | undefined>> {
+  const domain = email?.split('@').at(-1)?.toLowerCase();
+  const answer = await directory.domains();
+  if (!answer.ok) return answer;
+  const { data, links } = answer.body;
+  const own = data.some(
+    ({ attributes }) => attributes.name.toLowerCase() === domain && attributes.claim?.status === 'verified',
+  );
+  return { ...answer, body: own || !links?.next ? own : undefined };
+}
+
+function detailsOf(user: FoundDirectoryUser): DirectoryDetails {
+  const { emailVerified, managementSource, claimStatus, addedToOrg } = user;
+  const uses = (user.productAccess ?? []).flatMap(({ lastActiveTimestamp: at }) => (at ? [at] : []));
+  const lastActive = uses.sort().at(-1);
+  return {
+    accountId: user.accountId,
+    ...(typeof emailVerified === 'boolean' ? { emailVerified } : {}),
+    ...(managementSource ? { managementSource } : {}),
+    ...(claimStatus ? { claimStatus } : {}),
+    ...(addedToOrg ? { addedToOrg } : {}),
+    ...(lastActive === undefined ? {} : { lastActive }),
+  };
+}

@@ -1,12 +1,15 @@
 /** Whose rights a call was made with. */
 export type Actor = 'user' | 'app';
 
+/** `organization-key`: with the key to the organization's directory that an administrator has lent to the app. */
+export type ReadAs = Actor | 'organization-key';
+
 /** A documented operation that was called, and what came back. `at` is ISO 8601, UTC. */
 export interface ReadSource {
   how: 'read';
   /** Method and path template as documented, for example `GET /rest/api/3/user/search`. */
   operation: string;
-  as: Actor;
+  as: ReadAs;
   at: string;
   /** HTTP status; 0 where no answer came. */
   status: number;
@@ -41,6 +44,7 @@ export type UnreadableReason =
   | 'not-found'
   | 'no-public-api'
   | 'not-configured'
+  | 'egress-off'
   | 'not-attempted'
   | 'not-needed'
   | 'not-known'
@@ -54,6 +58,8 @@ export interface ReadableFact<T> {
   readable: true;
   value: T;
   source: Source;
+  /** The other calls that finding it took, such as one that was refused; absent where there were none. */
+  tried?: ReadSource[];
 }
 
 export interface UnreadableFact {
@@ -66,8 +72,8 @@ export interface UnreadableFact {
 /** Something known about the site with where it came from, or why it is not known. */
 export type Fact<T> = ReadableFact<T> | UnreadableFact;
 
-export function readable<T>(value: T, source: Source): ReadableFact<T> {
-  return { readable: true, value, source };
+export function readable<T>(value: T, source: Source, tried: ReadSource[] = []): ReadableFact<T> {
+  return { readable: true, value, source, ...(tried.length > 0 ? { tried } : {}) };
 }
 
 export function unreadable(reason: UnreadableReason, tried: ReadSource[] = []): UnreadableFact {

@@ -1,9 +1,14 @@
 import type { Fact } from './fact';
 import type { Address } from './address';
+import type { AccountRoles } from './account-roles';
+import type { Batch } from './batch';
+import type { License } from './license';
+import type { Subscription } from './subscription';
 import type { Complaint } from './complaint';
 import type { Caller } from './caller';
 import type { Environment } from './environment';
 import type { ServiceProject } from './service-project';
+import type { SiteCloud } from './site-cloud';
 import type { ServiceDesk } from './service-desk';
 import type { PermissionScheme } from './permission-scheme';
 import type { PortalAccess } from './portal-access';
@@ -15,6 +20,7 @@ import type { DeskCustomers } from './desk-customers';
 import type { RequestTypes } from './request-types';
 import type { RequestAccess } from './request-access';
 import type { DeskOrganizations } from './desk-organizations';
+import type { ApprovedDomain } from './approved-domain';
 import type { DirectoryUser } from './directory-user';
 import type { PortalOnlyAccount } from './portal-only-account';
 import type { CustomerAccess } from './customer-access';
@@ -27,7 +33,9 @@ import type { Look, LookName } from './look';
 export interface FactValues extends Record<LookName, Look> {
   address: Address;
   complaint: Complaint;
+  batch: Batch;
   environment: Environment;
+  siteCloud: SiteCloud;
   caller: Caller;
   serviceProject: ServiceProject;
   serviceDesk: ServiceDesk;
@@ -42,11 +50,15 @@ export interface FactValues extends Record<LookName, Look> {
   requestAccess: RequestAccess;
   deskOrganizations: DeskOrganizations;
   directoryUser: DirectoryUser;
+  approvedDomain: ApprovedDomain;
   portalOnlyAccount: PortalOnlyAccount;
   customerAccess: CustomerAccess;
   domainAdmission: DomainAdmission;
   channelAccess: ChannelAccess;
   inviteAttempt: InviteAttempt;
+  accountRoles: AccountRoles;
+  license: License;
+  subscription: Subscription;
 }
 
 export type FactName = keyof FactValues;

@@ -1,4 +1,5 @@
 import type { Fact } from './fact';
+import type { Directory } from './directory';
 import type { FactName, FactValues } from './facts';
 
 /** Who may be shown the value itself, not only what a check concludes from it. */
@@ -14,6 +15,10 @@ export interface Target {
 /** What a gatherer may use. Reading a fact twice gives the same promise, so parallel readers share one call. */
 export interface GatherContext extends Target {
   callerAccountId: string;
+  /** The site's cloud id, where the host tells it. */
+  cloudId?: string | undefined;
+  /** The organization's directory; undefined where no key to it was given. */
+  directory?: Promise<Directory | undefined> | undefined;
   read<K extends FactName>(fact: K): Promise<Fact<FactValues[K]>>;
 }
 

@@ -1,8 +1,11 @@
-import { unreadable } from './fact';
-import type { Gatherer } from './gather';
+import { readable, unreadable, type Fact } from './fact';
+import type { FactValues } from './facts';
+import type { GatherContext, Gatherer } from './gather';
 
 /** What no public API reads and one look at a page tells: each is a question, and its answer decides several causes. */
 export const LOOKS = [
+  'newAddressHere',
+  'addressElsewhere',
   'siteState',
   'accountHistory',
   'customerAccessDetails',
@@ -20,14 +23,26 @@ export interface Look {
   state: string;
 }
 
-/** Nobody but a person can tell; where nobody has, the fact is unread. */
-export function lookGatherer<K extends LookName>(fact: K): Gatherer<K> {
+/**
+ * Nobody but a person can tell, by what they look at or by what they pasted; where nobody has, the fact is unread.
+ * @param read what the site itself shows of it, asked before the person
+ */
+export function lookGatherer<K extends LookName>(
+  fact: K,
+  read?: (context: GatherContext) => Promise<Fact<Look>>,
+): Gatherer<K> {
   return {
     fact,
     scope: 'customer',
     audience: 'agent',
     operations: [],
-    gather: () => Promise.resolve(unreadable('no-public-api')),
+    async gather(context): Promise<Fact<FactValues[K]>> {
+      const shown = await read?.(context);
+      if (shown?.readable) return shown;
+      const complaint = await context.read('complaint');
+      const state = complaint.readable ? complaint.value.seen?.[fact] : undefined;
+      return state === undefined ? unreadable('no-public-api') : readable({ state }, { how: 'given' });
+    },
   };
 }
 

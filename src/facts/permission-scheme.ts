@@ -1,7 +1,6 @@
 import { readProjectPermissionScheme, type JiraPermissionScheme } from '../atlassian/jira';
+import { asAdminOrApp } from './admin-or-app';
 import type { Gatherer } from './gather';
-import { asUserOrApp } from './read-fact';
-import { standsInProject } from './stands-in-project';
 
 export interface Grant {
   id?: number;
@@ -40,9 +39,9 @@ const permissionScheme: Gatherer<'permissionScheme'> = {
   audience: 'project-admin',
   operations: ['GET /rest/api/3/project/{projectKeyOrId}/permissionscheme'],
   gather(context) {
-    return asUserOrApp(
+    return asAdminOrApp(
+      context,
       (as) => readProjectPermissionScheme(as, context.project),
-      () => standsInProject(context),
       (scheme) => ({
         id: scheme.id,
         name: scheme.name,

@@ -13,6 +13,8 @@ export interface PortalAccess {
   granted: string[];
   /** Those of the two required permissions that are not granted. */
   missing: string[];
+  /** Where somebody read the warning on the page: whether it names the role *Service Desk Customers*. */
+  warnsOfCustomersRole?: boolean;
 }
 
 export function portalAccessOf(scheme: PermissionScheme): PortalAccess {

@@ -21,7 +21,9 @@ const portalOnlyAccount: Gatherer<'portalOnlyAccount'> = {
         return readable({ state: account.active ? 'active' : 'inactive', accountId: account.accountId }, fact.source);
       }
     }
-    return unreadable('no-public-api');
+    const complaint = await context.read('complaint');
+    const inactive = complaint.readable && complaint.value.seen?.portalOnlyAccount === 'inactive';
+    return inactive ? readable({ state: 'inactive' }, { how: 'given' }) : unreadable('no-public-api');
   },
 };
 

@@ -21,6 +21,6 @@ export async function asUserOrApp<A, T>(
   if (!(await allowed())) return unreadable(asUser.reason, [asUser.source]);
   const asApp = await read('app');
   return asApp.ok
-    ? readable(value(asApp.body), asApp.source)
+    ? readable(value(asApp.body), asApp.source, [asUser.source])
     : unreadable(asUser.reason, [asUser.source, asApp.source]);
 }

@@ -1,7 +1,9 @@
 import type { Fact } from './fact';
 import type { FactName, Facts, FactValues } from './facts';
+import type { Directory } from './directory';
 import type { GatherContext, Gatherer, Target } from './gather';
 import { parseAddress } from './address';
+import type { Batch } from './batch';
 import type { Complaint } from './complaint';
 import { readable, unreadable } from './fact';
 import { GATHERERS } from './registry';
@@ -14,14 +16,19 @@ export type SharedReads = Promised;
 
 export interface ReadRequest extends Target {
   callerAccountId: string;
+  cloudId?: string | undefined;
+  /** The organization's directory, shared by the customers of one request. */
+  directory?: Promise<Directory | undefined> | undefined;
   complaint: Complaint;
   /** Told and attempted facts; what a public read shows goes before what was told. Awaited only when it is needed. */
   given: Promise<GivenFacts>;
   shared: SharedReads;
+  /** Counted over all customers of the request; absent where there is but one question, such as a plan. */
+  batch?: Promise<Fact<Batch>>;
 }
 
 /** Facts that only a plan needs, or somebody who asks for them. */
-const ON_DEMAND: readonly FactName[] = ['schemeProjects', 'schemeHistory', 'serviceDesk'];
+const ON_DEMAND: readonly FactName[] = ['schemeProjects', 'schemeHistory', 'serviceDesk', 'license'];
 
 /** Facts that finding the given ones needs first; nobody is asked for them. */
 const NEVER_TOLD: readonly FactName[] = ['serviceProject', 'caller'];
@@ -33,6 +40,8 @@ export function gatherContext(request: ReadRequest): GatherContext {
     project: request.project,
     email: request.email,
     callerAccountId: request.callerAccountId,
+    cloudId: request.cloudId,
+    directory: request.directory,
     read: (name) => read(name),
   };
 
@@ -57,17 +66,18 @@ export function gatherContext(request: ReadRequest): GatherContext {
   }
 
   own.address = Promise.resolve(readable(parseAddress(request.email), { how: 'given' }));
+  own.batch = request.batch ?? Promise.resolve(unreadable('not-needed'));
   own.complaint = Promise.resolve(readable(request.complaint, { how: 'given' }));
   return context;
 }
 
-/** Reads all facts of a diagnosis, in parallel. */
-export async function readFacts(context: GatherContext): Promise<Facts> {
-  const names = (['address', 'complaint', ...Object.keys(GATHERERS)] as FactName[]).filter(
-    (name) => !ON_DEMAND.includes(name),
-  );
+const ALL = ['address', 'complaint', 'batch', ...Object.keys(GATHERERS)] as FactName[];
+
+/** Reads the facts of a diagnosis, in parallel: all of them, or those that are wanted. */
+export async function readFacts(context: GatherContext, wanted: readonly FactName[] = ALL): Promise<Facts> {
+  const names = wanted.filter((name) => !ON_DEMAND.includes(name));
   const read = await Promise.all(names.map(async (name) => [name, await context.read(name)] as const));
-  const unread = ON_DEMAND.map((name) => [name, unreadable('not-needed')] as const);
+  const unread = ALL.map((name) => [name, unreadable('not-needed')] as const);
   return Object.fromEntries([...unread, ...read]) as unknown as Facts;
 }
 

@@ -1,4 +1,6 @@
+import accountRoles from './account-roles';
 import accounts from './accounts';
+import approvedDomain from './approved-domain';
 import caller from './caller';
 import channelAccess from './channel-access';
 import customerAccess from './customer-access';
@@ -11,6 +13,7 @@ import environment from './environment';
 import type { FactName } from './facts';
 import type { Gatherer } from './gather';
 import inviteAttempt from './invite-attempt';
+import license from './license';
 import { lookGatherer } from './look';
 import permissionScheme from './permission-scheme';
 import portalAccess from './portal-access';
@@ -21,13 +24,16 @@ import schemeHistory from './scheme-history';
 import schemeProjects from './scheme-projects';
 import serviceDesk from './service-desk';
 import serviceProject from './service-project';
+import siteCloud from './site-cloud';
+import subscription, { siteStateOf } from './subscription';
 
 /** Facts that come with the request itself. */
-export type GivenFactName = 'address' | 'complaint';
+export type GivenFactName = 'address' | 'complaint' | 'batch';
 
 /** One gatherer for each fact that is read from the site. */
 export const GATHERERS: { [K in Exclude<FactName, GivenFactName>]: Gatherer<K> } = {
   environment,
+  siteCloud,
   caller,
   serviceProject,
   serviceDesk,
@@ -42,12 +48,18 @@ export const GATHERERS: { [K in Exclude<FactName, GivenFactName>]: Gatherer<K> }
   requestAccess,
   deskOrganizations,
   directoryUser,
+  approvedDomain,
   portalOnlyAccount,
   customerAccess,
   domainAdmission,
   channelAccess,
   inviteAttempt,
-  siteState: lookGatherer('siteState'),
+  accountRoles,
+  license,
+  subscription,
+  newAddressHere: lookGatherer('newAddressHere'),
+  addressElsewhere: lookGatherer('addressElsewhere'),
+  siteState: lookGatherer('siteState', siteStateOf),
   accountHistory: lookGatherer('accountHistory'),
   customerAccessDetails: lookGatherer('customerAccessDetails'),
   projectLinks: lookGatherer('projectLinks'),

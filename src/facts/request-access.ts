@@ -1,9 +1,8 @@
 import { checkRequestTypes } from '../atlassian/service-desk';
+import { asAdminOrApp } from './admin-or-app';
 import { unreadable } from './fact';
 import type { Gatherer } from './gather';
-import { knownAccount } from './known-account';
-import { asUserOrApp } from './read-fact';
-import { standsInProject } from './stands-in-project';
+import { accountOutside } from './known-account';
 
 /** Whether this account may raise requests here, as the site itself answers. */
 export interface RequestAccess {
@@ -18,13 +17,13 @@ const requestAccess: Gatherer<'requestAccess'> = {
   audience: 'agent',
   operations: ['POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check'],
   async gather(context) {
-    const [account, types] = await Promise.all([knownAccount(context), context.read('requestTypes')]);
+    const [account, types] = await Promise.all([accountOutside(context), context.read('requestTypes')]);
     if (!types.readable) return types;
     if (account === undefined || types.value.ids.length === 0) return unreadable('not-needed');
     const ids = types.value.ids.slice(0, 50);
-    return asUserOrApp(
+    return asAdminOrApp(
+      context,
       (as) => checkRequestTypes(as, context.project, account.accountId, ids),
-      () => standsInProject(context),
       (answer) => ({ accountId: account.accountId, mayCreate: answer.canCreateRequest.length, asked: ids.length }),
     );
   },

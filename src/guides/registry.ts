@@ -1,11 +1,13 @@
 import approvedDomains from './approved-domains';
 import askProjectAdmin from './ask-project-admin';
+import askUserAccessAdmin from './ask-user-access-admin';
 import cancelPendingInvitation from './cancel-pending-invitation';
 import correctAddress from './correct-address';
 import customerAccessSettings from './customer-access-settings';
 import managedAccount from './managed-account';
 import migratePortalOnlyAccount from './migrate-portal-only-account';
 import reactivatePortalOnlyCustomer from './reactivate-portal-only-customer';
+import renewSubscription from './renew-subscription';
 import restoreDirectoryAccess from './restore-directory-access';
 import useJiraAdministrator from './use-jira-administrator';
 import type { Guide } from './guide';
@@ -13,12 +15,14 @@ import type { Guide } from './guide';
 export const GUIDES: readonly Guide[] = [
   approvedDomains,
   askProjectAdmin,
+  askUserAccessAdmin,
   cancelPendingInvitation,
   correctAddress,
   customerAccessSettings,
   managedAccount,
   migratePortalOnlyAccount,
   reactivatePortalOnlyCustomer,
+  renewSubscription,
   restoreDirectoryAccess,
   useJiraAdministrator,
 ];

@@ -21,6 +21,11 @@ export default defineQuestion({
       label: { text: 'Active, but without access to this site' },
       value: () => ({ state: 'no-access' }),
     },
+    {
+      id: 'copied',
+      label: { text: 'Active, without access to this site, in groups that were copied from another site' },
+      value: () => ({ state: 'copied' }),
+    },
     { id: 'suspended', label: { text: 'Access suspended' }, value: () => ({ state: 'suspended' }) },
     { id: 'deactivated', label: { text: 'Deactivated' }, value: () => ({ state: 'deactivated' }) },
     { id: 'invited', label: { text: 'Invited, not accepted yet (pending)' }, value: () => ({ state: 'invited' }) },

@@ -21,6 +21,16 @@ export default defineQuestion({
       label: { text: 'The customer’s own mail was rejected' },
       value: () => ({ state: 'incoming-rejected' }),
     },
-    { id: 'nothing', label: { text: 'Nothing at all' }, value: () => ({ state: 'nothing' }) },
+    {
+      id: 'nothing',
+      label: { text: 'Nothing for this address, though others got their invitations' },
+      value: () => ({ state: 'nothing' }),
+    },
+    {
+      id: 'no-invitations',
+      label: { text: 'No invitation to anybody, though other mail was sent' },
+      value: () => ({ state: 'no-invitations' }),
+    },
+    { id: 'no-mail', label: { text: 'No mail to anybody' }, value: () => ({ state: 'no-mail' }) },
   ],
 });

@@ -14,7 +14,12 @@ export default defineQuestion({
     {
       id: 'none',
       label: { text: 'No warning' },
-      value: () => ({ granted: [...REQUIRED_OF_PORTAL_ACCESS], missing: [] }),
+      value: () => ({ granted: [...REQUIRED_OF_PORTAL_ACCESS], missing: [], warnsOfCustomersRole: false }),
+    },
+    {
+      id: 'customers-role',
+      label: { text: 'It says that the role Service Desk Customers holds permissions' },
+      value: () => ({ granted: [...REQUIRED_OF_PORTAL_ACCESS], missing: [], warnsOfCustomersRole: true }),
     },
     {
       id: 'both',

@@ -1,5 +1,6 @@
 import type { Message } from '../checks/check';
 import type { FactName, FactValues } from '../facts/facts';
+import type { Symptom } from '../facts/complaint';
 import type { PageId } from '../pages/page-id';
 
 /** How far an answer carries, and so how long it is remembered. */
@@ -18,6 +19,10 @@ export interface Question<K extends FactName> {
   fact: K;
   scope: AnswerScope;
   page: PageId;
+  /** What it can help to explain, where that is less than the checks behind its fact explain. */
+  symptoms?: readonly Symptom[];
+  /** Really trying the invite would answer it. */
+  byTrying?: true;
   title: Message;
   /** What to look at on that page. */
   help: Message;

@@ -12,11 +12,16 @@ import projectLinks from './project-links';
 import recipient from './recipient';
 import requestVisibility from './request-visibility';
 import signIn from './sign-in';
+import newAddressHere from './new-address-here';
+import addressElsewhere from './address-elsewhere';
+import siteCloud from './site-cloud';
 import siteState from './site-state';
 import type { AnyQuestion } from './question';
 
 /** Every question, in the order they are asked where nothing else decides. */
 export const QUESTIONS: readonly AnyQuestion[] = [
+  newAddressHere,
+  addressElsewhere,
   directoryUser,
   portalOnlyAccount,
   customerAccessTypes,
@@ -34,6 +39,12 @@ export const QUESTIONS: readonly AnyQuestion[] = [
   signIn,
 ];
 
+/** Decides no cause by itself, only where pages are; asked where a page cannot be linked without the answer. */
+export const CLOUD_QUESTION: AnyQuestion = siteCloud;
+
+/** All that can be answered. */
+export const EVERY_QUESTION: readonly AnyQuestion[] = [...QUESTIONS, CLOUD_QUESTION];
+
 export function questionById(id: string): AnyQuestion | undefined {
-  return QUESTIONS.find((question) => question.id === id);
+  return EVERY_QUESTION.find((question) => question.id === id);
 }

@@ -10,6 +10,36 @@ export default defineQuestion({
   answers: [
     { id: 'other', label: { text: 'Nothing of this, or it works' }, value: () => ({ state: 'other' }) },
     {
+      id: 'nobody-gets-in',
+      label: { text: 'Nobody gets in, or only from some networks, or a feature is said not to be there' },
+      value: () => ({ state: 'nobody-gets-in' }),
+    },
+    {
+      id: 'wrong-password',
+      label: { text: 'The password is refused, or the mail for a new one never comes' },
+      value: () => ({ state: 'wrong-password' }),
+    },
+    {
+      id: 'no-account',
+      label: { text: 'They are asked to sign up, or may not, or the address is unknown' },
+      value: () => ({ state: 'no-account' }),
+    },
+    {
+      id: 'not-active',
+      label: { text: 'They are told that the account is not active' },
+      value: () => ({ state: 'not-active' }),
+    },
+    {
+      id: 'no-access',
+      label: { text: 'They sign in, and are told that they have no access or must wait for approval' },
+      value: () => ({ state: 'no-access' }),
+    },
+    {
+      id: 'portal-missing',
+      label: { text: 'They sign in, but the portal is not there or does not open' },
+      value: () => ({ state: 'portal-missing' }),
+    },
+    {
       id: 'root-address',
       label: { text: 'A login page at the site’s own address, not the portal’s' },
       value: () => ({ state: 'root-address' }),

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { kvs } from '@forge/kvs';
 import type { Caller } from '../facts/caller';
-import type { ReadableFact, ReadSource } from '../facts/fact';
+import type { ReadableFact, ReadSource, UnreadableFact } from '../facts/fact';
 import type { FactName, FactValues } from '../facts/facts';
 
 /** How long a diagnosis may rest on what an earlier one read. */
@@ -11,9 +11,16 @@ const LARGEST_VALUE_BYTES = 200_000;
 const GENERATION = 'recent-facts-generation';
 
 type ReadFact<T> = ReadableFact<T> & { source: ReadSource };
+/** What Jira refused: asking again within minutes gets the same answer. */
+type RefusedFact = UnreadableFact & { tried: [ReadSource, ...ReadSource[]] };
 
 /** Facts of the site and of one service project, with the calls they came from. */
-export type RecentFacts = { [K in FactName]?: ReadFact<FactValues[K]> };
+export type RecentFacts = { [K in FactName]?: ReadFact<FactValues[K]> | RefusedFact };
+
+/** The call that the age of a fact counts from. */
+export function callOf(fact: ReadFact<unknown> | RefusedFact): ReadSource {
+  return fact.readable ? fact.source : fact.tried[0];
+}
 
 /** What one person's diagnosis read in one service project. */
 export interface KeptFacts {
@@ -37,8 +44,8 @@ export async function recallFacts(accountId: string, project: string, now: Date)
   ]);
   if (stored?.generation !== generation) return { facts: {}, generation };
   const oldest = now.getTime() - LIFETIME_MINUTES * 60_000;
-  const young = Object.entries(stored.facts).filter(([, { source }]) => {
-    const at = Date.parse(source.at);
+  const young = Object.entries(stored.facts).filter(([, fact]) => {
+    const at = Date.parse(callOf(fact).at);
     return at > oldest && at < now.getTime();
   });
   return { caller: stored.caller, facts: Object.fromEntries(young), generation };

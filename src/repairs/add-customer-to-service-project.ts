@@ -2,7 +2,7 @@ import { defineRepair } from './repair';
 
 export default defineRepair({
   id: 'add-customer-to-service-project',
-  cures: ['restricted-channel-not-added'],
+  cures: ['restricted-channel-not-added', 'api-existing-customer-conflict'],
   access: 'project-admin',
   docs: {
     title: { text: 'Add the account to the service project' },

@@ -6,6 +6,9 @@ import type { SideEffect } from './repair';
 /** What every repair of a permission scheme may have to say. */
 export const GRANT_MESSAGES = {
   teamManaged: { text: 'A team-managed service project has no permission scheme to repair.' },
+  freePlan: {
+    text: 'This site is on the Free plan, on which permission schemes cannot be edited; Jira would refuse. Change to a paid plan, or a trial of one, correct the scheme, and change back if you want to: the scheme then stays as it is.',
+  },
   shared: {
     text: '{count, plural, one {Another service project shares} other {# other service projects share}} this permission scheme and {count, plural, one {changes} other {change}} with it: {projects}',
   },

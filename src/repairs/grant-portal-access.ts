@@ -17,8 +17,10 @@ export default defineRepair({
     ...GRANT_MESSAGES,
   },
   needs: ['permissionScheme', 'schemeProjects'],
-  plan({ permissionScheme, schemeProjects }) {
+  uses: ['license'],
+  plan({ permissionScheme, schemeProjects }, _, { license }) {
     if (permissionScheme.scope === 'service-project') return { impossible: 'teamManaged' };
+    if (license?.plan === 'free') return { impossible: 'freePlan' };
     const { missing } = portalAccessOf(permissionScheme);
     const changes = missing.map((permission) => ({
       kind: 'permission-grant' as const,

@@ -17,8 +17,10 @@ export default defineRepair({
     ...GRANT_MESSAGES,
   },
   needs: ['permissionScheme', 'customersRole', 'schemeProjects'],
-  plan({ permissionScheme, customersRole, schemeProjects }) {
+  uses: ['license'],
+  plan({ permissionScheme, customersRole, schemeProjects }, _, { license }) {
     if (permissionScheme.scope === 'service-project') return { impossible: 'teamManaged' };
+    if (license?.plan === 'free') return { impossible: 'freePlan' };
     const changes = directGrants(permissionScheme, customersRole).map((grant) => ({
       kind: 'permission-grant' as const,
       target: {

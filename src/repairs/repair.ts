@@ -1,5 +1,5 @@
 import type { Message, MessageValues } from '../checks/check';
-import type { FactName, Values } from '../facts/facts';
+import type { FactName, Known, Values } from '../facts/facts';
 import type { Change } from './changes/change';
 
 /** The rights that applying a plan takes, as Jira is asked for them. */
@@ -22,7 +22,7 @@ export type Planned<M extends string = string> =
   { changes: [Change, ...Change[]]; sideEffects: SideEffect<M>[] } | { impossible: M; values?: MessageValues };
 
 /** A repair: facts in, changes out. Reading, writing, verifying and undoing live with the kinds of change. */
-export interface Repair<N extends FactName, M extends string> {
+export interface Repair<N extends FactName, M extends string, U extends FactName = never> {
   /** Also the name of the file. */
   id: string;
   cures: readonly string[];
@@ -30,13 +30,17 @@ export interface Repair<N extends FactName, M extends string> {
   docs: { title: Message; what: Message };
   messages: Record<M, Message>;
   needs: readonly N[];
-  plan(values: Values<N>, input: RepairInput): Planned<NoInfer<M>>;
+  /** Facts that can show that the repair would be refused; unread ones stop no plan. */
+  uses?: readonly U[];
+  plan(values: Values<N>, input: RepairInput, known: Known<U>): Planned<NoInfer<M>>;
 }
 
-export type AnyRepair = Omit<Repair<FactName, string>, 'plan'> & {
-  plan(values: Values<FactName>, input: RepairInput): Planned;
+export type AnyRepair = Omit<Repair<FactName, string, FactName>, 'plan'> & {
+  plan(values: Values<FactName>, input: RepairInput, known: Known<FactName>): Planned;
 };
 
-export function defineRepair<const N extends FactName, const M extends string>(repair: Repair<N, M>): Repair<N, M> {
+export function defineRepair<const N extends FactName, const M extends string, const U extends FactName = never>(
+  repair: Repair<N, M, U>,
+): Repair<N, M, U> {
   return repair;
 }

@@ -1,24 +1,20 @@
 import type { Complaint } from '../facts/complaint';
 import { parseAddress } from '../facts/address';
-import { readable, unreadable } from '../facts/fact';
-import type { Facts } from '../facts/facts';
-import { gatherContext, readFacts, type SharedReads } from '../facts/read-facts';
-import type { ServiceProject } from '../facts/service-project';
-import type { GatherContext } from '../facts/gather';
-import { rightsOf } from '../access/rights';
 import { worksHere } from '../facts/caller';
+import type { Directory } from '../facts/directory';
+import { readable } from '../facts/fact';
+import type { FactName } from '../facts/facts';
+import type { GatherContext } from '../facts/gather';
+import { gatherContext, readFacts, type GivenFacts, type SharedReads } from '../facts/read-facts';
+import type { ServiceProject } from '../facts/service-project';
 import { CHECKS } from '../checks/registry';
-import { nextQuestion } from '../diagnosis/next-question';
-import { verdictOf } from '../diagnosis/verdict';
-import { pageAddress, type PageAddress } from '../pages/page-address';
+import { PROJECT_CHECKS, PROJECT_FACTS, PROJECT_QUESTIONS, PROJECT_SYMPTOM } from '../diagnosis/project-checks';
+import { QUESTIONS } from '../questions/registry';
 import { lastAttempt } from '../records/attempts';
-import { addNowFor, offersFor } from './offers';
+import { makeReport } from './make-report';
+import type { OpenBatch } from './open-batch';
 import { stop } from './problem';
-import { countCalls } from './count-calls';
-import { reportedFacts } from './reported-facts';
-import { reportedFindings } from './reported-findings';
-import type { Report } from './report';
-import { traceable } from './traceable';
+import type { Report, UsedAnswer } from './report';
 import { toldFacts, type GivenAnswer } from './told-facts';
 
 /** One customer in one service project, and who asks. */
@@ -31,7 +27,11 @@ export interface DiagnosisOf {
   accountId: string;
   /** The site's cloud id where the host tells it; some admin pages are addressed by it. */
   cloudId?: string | undefined;
+  /** The organization's directory, for all addresses of the request. */
+  directory?: Promise<Directory | undefined> | undefined;
   shared: SharedReads;
+  /** The customers who are diagnosed together. */
+  batch?: OpenBatch;
 }
 
 /** The service project to diagnose in. Ends the request where there is none. */
@@ -43,7 +43,8 @@ export async function requireServiceProject(
     const values = { project: context.project, reason: project.reason };
     const caller = await context.read('caller');
     // Permissions are only answered for a project that exists: who has none here is told so, not that it is missing.
-    if (project.reason === 'not-found' && caller.readable && !worksHere(caller.value)) {
+    if (project.reason === 'not-found' && caller.readable) {
+      if (worksHere(caller.value)) stop('project-hidden', values, project.tried.at(-1));
       return { id: context.project, key: context.project, name: context.project };
     }
     return stop(
@@ -54,82 +55,61 @@ export async function requireServiceProject(
   }
   if (project.value.type !== 'service_desk') {
     const { key, name, type } = project.value;
-    return stop('not-a-service-project', { project: key, name, type });
+    return stop(type === 'customer_service' ? 'customer-service-space' : 'not-a-service-project', {
+      project: key,
+      name,
+      type,
+    });
   }
   return project.value;
 }
 
-/** Without the facts that an earlier diagnosis read: they cost this one no call. */
-function readSince(started: Date, facts: Facts): Facts {
-  const since = started.toISOString();
-  const read = Object.entries(facts).map(([name, fact]) => {
-    const before = fact.readable && fact.source.how === 'read' && fact.source.at < since;
-    return [name, before ? unreadable('not-needed') : fact];
-  });
-  return Object.fromEntries(read) as Facts;
-}
-
 /** Reads, judges and reports. Reads only: nothing on the site is changed. */
 export async function diagnoseOne(request: DiagnosisOf): Promise<Report> {
+  const read = await readAll(request);
+  return makeReport({ ...request, ...read, checks: CHECKS, questions: QUESTIONS });
+}
+
+/** The same for nobody in particular: what would stop any customer of the service project. */
+export async function diagnoseProject(request: Omit<DiagnosisOf, 'email' | 'complaint'>): Promise<Report> {
+  const nobody = { ...request, email: '', complaint: { symptom: PROJECT_SYMPTOM, i18nKeys: [], clues: [] } };
+  const read = await readAll(nobody, PROJECT_FACTS);
+  return makeReport({ ...nobody, ...read, checks: PROJECT_CHECKS, questions: PROJECT_QUESTIONS });
+}
+
+/** Everything that was read and told; of the facts, those that are wanted. */
+async function readAll(request: DiagnosisOf, wanted?: readonly FactName[]) {
   const started = new Date();
-  const { domain } = parseAddress(request.email);
   const given = Promise.resolve().then(() => givenFacts());
   // Whether the project can be diagnosed at all is awaited below; here its refusal only means that nothing is given.
   const givenOrNone = given.then(
     (one) => one.facts,
     () => ({}),
   );
-  const context = gatherContext({ ...request, callerAccountId: request.accountId, given: givenOrNone });
+  const { batch, ...target } = request;
+  const context = gatherContext({
+    ...target,
+    callerAccountId: request.accountId,
+    given: givenOrNone,
+    ...(batch === undefined ? {} : { batch: batch.whole }),
+  });
+  if (batch !== undefined) void context.read('deskCustomers').then(batch.add);
   // Read side by side; a project that cannot be diagnosed ends the request before the rest matters.
-  const [project, facts, told] = await Promise.all([requireServiceProject(context), readFacts(context), given]);
+  const [project, facts, { used: told }] = await Promise.all([
+    requireServiceProject(context),
+    readFacts(context, wanted),
+    given,
+  ]);
+  return { project, facts, told, started };
 
-  async function givenFacts() {
+  async function givenFacts(): Promise<{ facts: GivenFacts; used: UsedAnswer[] }> {
     const own = await requireServiceProject(context);
-    const attempt = await lastAttempt(own.id, request.email, started);
+    const attempt = request.email === '' ? undefined : await lastAttempt(own.id, request.email, started);
     const refused = attempt !== undefined && attempt.value.status !== 409;
+    const { domain } = parseAddress(request.email);
     const place = { domain, projectId: own.id, ...(refused ? { contradictedAt: attempt.source.at } : {}) };
     const answers = await toldFacts(request.answers, place, request.accountId, started);
     const tried = attempt === undefined ? {} : { inviteAttempt: readable(attempt.value, attempt.source) };
     return { facts: { ...answers.facts, ...tried }, used: answers.used };
   }
-
-  const { symptom } = request.complaint;
-  const verdict = verdictOf(facts, symptom);
-  const caller = facts.caller.readable ? facts.caller.value : undefined;
-  const place = {
-    environment: facts.environment.readable ? facts.environment.value : undefined,
-    cloudId: request.cloudId,
-    projectKey: project.key,
-    email: request.email,
-  };
-  const asked = told.used.map((answer) => answer.question);
-  const question = nextQuestion(facts, symptom, asked);
-  const addNow = addNowFor(facts, caller);
-  const pages: Record<string, PageAddress> = {};
-  for (const { cause, page } of CHECKS) if (page !== undefined) pages[cause] = pageAddress(page, place);
-  return {
-    version: 1,
-    target: { projectId: project.id, projectKey: project.key, projectName: project.name, email: request.email },
-    complaint: request.complaint,
-    facts: reportedFacts(facts, caller),
-    verdict: { ...verdict, findings: reportedFindings(verdict.findings, caller) },
-    pages,
-    ...(question === undefined
-      ? {}
-      : {
-          question: {
-            id: question.id,
-            answers: question.answers.map((answer) => answer.id),
-            page: pageAddress(question.page, place),
-          },
-        }),
-    answers: told.used,
-    offers: offersFor(verdict, caller, place),
-    ...traceable(verdict, caller),
-    ...(addNow === undefined ? {} : { addNow }),
-    caller: { accountId: request.accountId, rights: caller === undefined ? 'none' : rightsOf(caller) },
-    calls: countCalls(readSince(started, facts)),
-    startedAt: started.toISOString(),
-    finishedAt: new Date().toISOString(),
-  };
 }

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
-import { SYMPTOMS } from '../facts/complaint';
+import { NO_FAILURE, SYMPTOMS } from '../facts/complaint';
+import { addressesOf } from './addresses-of';
 import { diagnoseOne } from './diagnose-one';
+import { openBatch } from './open-batch';
 import { stop } from './problem';
+import { openDirectory } from './open-directory';
 import { projectNamed } from './project-named';
 import { readInput } from './read-input';
 import type { Report } from './report';
@@ -33,15 +36,20 @@ const diagnose: RequestHandler<v.InferOutput<typeof input>, DiagnoseResult> = {
   input,
   async run({ project, text, symptom, answers, fresh }, { accountId, cloudId }) {
     if (text.length > LONGEST_TEXT) stop('text-too-long', { count: text.length });
-    const { emails, complaint } = readInput(text);
-    if (emails.length === 0) stop('no-address');
-    if (emails.length > LONGEST_LIST) stop('too-many-addresses', { count: emails.length, limit: LONGEST_LIST });
-    const whole = { ...complaint, symptom: complaint.symptom ?? symptom ?? 'add-failed' };
-    const reports = await withRecentFacts({ accountId, project, fresh }, (shared) =>
-      Promise.all(
-        emails.map((email) => diagnoseOne({ project, email, complaint: whole, answers, accountId, cloudId, shared })),
-      ),
-    );
+    const { emails: given, complaint } = readInput(text);
+    if (given.length === 0) stop('no-address');
+    if (given.length > LONGEST_LIST) stop('too-many-addresses', { count: given.length, limit: LONGEST_LIST });
+    const emails = await addressesOf(given);
+    // Whoever chose what went wrong says that something did, however the text reads.
+    const clues =
+      symptom === undefined ? complaint.clues : complaint.clues.filter((clue) => !NO_FAILURE.includes(clue));
+    const whole = { ...complaint, clues, symptom: complaint.symptom ?? symptom ?? 'add-failed' };
+    const directory = openDirectory(emails, cloudId);
+    const reports = await withRecentFacts({ accountId, project, fresh }, (shared) => {
+      const batch = openBatch(emails.length);
+      const one = { project, complaint: whole, answers, accountId, cloudId, directory, shared, batch };
+      return Promise.all(emails.map((email) => diagnoseOne({ ...one, email })));
+    });
     const [first, ...others] = reports;
     return first === undefined ? stop('no-address') : { kind: 'diagnosed', reports: [first, ...others] };
   },

@@ -3,7 +3,8 @@ import { askRights } from '../access/ask-rights';
 import { mayApply } from '../access/rights';
 import { worksHere } from '../facts/caller';
 import { CHECKS } from '../checks/registry';
-import type { FactName, Values } from '../facts/facts';
+import { isAboutEverybody } from '../diagnosis/project-checks';
+import type { FactName, Known, Values } from '../facts/facts';
 import { repairById } from '../repairs/registry';
 import { makePlan, type Plan } from '../repairs/plan';
 import { savePlan } from '../records/plans';
@@ -15,7 +16,8 @@ import type { RequestHandler } from './request';
 
 const input = v.object({
   project: projectNamed,
-  email: v.pipe(v.string(), v.minLength(1), v.maxLength(320)),
+  /** Empty for a repair of the service project, made for nobody in particular. */
+  email: v.pipe(v.string(), v.maxLength(320)),
   repair: v.string(),
   /** What the repair is for; it goes into the audit trail. */
   cause: v.optional(
@@ -44,6 +46,7 @@ const planRepair: RequestHandler<v.InferOutput<typeof input>, PlanRepairResult> 
   input,
   async run({ project, email, repair: id, cause, displayName }, { accountId }) {
     const repair = repairById(id) ?? stop('unknown-repair', { repair: id });
+    if (email === '' && !repair.needs.every(isAboutEverybody)) stop('no-address');
     const context = freshContext(project, email, accountId);
     const [own, rights] = await Promise.all([requireServiceProject(context), askRights(accountId, project)]);
     if (!rights.ok) stop('not-allowed', { access: 'agent' }, rights.source);
@@ -54,7 +57,11 @@ const planRepair: RequestHandler<v.InferOutput<typeof input>, PlanRepairResult> 
     const values = Object.fromEntries(
       read.map(([name, fact]): [FactName, unknown] => [name, fact.readable ? fact.value : undefined]),
     ) as unknown as Values<FactName>;
-    const planned = repair.plan(values, { email, displayName: displayName || email.split('@')[0] || email });
+    const used = await Promise.all((repair.uses ?? []).map(async (name) => [name, await context.read(name)] as const));
+    const known = Object.fromEntries(
+      used.flatMap(([name, fact]): [FactName, unknown][] => (fact.readable ? [[name, fact.value]] : [])),
+    ) as Known<FactName>;
+    const planned = repair.plan(values, { email, displayName: displayName || email.split('@')[0] || email }, known);
     if ('impossible' in planned) {
       return { kind: 'impossible', repair: id, message: planned.impossible, values: planned.values ?? {} };
     }

@@ -31,6 +31,12 @@ export const PROBLEMS = {
   'not-a-service-project': {
     text: '“{name}” ({project}) is not a service project (its type is {type}). Customers are invited to service projects only.',
   },
+  'customer-service-space': {
+    text: '“{name}” ({project}) is a Customer Service Management space, not a service project. Its customers get in by their organization, so there is no invitation to a service project here that this app could check. Look at the customer and the organization on the pages of the space itself. If the customer was meant for a service project, diagnose there.',
+  },
+  'project-hidden': {
+    text: 'The project “{project}” exists, but Jira does not show it to you: you administer Jira and hold no permission to browse this project. You may still look at its permission scheme in the Jira settings. Have a role in the project given to you (or Browse Projects in its permission scheme), then diagnose again.',
+  },
   'project-unreadable': {
     text: 'The project “{project}” could not be read: {reason, select, forbidden {Jira does not let you see it} rate_limited {Jira is limiting requests; wait a minute and try again} timed_out {Jira did not answer in time; try again} site_error {the site answered with an error; try again, and look at status.atlassian.com if it stays} unexpected_response {the site answered with something that is no answer of Jira; check the address of the site, and whether a proxy or a login page is in between} other {Jira refused}}.',
   },
@@ -43,6 +49,37 @@ export const PROBLEMS = {
   'not-signed-in': { text: 'You are not signed in with an account that uses Jira. Sign in and open the page again.' },
   'not-allowed': {
     text: 'You may not do this: it needs {access, select, project_admin {an administrator of the service project} jira_admin {a Jira administrator} jira_and_project_admin {a Jira administrator who also administers the service project} other {an agent or administrator of this service project}}. Copy the plan and send it to one.',
+  },
+  'not-jira-admin': {
+    text: 'Only Jira administrators may see and change these settings. Ask one to open this page.',
+  },
+  'no-organization-key': { text: 'There is no key to test. Give one first.' },
+  'egress-off': {
+    text: 'The app may not call {domain} yet, so nothing was sent there. Press “Allow calls to {domain}” on this page and confirm; a Jira administrator can take that back at any time.',
+  },
+  'key-refused': {
+    text: 'Atlassian does not accept this key: it is mistyped, it was revoked, it has expired, or it is another kind of token (an API token of a person does not work here). Create a new organization API key and paste all of it.',
+  },
+  'key-expired': {
+    text: 'This key worked before and is not accepted any more: it has expired or was revoked. Create a new organization API key and give it here.',
+  },
+  'key-past-expiry': {
+    text: 'The day you gave ({day}) is over, so this key does not work any more. Create a new organization API key, or correct the day.',
+  },
+  'key-lacks-scope': {
+    text: 'Atlassian knows this key, but it may not do what is needed. Create a new key with the scope {scope}; the scopes of a key cannot be changed.',
+  },
+  'organization-id-needed': {
+    text: 'This key does not tell which organization it belongs to. Type the organization’s ID, which is shown together with the key and in the address of Atlassian Administration; or create a key that also has the scope {scope}.',
+  },
+  'organization-not-found': {
+    text: 'This key does not belong to the organization with the ID {id}. Copy the ID that was shown together with the key.',
+  },
+  'organization-other-site': {
+    text: 'This key opens an organization in which you have no role on this site, so its directory is not the one of this site. Create the key in the organization that this site belongs to.',
+  },
+  'organization-unreadable': {
+    text: 'The organization could not be read: {reason, select, rate_limited {Atlassian is limiting requests; wait a minute and try again} timed_out {no answer came in time; try again} site_error {Atlassian answered with an error; try again, and look at status.atlassian.com if it stays} other {Atlassian answered with something unexpected ({code}); the organization may not have the centralized user management yet}}. Nothing was kept.',
   },
   'unknown-question': { text: 'There is no question “{question}” with an answer “{answer}”. Known are: {known}.' },
   'unknown-repair': { text: 'There is no repair “{repair}”.' },

@@ -1,4 +1,5 @@
-import type { Clue, Complaint, Symptom } from '../facts/complaint';
+import type { Clue, Complaint, SeenInText, Symptom } from '../facts/complaint';
+import { BARE_STATUS, CONTRASTS, KNOWN_TEXTS, TROUBLE } from './known-texts';
 
 /** What was typed or pasted, taken apart. */
 export interface Input {
@@ -6,26 +7,6 @@ export interface Input {
   emails: string[];
   complaint: Omit<Complaint, 'symptom'> & { symptom?: Symptom };
 }
-
-const SYMPTOM_TEXTS: readonly [RegExp, Symptom][] = [
-  [/could not be added|successfully added 0 customers|permission to invite customers/i, 'add-failed'],
-  [/global permission is required|sd\.rest\.error\.bad\.request\.users\.not\.found/i, 'add-failed'],
-  [/email address is not valid|domains allowed in customer access/i, 'add-failed'],
-  [
-    /don[’']t have permission to access this service project|you do not have permission to view this request/i,
-    'cannot-see-portal',
-  ],
-  [/invitation blocked/i, 'no-invitation-mail'],
-  [/signup is not currently available|no longer has access to atlassian account/i, 'cannot-sign-in'],
-];
-
-const CLUE_TEXTS: readonly [RegExp, Clue][] = [
-  [/jira administrators global permission is required/i, 'jira-admin-required'],
-  [/already exists|already belongs to/i, 'already-exists'],
-  [/domains allowed in customer access/i, 'domain-not-allowed'],
-  [/email address is not valid/i, 'address-not-valid'],
-  [/signup is not currently available|cv\.signup\.error\.not\.allowed/i, 'signup-unavailable'],
-];
 
 // The first part stops at an @, so that an open quote before a long list is read once, not once for each address.
 const QUOTED = /["“„«]([^"“”„«»\n@]*@[^"“”„«»\n]*)["”“»]/g;
@@ -37,14 +18,14 @@ const HOST = /\.(?:com|net|org|example)$/;
 
 /** Takes addresses, symptom and machine-readable reasons out of free text. */
 export function readInput(text: string): Input {
-  const symptom = SYMPTOM_TEXTS.find(([pattern]) => pattern.test(text))?.[1];
-  const clues = CLUE_TEXTS.filter(([pattern]) => pattern.test(text)).map(([, clue]) => clue);
+  const known = KNOWN_TEXTS.filter(({ pattern }) => pattern.test(text));
+  const symptom = known.find((one) => one.symptom !== undefined)?.symptom;
   const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '').filter(isAddresses);
   const words = text.replace(QUOTED, (whole, inside: string) => (isAddresses(inside) ? ' ' : whole)).split(BETWEEN);
   const candidates = [...quoted.flatMap((one) => one.split(/[,;]/)), ...words.filter((word) => word.includes('@'))];
   const single = text.trim();
   // One word without an @ was meant as an address; more are prose, and a reason or an answer of the site is none.
-  const meant = /^[^\s"{}]+$/.test(single) && symptom === undefined && clues.length === 0;
+  const meant = /^[^\s"{}]+$/.test(single) && known.length === 0;
   if (candidates.length === 0 && meant) candidates.push(single);
   const seen = new Map<string, string>();
   for (const candidate of candidates) {
@@ -52,14 +33,26 @@ export function readInput(text: string): Input {
     if (email !== '' && !seen.has(email.toLowerCase())) seen.set(email.toLowerCase(), email);
   }
   const reasons = words.map(withoutPunctuation).filter((word) => KEY.test(word) && !HOST.test(word));
+  const i18nKeys = [...new Set(reasons)].filter((reason) => !seen.has(reason));
+  const clues = known.flatMap(({ clue }) => (clue === undefined ? [] : [clue]));
+  // Said of several customers, a log's line belongs to one of them, and nobody knows to which.
+  const shown = seen.size > 1 ? [] : known.flatMap((one) => (one.seen === undefined ? [] : [one.seen]));
   return {
     emails: [...seen.values()],
     complaint: {
       ...(symptom === undefined ? {} : { symptom }),
-      i18nKeys: [...new Set(reasons)].filter((reason) => !seen.has(reason)),
-      clues,
+      i18nKeys,
+      clues: [...new Set([...clues, ...cluesOfProse(text, known.length + i18nKeys.length > 0)])],
+      ...(shown.length === 0 ? {} : { seen: Object.assign({}, ...[...shown].reverse()) as SeenInText }),
     },
   };
+}
+
+/** What a text says that holds no text of the site: that nothing failed, or a status without a reason. */
+function cluesOfProse(text: string, siteSpoke: boolean): Clue[] {
+  if (siteSpoke) return [];
+  if (BARE_STATUS.test(text)) return ['error-hidden'];
+  return TROUBLE.test(text) ? [] : CONTRASTS.filter(({ pattern }) => pattern.test(text)).map(({ clue }) => clue);
 }
 
 /** Whether quotes hold addresses as they were typed, spaces and all; a quoted sentence is read word by word. */

@@ -2,6 +2,7 @@ import type { PageAddress } from '../pages/page-address';
 import type { Complaint } from '../facts/complaint';
 import type { ReadSource, Source, UnreadableReason } from '../facts/fact';
 import type { FactName } from '../facts/facts';
+import type { Note } from '../diagnosis/notes';
 import type { Verdict } from '../diagnosis/verdict';
 import type { RememberedAnswer } from '../records/answers';
 import type { RepairAccess } from '../repairs/repair';
@@ -21,6 +22,8 @@ export interface AskedQuestion {
   id: string;
   answers: string[];
   page: PageAddress;
+  /** Trying the invite through the app (*addNow*) tells as much, and the caller may. */
+  tryInstead?: true;
 }
 
 /** An answer that this diagnosis rests on. */
@@ -32,8 +35,11 @@ export interface UsedAnswer extends RememberedAnswer {
 /** The one result document of a diagnosis. Message ids and values, no prose. */
 export interface Report {
   version: 1;
+  /** `email` is empty where the service project was checked, and nobody in particular is meant. */
   target: { projectId: string; projectKey: string; projectName: string; email: string };
   complaint: Complaint;
+  /** Explanations that what was pasted gives occasion to; absent where there are none. */
+  notes?: Note[];
   facts: ReportedFact[];
   verdict: Verdict;
   /** Causes with an admin page of their own. */

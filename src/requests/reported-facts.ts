@@ -1,4 +1,5 @@
 import type { Caller } from '../facts/caller';
+import type { Source } from '../facts/fact';
 import type { FactName, Facts } from '../facts/facts';
 import type { Audience } from '../facts/gather';
 import { GATHERERS } from '../facts/registry';
@@ -13,13 +14,23 @@ export function reportedFacts(facts: Facts, caller: Caller | undefined): Reporte
       if (!fact.readable) return { fact: name, readable: false, reason: fact.reason, tried: fact.tried };
       // Jira does not let them read what the app had to read for them, so only administrators see more than the cause.
       const readForThem = fact.source.how === 'read' && fact.source.as === 'app';
-      const shown = maySee(audienceOf(name), caller) && (!readForThem || maySee('project-admin', caller));
+      // An administrator has lent the key for the causes; what it shows beside them is for those who could lend it.
+      const readWithKey = withOrganizationKey(fact.source);
+      const shown =
+        maySee(audienceOf(name), caller) &&
+        (!readForThem || maySee('project-admin', caller)) &&
+        (!readWithKey || maySee('jira-admin', caller));
       return { fact: name, readable: true, source: fact.source, ...(shown ? { value: fact.value } : {}) };
     });
 }
 
 function audienceOf(name: FactName): Audience {
-  return name === 'address' || name === 'complaint' ? 'agent' : GATHERERS[name].audience;
+  return name === 'address' || name === 'complaint' || name === 'batch' ? 'agent' : GATHERERS[name].audience;
+}
+
+/** Whether a fact was read with the key to the organization's directory. */
+export function withOrganizationKey(source: Source | undefined): boolean {
+  return source?.how === 'read' && source.as === 'organization-key';
 }
 
 /** Whether somebody may be shown values of this audience. */

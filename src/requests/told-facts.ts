@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readable, unreadable, type Fact } from '../facts/fact';
 import type { GivenFacts } from '../facts/read-facts';
 import { DONT_KNOW, type AnyQuestion } from '../questions/question';
-import { QUESTIONS, questionById } from '../questions/registry';
+import { EVERY_QUESTION, questionById } from '../questions/registry';
 import type { AnswerPlace } from '../records/answers';
 import { rememberedAnswers } from '../records/answers';
 import { stop } from './problem';
@@ -38,7 +38,7 @@ export async function toldFacts(
   accountId: string,
   now: Date,
 ): Promise<{ facts: GivenFacts; used: UsedAnswer[] }> {
-  const asked = QUESTIONS.flatMap((question) => {
+  const asked = EVERY_QUESTION.flatMap((question) => {
     const where = placeOf(question, place.domain, place.projectId);
     return where === undefined ? [] : [{ place: where, question: question.id }];
   });
@@ -63,7 +63,7 @@ export async function toldFacts(
 /** Ends the request where an answer is none to any question. */
 export function requireKnown({ question: id, answer }: GivenAnswer): AnyQuestion {
   const question = questionById(id);
-  const known = question?.answers.map((one) => one.id) ?? QUESTIONS.map((one) => one.id);
+  const known = question?.answers.map((one) => one.id) ?? EVERY_QUESTION.map((one) => one.id);
   if (question === undefined || ![...known, DONT_KNOW].includes(answer)) {
     return stop('unknown-question', {
       question: id,

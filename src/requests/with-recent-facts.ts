@@ -1,10 +1,10 @@
 import { worksHere } from '../facts/caller';
 import type { Caller } from '../facts/caller';
-import type { ReadSource } from '../facts/fact';
+import type { Fact, ReadSource } from '../facts/fact';
 import type { FactName } from '../facts/facts';
 import type { SharedReads } from '../facts/read-facts';
 import { GATHERERS } from '../facts/registry';
-import { keepFacts, recallFacts, type RecalledFacts, type RecentFacts } from '../records/recent-facts';
+import { callOf, keepFacts, recallFacts, type RecalledFacts, type RecentFacts } from '../records/recent-facts';
 
 /** Who diagnoses where. `fresh`: nothing read before may be used. */
 export interface RecentFactsOf {
@@ -63,21 +63,26 @@ async function keep(
     Object.keys(GATHERERS).map((name) => keepable(name as keyof typeof GATHERERS, shared)),
   );
   const facts = Object.fromEntries(read.flat()) as RecentFacts;
-  const known = new Set(Object.values(recalled).map((fact) => fact.source));
+  const known = new Set(Object.values(recalled).map(callOf));
   // Keeping costs storage, and what was recalled is there already, with the time at which it was read.
-  if (Object.values(facts).every((fact) => known.has(fact.source))) return;
+  if (Object.values(facts).every((fact) => known.has(callOf(fact)))) return;
   await keepFacts(accountId, project, { caller, facts, generation });
 }
 
-/** The fact, where a call of its own read it and it says nothing about a single customer or the caller. */
+/** The fact, where a call of its own decided it and it says nothing about a single customer or the caller. */
 async function keepable(name: keyof typeof GATHERERS, shared: SharedReads): Promise<[FactName, unknown][]> {
   const { scope, operations } = GATHERERS[name];
   const reading = shared[name];
   if (scope === 'customer' || name === 'caller' || operations.length === 0 || reading === undefined) return [];
   const fact = await reading;
-  return fact.readable && isRead(fact.source) ? [[name, fact]] : [];
+  return isRead(fact) || isRefused(fact) ? [[name, fact]] : [];
 }
 
-function isRead(source: { how: string }): source is ReadSource {
-  return source.how === 'read';
+function isRead(fact: Fact<unknown>): fact is Fact<unknown> & { source: ReadSource } {
+  return fact.readable && fact.source.how === 'read';
+}
+
+/** Refused to the caller and to the app; a site that did not answer is asked again. */
+function isRefused(fact: Fact<unknown>): boolean {
+  return !fact.readable && fact.reason === 'forbidden' && fact.tried.length > 0;
 }

@@ -50,7 +50,7 @@ export function planText(plan: Plan, report: Report | undefined, say: Say, local
     `# ${planTitle(plan, say)}`,
     list([
       say('screen.plan.project', { name: projectName, key: projectKey }),
-      say('screen.plan.customer', { email }),
+      ...(email === '' ? [] : [say('screen.plan.customer', { email })]),
       say('screen.plan.access', { access: say(`access.${plan.access}`) }),
       say('screen.plan.made', { at: utc(plan.plannedAt), until: utc(plan.expiresAt) }),
       say('screen.plan.id', { id: plan.id }),

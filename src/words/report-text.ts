@@ -3,23 +3,30 @@ import type { Evidence } from '../checks/check';
 import type { ReadSource, Source } from '../facts/fact';
 import type { InviteAttempt } from '../facts/invite-attempt';
 import type { Report } from '../requests/report';
+import { conclusionText } from './conclusion-text';
 import type { Say } from './say';
 
 /** One report as plain text (Markdown), for the terminal and for copying. */
 export function reportText(report: Report, say: Say, locale: string): string {
   const { verdict, target } = report;
   const lines = [
-    `# ${target.email} · ${target.projectName} (${target.projectKey})`,
+    `# ${target.email === '' ? '' : `${target.email} · `}${target.projectName} (${target.projectKey})`,
     '',
     conclusionText(report, say),
     '',
   ];
   const attempt = attemptText(report, say);
   if (attempt !== undefined) lines.push(attempt, '');
+  for (const note of report.notes ?? []) lines.push(say(`note.${note}`), '');
+  const trouble = (finding: Finding) => [...said(finding, say), ...evidenceLines(finding, report, say, locale)];
   section(
     'report.blocking',
-    (finding) => finding.outcome === 'blocks' || finding.outcome === 'warns',
-    (finding) => [...said(finding, say), ...evidenceLines(finding, report, say, locale)],
+    (finding) => (finding.outcome === 'blocks' || finding.outcome === 'warns') && finding.under === undefined,
+    (finding) => {
+      const following = verdict.findings.filter((one) => one.under === finding.cause).flatMap(trouble);
+      if (following.length === 0) return trouble(finding);
+      return [...trouble(finding), `    ${say('report.follows')}`, ...following.map((line) => `    ${line}`)];
+    },
   );
   const unread = unreadGroups(verdict.findings);
   if (unread.length > 0) lines.push(`## ${say('report.unread')}`, '');
@@ -65,8 +72,9 @@ export function reportText(report: Report, say: Say, locale: string): string {
     lines.push('');
   }
   if (report.question !== undefined) {
-    const { id, answers, page } = report.question;
+    const { id, answers, page, tryInstead } = report.question;
     lines.push(`## ${say('report.question')}`, '', say(`question.${id}.title`), '', say(`question.${id}.help`));
+    if (tryInstead) lines.push(say('question.try-instead'));
     lines.push(page.url === undefined ? say(page.path) : `${say(page.path)}: ${page.url}`, '');
     for (const answer of answers) lines.push(`- ${id}=${answer}: ${say(`question.${id}.answer.${answer}`)}`);
     lines.push(`- ${id}=dont-know: ${say('question.dont-know')}`, '');
@@ -82,12 +90,6 @@ export function reportText(report: Report, say: Say, locale: string): string {
     const findings = verdict.findings.filter(belongs).sort((a, b) => isRoot(b) - isRoot(a));
     if (findings.length > 0) lines.push(`## ${say(heading)}`, '', ...findings.flatMap(text), '');
   }
-}
-
-/** The verdict in one sentence. */
-export function conclusionText({ verdict }: Report, say: Say): string {
-  const cause = verdict.rootCause === undefined ? '' : say(`check.${verdict.rootCause}.title`);
-  return say(`conclusion.${verdict.conclusion}`, { cause, count: verdict.open.length });
 }
 
 /** What the site said when inviting was tried, as it said it; undefined where nobody tried lately. */
@@ -147,6 +149,8 @@ export function evidenceText(finding: Finding, evidence: Evidence, say: Say): st
       ];
       return `${say(label)}: ${parts.length > 0 ? parts.join('; ') : say('evidence.nothing')}`;
     }
+    case 'hidden':
+      return say('evidence.hidden');
     default:
       return evidence satisfies never;
   }

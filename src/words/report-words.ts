@@ -2,6 +2,9 @@ import type { Message } from '../checks/check';
 
 /** Words that reports need besides those of checks, questions, repairs and guides. */
 export const REPORT_WORDS = {
+  'question.try-instead': {
+    text: 'Instead of answering, you can let the app try to add this customer now: what the site answers tells as much.',
+  },
   'question.dont-know': { text: 'I don’t know, or I may not look' },
 
   'symptom.add-failed': { text: 'Adding the customer failed' },
@@ -17,6 +20,20 @@ export const REPORT_WORDS = {
   },
   'conclusion.clear': { text: 'Nothing blocks.' },
 
+  'preflight.blocked': { text: 'Inviting this customer would be stopped by: {cause}' },
+  'preflight.open': {
+    text: 'Nothing that could be read would stop the invite. {count, plural, one {One thing that could stop it was not read} other {# things that could stop it were not read}}.',
+  },
+  'preflight.clear': { text: 'Nothing stops inviting this customer.' },
+
+  'health.blocked': { text: 'This stops every customer: {cause}' },
+  'health.open': {
+    text: 'Nothing that could be read stops every customer. {count, plural, one {One thing that could was not read} other {# things that could were not read}}.',
+  },
+  'health.clear': {
+    text: 'Nothing stops every customer of this service project. What depends on the customer shows when you diagnose an address.',
+  },
+
   'outcome.blocks': { text: 'Blocks' },
   'outcome.warns': { text: 'Worth knowing' },
   'outcome.unknown': { text: 'Not read' },
@@ -29,7 +46,7 @@ export const REPORT_WORDS = {
   'confidence.possible': { text: 'possible' },
 
   'source.read': {
-    text: 'Read with {operation} as {as, select, user {you} other {the app}}, {at}, status {status, number}',
+    text: 'Read with {operation} as {as, select, user {you} organization_key {the holder of the organization’s key} other {the app}}, {at}, status {status, number}',
     note: 'at is a date and time',
   },
   'source.told': { text: 'Told by {by} on {at}' },
@@ -41,6 +58,9 @@ export const REPORT_WORDS = {
   'unread.not-found': { text: 'not found, or not visible' },
   'unread.no-public-api': { text: 'no public API reads it' },
   'unread.not-configured': { text: 'needs access to the organization’s directory, which has not been set up' },
+  'unread.egress-off': {
+    text: 'the app may not call Atlassian’s Organizations API until an administrator switches that on in the app’s settings',
+  },
   'unread.not-attempted': { text: 'inviting has not been tried from here' },
   'unread.not-needed': { text: 'not needed' },
   'unread.not-known': { text: 'you did not know' },
@@ -49,7 +69,9 @@ export const REPORT_WORDS = {
   'unread.site-error': { text: 'the site answered with an error' },
   'unread.unexpected-response': { text: 'the site answered with something unexpected' },
   'unread.data-policy': { text: 'a data security policy keeps the app out' },
-  'unread.tried': { text: '{operation} as {as, select, user {you} other {the app}}: status {status, number}' },
+  'unread.tried': {
+    text: '{operation} as {as, select, user {you} organization_key {the holder of the organization’s key} other {the app}}: status {status, number}',
+  },
 
   'evidence.granted': { text: 'granted: {permissions}' },
   'evidence.missing': { text: 'missing: {permissions}' },
@@ -57,7 +79,9 @@ export const REPORT_WORDS = {
 
   'fact.address': { text: 'the address' },
   'fact.complaint': { text: 'what you told' },
+  'fact.batch': { text: 'the addresses given at once' },
   'fact.environment': { text: 'the site' },
+  'fact.siteCloud': { text: 'the cloud that the site is in' },
   'fact.caller': { text: 'your permissions' },
   'fact.serviceProject': { text: 'the service project' },
   'fact.serviceDesk': { text: 'the service desk’s number' },
@@ -72,10 +96,13 @@ export const REPORT_WORDS = {
   'fact.requestAccess': { text: 'whether the customer may raise requests' },
   'fact.deskOrganizations': { text: 'the customer’s organizations' },
   'fact.directoryUser': { text: 'the directory' },
+  'fact.approvedDomain': { text: 'the approved domains of the organization' },
   'fact.portalOnlyAccount': { text: 'portal-only customers' },
   'fact.customerAccess': { text: 'Customer access' },
   'fact.domainAdmission': { text: 'the lists of domains' },
   'fact.channelAccess': { text: 'channel access' },
+  'fact.newAddressHere': { text: 'whether another new address can be added here' },
+  'fact.addressElsewhere': { text: 'whether this address can be added elsewhere' },
   'fact.siteState': { text: 'the state of the site' },
   'fact.accountHistory': { text: 'the history of the account' },
   'fact.customerAccessDetails': { text: 'the details of customer access' },
@@ -85,6 +112,10 @@ export const REPORT_WORDS = {
   'fact.notificationLog': { text: 'the log of customer notifications' },
   'fact.recipient': { text: 'the customer’s mailbox' },
   'fact.signIn': { text: 'what the customer sees when signing in' },
+  'fact.accountRoles': { text: 'the account’s application roles' },
+  'fact.license': { text: 'the plan of the site' },
+  'fact.subscription': { text: 'the license of Jira Service Management' },
+  'evidence.hidden': { text: 'Seen in the organization’s directory; the details are for Jira administrators' },
   'fact.hidden': { text: 'shown to administrators only' },
   'fact.inviteAttempt': { text: 'the site’s answer to an invite' },
 
@@ -100,6 +131,7 @@ export const REPORT_WORDS = {
   'access.jira-and-project-admin': { text: 'a Jira administrator who also administers the service project' },
 
   'report.blocking': { text: 'What was found' },
+  'report.follows': { text: 'This follows from it:' },
   'report.unread': { text: 'What could not be read' },
   'report.couldBe': { text: 'so this could still be:' },
   'report.fine': { text: 'Checked and fine' },

@@ -1,7 +1,9 @@
 import type { Message } from '../checks/check';
+import { FRAME_WORDS } from './frame-words';
 
 /** Words of the screens: labels, buttons, headings, states. */
 export const SCREEN_WORDS = {
+  ...FRAME_WORDS,
   'app.name': { text: 'Invite Doctor' },
 
   'screen.intro': {
@@ -11,9 +13,6 @@ export const SCREEN_WORDS = {
   'screen.tab.audit': { text: 'Audit trail' },
   'screen.project-missing': {
     text: 'This page does not know which service project it stands in. Open it from the menu of a service project.',
-  },
-  'screen.texts-missing': {
-    text: 'The texts of the app could not be loaded, so many are missing here. Reload the page.',
   },
   'screen.labelled': { text: '{label}: {text}' },
   'screen.fold.open': { text: 'Show: {title}', note: 'title says what is folded away' },
@@ -35,6 +34,7 @@ export const SCREEN_WORDS = {
   'screen.form.symptom': { text: 'What went wrong' },
   'screen.form.symptom-from-text': { text: 'Take it from the text; otherwise: adding the customer failed' },
   'screen.form.diagnose': { text: 'Diagnose' },
+  'screen.form.check-project': { text: 'Check this service project' },
   'screen.form.reads-only': { text: 'Only reads. Nothing is changed.' },
   'screen.form.empty': { text: 'Paste the error message, or type at least one e-mail address.' },
   'screen.form.too-long': {
@@ -42,6 +42,8 @@ export const SCREEN_WORDS = {
   },
   'screen.form.too-large': { text: 'This is too large to be sent. Paste only the error message or the addresses.' },
   'screen.diagnosing': { text: 'Reading the site…' },
+
+  'screen.notes.title': { text: 'About what you gave' },
 
   'screen.failed': { text: 'That did not work' },
   'screen.not-drawn': {
@@ -64,6 +66,11 @@ export const SCREEN_WORDS = {
     text: '{project} · {symptom} · {at} · {calls, plural, one {# call} other {# calls}} to the site',
     note: 'symptom is a sentence of what went wrong, at a date and time',
   },
+  'screen.report.project': { text: '{name} ({key})', note: 'name and key of a service project' },
+  'screen.report.about-project': {
+    text: 'What would stop any customer · {at} · {calls, plural, one {# call} other {# calls}} to the site',
+    note: 'at is a date and time',
+  },
   'screen.report.renew': { text: 'Diagnose again' },
   'screen.report.renewing': { text: 'Diagnosing again…' },
   'screen.report.older': { text: 'What stands below is the report from before.' },
@@ -79,6 +86,12 @@ export const SCREEN_WORDS = {
   },
   'screen.conclusion.clear-next': {
     text: 'Everything that can explain the symptom was looked at. If something else does not work, choose it above and diagnose again.',
+  },
+  'screen.conclusion.preflight-next': {
+    text: 'Everything that can stop an invite was looked at. Nothing has been changed: invite the customer now, as you always do or from here.',
+  },
+  'screen.conclusion.health-next': {
+    text: 'Everything that holds for all customers was looked at. If one customer cannot be invited all the same, give the address above.',
   },
   'screen.conclusion.settled-next': {
     text: 'What was found settles it, so what could not be read does not matter here. If something else does not work, choose it above and diagnose again.',

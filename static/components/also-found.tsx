@@ -9,7 +9,9 @@ import { Section } from './section';
 export function AlsoFound({ report, below }: { report: Report; below: (cause: string) => ReactNode }) {
   const { say } = useWords();
   const { findings, rootCause } = report.verdict;
-  const troubles = findings.filter(isTrouble).filter((one) => !(one.cause === rootCause && one.outcome === 'blocks'));
+  const troubles = findings
+    .filter(isTrouble)
+    .filter((one) => one.under === undefined && !(one.cause === rootCause && one.outcome === 'blocks'));
   if (troubles.length === 0) return null;
   return (
     <Section title={say('screen.others.title', { count: troubles.length })}>

@@ -1,31 +1,43 @@
 import { SectionMessage, Stack, Text } from '@forge/react';
 import type { ReactNode } from 'react';
 import type { Report } from '../../src/requests/report';
+import { conclusionText, mannerOf, type Manner } from '../../src/words/conclusion-text';
 import { unreadGroups } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
 import { FindingCard, type Trouble } from './finding-card';
+
+const CLEAR_NEXT: Record<Manner, string> = {
+  conclusion: 'screen.conclusion.clear-next',
+  preflight: 'screen.conclusion.preflight-next',
+  health: 'screen.conclusion.health-next',
+};
 
 /** The outcome of a diagnosis, first of all: the root cause, or that none was seen. */
 export function Conclusion({ report, below }: { report: Report; below: (cause: string) => ReactNode }) {
   const { say } = useWords();
   const { verdict } = report;
-  const { rootCause, conclusion, open } = verdict;
+  const { rootCause, conclusion } = verdict;
+  const manner = mannerOf(report);
   const finding = verdict.findings.find((one): one is Trouble => one.cause === rootCause && one.outcome === 'blocks');
   if (finding !== undefined) {
     return (
-      <FindingCard finding={finding} root report={report}>
-        {below(finding.cause)}
-      </FindingCard>
+      <Stack space="space.100" alignInline="stretch">
+        {manner === 'conclusion' ? null : <Text weight="bold">{conclusionText(report, say)}</Text>}
+        <FindingCard finding={finding} root report={report}>
+          {below(finding.cause)}
+        </FindingCard>
+      </Stack>
     );
   }
   const clear = conclusion === 'clear';
   // Clear although something was not read: what was found settles it.
-  const clearNext =
-    unreadGroups(verdict.findings).length > 0 ? 'screen.conclusion.settled-next' : 'screen.conclusion.clear-next';
+  const clearNext = unreadGroups(verdict.findings).length > 0 ? 'screen.conclusion.settled-next' : CLEAR_NEXT[manner];
+  const own = manner !== 'conclusion' && clear;
+  const title = own ? conclusionText(report, say) : say(`screen.conclusion.${conclusion}-title`);
   return (
-    <SectionMessage appearance={clear ? 'success' : 'warning'} title={say(`screen.conclusion.${conclusion}-title`)}>
+    <SectionMessage appearance={clear ? 'success' : 'warning'} title={title}>
       <Stack space="space.050">
-        {clear ? null : <Text>{say(`conclusion.${conclusion}`, { count: open.length, cause: '' })}</Text>}
+        {clear ? null : <Text>{conclusionText(report, say)}</Text>}
         <Text>{say(clear ? clearNext : 'screen.conclusion.open-next')}</Text>
       </Stack>
     </SectionMessage>

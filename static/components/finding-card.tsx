@@ -4,6 +4,7 @@ import type { Finding } from '../../src/diagnosis/judge';
 import type { Report } from '../../src/requests/report';
 import { useWords } from '../hooks/use-words';
 import { Card } from './card';
+import { Consequences } from './consequences';
 import { EvidenceList } from './evidence-list';
 import { Labelled } from './labelled';
 import { PageLink } from './page-link';
@@ -46,6 +47,7 @@ export function FindingCard({ finding, root, report, children }: Props) {
         <Text weight="bold">{say('screen.finding.evidence')}</Text>
         <EvidenceList finding={finding} report={report} />
       </Stack>
+      <Consequences cause={cause} report={report} />
       {children}
     </Card>
   );

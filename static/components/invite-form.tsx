@@ -1,4 +1,15 @@
-import { ErrorMessage, Form, HelperMessage, Inline, Label, LoadingButton, Select, Stack, TextArea } from '@forge/react';
+import {
+  Button,
+  ErrorMessage,
+  Form,
+  HelperMessage,
+  Inline,
+  Label,
+  LoadingButton,
+  Select,
+  Stack,
+  TextArea,
+} from '@forge/react';
 import { useState } from 'react';
 import type { Symptom } from '../../src/facts/complaint';
 import { useWords } from '../hooks/use-words';
@@ -12,12 +23,14 @@ interface Props {
   loading: boolean;
   disabled: boolean;
   onDiagnose: (text: string, symptom: Symptom | undefined) => void;
+  /** Looks at the service project alone; nothing has to be typed for it. */
+  onCheckProject: () => void;
 }
 
 type Refusal = 'screen.form.empty' | 'screen.form.too-long' | 'screen.form.too-large';
 
 /** Takes the error message or the addresses, and what went wrong. What was typed stays, whatever comes of it. */
-export function InviteForm({ loading, disabled, onDiagnose }: Props) {
+export function InviteForm({ loading, disabled, onDiagnose, onCheckProject }: Props) {
   const { say } = useWords();
   const [text, setText] = useState('');
   const [symptom, setSymptom] = useState<Symptom>();
@@ -66,6 +79,9 @@ export function InviteForm({ loading, disabled, onDiagnose }: Props) {
           <LoadingButton type="submit" appearance="primary" isLoading={loading} isDisabled={disabled}>
             {say('screen.form.diagnose')}
           </LoadingButton>
+          <Button isDisabled={loading || disabled} onClick={onCheckProject}>
+            {say('screen.form.check-project')}
+          </Button>
           <HelperMessage>{say('screen.form.reads-only')}</HelperMessage>
         </Inline>
       </Stack>

@@ -17,7 +17,7 @@ export function QuestionCard({ question, busy, onAnswer }: Props) {
   const { say } = useWords();
   const [answer, setAnswer] = useState('');
   const [missing, setMissing] = useState(false);
-  const { id, answers, page } = question;
+  const { id, answers, page, tryInstead } = question;
 
   function submit() {
     if (busy) return;
@@ -36,6 +36,7 @@ export function QuestionCard({ question, busy, onAnswer }: Props) {
         </Heading>
       </Stack>
       <Text>{say(`question.${id}.help`)}</Text>
+      {tryInstead ? <Text>{say('question.try-instead')}</Text> : null}
       <PageLink page={page} />
       <RadioGroup
         name={`question-${id}`}

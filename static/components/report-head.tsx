@@ -22,7 +22,7 @@ export function ReportHead({ report, renewal, onRenew }: Props) {
       <Inline space="space.150" alignBlock="center" spread="space-between" shouldWrap>
         <Inline space="space.150" alignBlock="center" shouldWrap>
           <Heading as="h2" size="medium">
-            {target.email}
+            {target.email || say('screen.report.project', { name: target.projectName, key: target.projectKey })}
           </Heading>
           {conclusionLozenge(verdict, say)}
         </Inline>
@@ -38,12 +38,14 @@ export function ReportHead({ report, renewal, onRenew }: Props) {
         )}
       </Inline>
       <Text size="small" color="color.text.subtle">
-        {say('screen.report.about', {
-          project: target.projectName,
-          symptom: say(`symptom.${complaint.symptom}`),
-          at: when(finishedAt),
-          calls,
-        })}
+        {target.email === ''
+          ? say('screen.report.about-project', { at: when(finishedAt), calls })
+          : say('screen.report.about', {
+              project: target.projectName,
+              symptom: say(`symptom.${complaint.symptom}`),
+              at: when(finishedAt),
+              calls,
+            })}
       </Text>
       {attempt === undefined ? null : <Text>{attempt}</Text>}
       {renewal.state === 'failed' ? (

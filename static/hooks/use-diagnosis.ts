@@ -3,7 +3,7 @@ import type { Symptom } from '../../src/facts/complaint';
 import type { Report } from '../../src/requests/report';
 import type { GivenAnswer } from '../../src/requests/told-facts';
 import { invoke } from '../invoke';
-import { settle, type Failure } from './settle';
+import { settle, type Failure, type Settled } from './settle';
 
 /** Whether the report shown is being made anew. */
 export type Renewal = { state: 'still' } | { state: 'renewing' } | { state: 'failed'; failure: Failure };
@@ -21,6 +21,8 @@ export type Diagnosis =
 
 export interface DiagnosisActions {
   diagnose(project: string, text: string, symptom: Symptom | undefined): Promise<void>;
+  /** Looks for what would stop any customer; the report is about nobody in particular. */
+  checkProject(project: string): Promise<void>;
   /** Diagnoses one customer again, with these answers; the last one is the new one. Without a new one, all afresh. */
   renew(report: Report, answers: readonly GivenAnswer[]): Promise<void>;
   /** Takes back one answer, remembered or told, and diagnoses without it. */
@@ -37,9 +39,18 @@ export function useDiagnosis(): [Diagnosis, DiagnosisActions] {
   const run = useRef(0);
 
   async function diagnose(project: string, text: string, symptom: Symptom | undefined) {
+    const payload = { project, text, ...(symptom === undefined ? {} : { symptom }) };
+    await begin(settle(invoke('diagnose', payload)), ({ reports }) => reports);
+  }
+
+  async function checkProject(project: string) {
+    await begin(settle(invoke('checkProject', { project })), ({ report }) => [report]);
+  }
+
+  async function begin<Result>(answer: Promise<Settled<Result>>, reportsOf: (result: Result) => Report[]) {
     const own = (run.current += 1);
     setDiagnosis({ state: 'loading' });
-    const settled = await settle(invoke('diagnose', { project, text, ...(symptom === undefined ? {} : { symptom }) }));
+    const settled = await answer;
     // A later press of the button has taken over.
     if (own !== run.current) return;
     setDiagnosis(
@@ -47,7 +58,7 @@ export function useDiagnosis(): [Diagnosis, DiagnosisActions] {
         ? {
             state: 'ready',
             run: own,
-            customers: settled.result.reports.map((report) => ({ report, renewal: { state: 'still' } })),
+            customers: reportsOf(settled.result).map((report) => ({ report, renewal: { state: 'still' } })),
           }
         : { state: 'failed', failure: settled.failure },
     );
@@ -59,15 +70,11 @@ export function useDiagnosis(): [Diagnosis, DiagnosisActions] {
     const { target, complaint } = report;
     // With a new answer the site need not be read again; with none, it is the site that may have changed.
     const fresh = answers.length === toldAnswers(report).length;
-    const settled = await settle(
-      invoke('answerQuestion', {
-        project: target.projectKey,
-        email: target.email,
-        complaint,
-        answers: [...answers],
-        ...(fresh ? { fresh } : {}),
-      }),
-    );
+    const asked = { project: target.projectKey, answers: [...answers], ...(fresh ? { fresh } : {}) };
+    const settled =
+      target.email === ''
+        ? await settle(invoke('checkProject', asked))
+        : await settle(invoke('answerQuestion', { ...asked, email: target.email, complaint }));
     put(
       settled.ok
         ? { report: settled.result.report, renewal: { state: 'still' } }
@@ -101,7 +108,7 @@ export function useDiagnosis(): [Diagnosis, DiagnosisActions] {
       );
   }
 
-  return [diagnosis, { diagnose, renew, takeBack }];
+  return [diagnosis, { diagnose, checkProject, renew, takeBack }];
 }
 
 /** Who may not change what is remembered has not had an answer remembered either. */

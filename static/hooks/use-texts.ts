@@ -1,20 +1,19 @@
 import { useProductContext, useTranslation } from '@forge/react';
 import { useEffect, useMemo, useState } from 'react';
-import { COMPARISON_WORDS } from '../../src/words/comparison-words';
+import { FRAME_WORDS } from '../../src/words/frame-words';
 import { timeText } from '../../src/words/report-text';
-import { REPORT_WORDS } from '../../src/words/report-words';
 import { sayIn, type Say } from '../../src/words/say';
-import { SCREEN_WORDS } from '../../src/words/screen-words';
 import type { Words } from './use-words';
 
 /** Texts are files beside the screen, so they come at once or not at all. */
 const PATIENCE_MS = 5_000;
 
-const ENGLISH: Record<string, { text: string } | undefined> = { ...REPORT_WORDS, ...SCREEN_WORDS, ...COMPARISON_WORDS };
+/** Only what says that texts are missing: the rest would be carried by every page twice. */
+const ENGLISH: Record<string, { text: string } | undefined> = FRAME_WORDS;
 
 export type Texts = { state: 'loading' } | { state: 'missing'; words: Words } | { state: 'ready'; words: Words };
 
-/** The texts in the reader's language; English ones of the frame alone, where they do not arrive. */
+/** The texts in the reader's language; where they do not arrive, the words to say so. */
 export function useTexts(): Texts {
   const { ready, t } = useTranslation();
   const locale = useProductContext()?.locale ?? 'en-US';
@@ -25,7 +24,10 @@ export function useTexts(): Texts {
     return () => clearTimeout(timer);
   }, [ready]);
   return useMemo(() => {
-    if (!ready) return late ? { state: 'missing', words: wordsOf(english, 'en-US') } : { state: 'loading' };
+    // Files that hold none of the app's texts are as good as no files.
+    const none = ready ? t('app.name', '') === '' : late;
+    if (none) return { state: 'missing', words: wordsOf(english, 'en-US') };
+    if (!ready) return { state: 'loading' };
     // An empty default tells a text that is not there from one that is.
     const lookup = (id: string) => t(id, '') || english(id);
     return { state: 'ready', words: wordsOf(lookup, locale) };

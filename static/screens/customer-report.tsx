@@ -8,6 +8,7 @@ import { AnswersUsed } from '../components/answers-used';
 import { ComparisonCard } from '../components/comparison-card';
 import { Conclusion } from '../components/conclusion';
 import { InviteChain } from '../components/invite-chain';
+import { Notes } from '../components/notes';
 import { Offers } from '../components/offers';
 import { QuestionCard } from '../components/question-card';
 import { RepairPanel } from '../components/repair-panel';
@@ -48,6 +49,7 @@ export function CustomerReport({ customer, actions, hidden }: Props) {
           <ReportHead report={report} renewal={renewal} onRenew={renew} />
           {repair.state === 'applied' ? panel : null}
           <InviteChain verdict={verdict} />
+          <Notes report={report} />
           <Conclusion report={report} below={changesOf} />
           {blocked ? null : <AlsoFound report={report} below={changesOf} />}
           {question === undefined ? null : (

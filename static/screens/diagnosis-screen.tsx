@@ -26,6 +26,9 @@ export function DiagnosisScreen({ project }: { project: Project }) {
         onDiagnose={(text, symptom) => {
           if (project.state === 'ready') void actions.diagnose(project.key, text, symptom);
         }}
+        onCheckProject={() => {
+          if (project.state === 'ready') void actions.checkProject(project.key);
+        }}
       />
       <Outcome diagnosis={diagnosis} actions={actions} />
     </Stack>

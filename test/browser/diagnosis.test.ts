@@ -18,7 +18,7 @@ test('questions, one at a time, until the cause is named; the answer is marked a
   await at.sees('What does the directory say about this address?');
   await at.looksRight('question');
   await answer('What does the directory say about this address?', 'No user with this address');
-  await answer('Is this address among the portal-only customers?', 'Not listed');
+  await answer('Can another new address be added to this service project?', 'No, none');
   await answer('Which account types are ticked in Customer access?', 'Neither');
   await at.sees('Customer access lets in neither internal nor external accounts');
   await at.sees(/Told by you on/);
@@ -76,7 +76,11 @@ describe('a site that fails is a message, not a blank screen', () => {
       { kind: 'answer', status: 403, headers: {}, body: { errorMessages: [], errors: {} } },
       /Jira does not let you see it/,
     ],
-    ['404', { kind: 'answer', status: 404, headers: {}, body: { errorMessages: [], errors: {} } }, /no project “/],
+    [
+      '404',
+      { kind: 'answer', status: 404, headers: {}, body: { errorMessages: [], errors: {} } },
+      /Jira does not show it to you/,
+    ],
     ['429', { kind: 'answer', status: 429, headers: { 'Retry-After': '30' }, body: {} }, /limiting requests/],
     ['500', { kind: 'answer', status: 500, headers: {}, body: {} }, /answered with an error/],
     ['HTML', { kind: 'answer', status: 200, headers: {}, body: '<html></html>' }, /no answer of Jira/],

@@ -13,6 +13,8 @@ export interface OpenPage {
   page: Page;
   /** Opens the app's page in a service project, as one of the three people. */
   go(who: 'agent' | 'project-admin' | 'jira-admin', project: string, theme?: 'light' | 'dark'): Promise<void>;
+  /** Opens the app's settings. */
+  goSettings(who: 'agent' | 'project-admin' | 'jira-admin', theme?: 'light' | 'dark'): Promise<void>;
   /** Types a text into the form and presses Diagnose. */
   diagnose(text: string): Promise<void>;
   press(name: string | RegExp): Promise<void>;
@@ -47,6 +49,11 @@ export async function openPage(scenario: string, app: 'app-role' | 'scopes' = 'a
       await page.goto(`${pages.url}#as=${who}&place=customer-diagnosis.${project}&theme=${theme}`);
       await page.reload();
       await sees('Error message or e-mail addresses');
+    },
+    async goSettings(who, theme = 'light') {
+      await page.goto(`${pages.url}#as=${who}&place=app-settings&theme=${theme}`);
+      await page.reload();
+      await sees('Read the organization’s directory');
     },
     async diagnose(text) {
       const field = main().getByLabel('Error message or e-mail addresses');

@@ -18,4 +18,12 @@ checkCases(check, {
     { name: 'an invitation is pending', given: { directoryUser: { state: 'invited' } } },
     { name: 'another organization manages the account', given: { directoryUser: { state: 'managed-elsewhere' } } },
   ],
+  'not-applicable': [
+    {
+      name: 'somebody could add this address to another service project',
+      given: { addressElsewhere: { state: 'added' } },
+      unread: ['directoryUser'],
+      because: 'elsewhereAdded',
+    },
+  ],
 });

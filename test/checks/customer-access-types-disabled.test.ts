@@ -25,6 +25,16 @@ checkCases(check, {
   ],
   'not-applicable': [
     {
+      name: 'another new address of the same company can be added',
+      given: { newAddressHere: { state: 'any' } },
+      because: 'othersAdded',
+    },
+    {
+      name: 'this address can be added to another service project',
+      given: { addressElsewhere: { state: 'added' } },
+      because: 'elsewhereAdded',
+    },
+    {
       name: 'the pasted message says that the customer exists',
       given: { complaint: { symptom: 'add-failed', i18nKeys: [], clues: ['already-exists'] } },
       because: 'accountExists',

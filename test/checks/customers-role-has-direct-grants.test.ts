@@ -17,6 +17,13 @@ function schemeWith(...more: Grant[]): PermissionScheme {
 checkCases(check, {
   blocks: [
     {
+      name: 'somebody read it in the warning, and the scheme is unread',
+      given: { portalAccess: { ...HEALTHY_VALUES.portalAccess, warnsOfCustomersRole: true } },
+      unread: ['permissionScheme'],
+      message: 'warned',
+      confidence: 'likely',
+    },
+    {
       name: 'one permission',
       given: { permissionScheme: schemeWith(customersRole('BROWSE_PROJECTS')) },
       message: 'direct',
@@ -31,6 +38,11 @@ checkCases(check, {
     },
   ],
   passes: [
+    {
+      name: 'somebody saw no warning, and the scheme is unread',
+      given: { portalAccess: { ...HEALTHY_VALUES.portalAccess, warnsOfCustomersRole: false } },
+      unread: ['permissionScheme'],
+    },
     { name: 'other holders only' },
     {
       name: 'another role',
@@ -56,6 +68,12 @@ checkCases(check, {
     },
   ],
   'not-applicable': [
+    {
+      name: 'another new address can be added, and the scheme is unread',
+      given: { newAddressHere: { state: 'any' } },
+      unread: ['permissionScheme'],
+      because: 'othersAdded',
+    },
     {
       name: 'a team-managed project',
       given: {

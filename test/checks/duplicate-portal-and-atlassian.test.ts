@@ -11,6 +11,12 @@ checkCases(check, {
       confidence: 'likely',
     },
     {
+      name: 'each is seen on its own page, and neither in a search',
+      given: { portalOnlyAccount: { state: 'inactive' }, directoryUser: { state: 'no-access' } },
+      message: 'both',
+      confidence: 'certain',
+    },
+    {
       name: 'one is found on the site, the other among the customers',
       given: {
         accounts: { found: [account('atlassian')] },

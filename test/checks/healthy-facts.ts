@@ -7,14 +7,19 @@ export function readWith(operation: string): ReadSource {
   return { how: 'read', operation, as: 'user', at: '2026-01-01T00:00:00.000Z', status: 200 };
 }
 
+/** Facts that only trying tells; health leaves them unread. */
+const UNTRIED = ['inviteAttempt', 'newAddressHere', 'addressElsewhere'] as const;
+
 /**
  * A company-managed service project where nothing is wrong, seen by a Jira administrator, for a customer who has no
- * account yet. Nobody tried to invite her: *inviteAttempt* is the one fact that health leaves unread.
+ * account yet. Nobody tried to invite her, or anybody else.
  */
-export const HEALTHY_VALUES: Omit<FactValues, 'inviteAttempt'> = {
+export const HEALTHY_VALUES: Omit<FactValues, (typeof UNTRIED)[number]> = {
   address: { given: 'jane@customer.example', domain: 'customer.example', problems: [], internationalised: false },
   complaint: { symptom: 'add-failed', i18nKeys: [], clues: [] },
+  batch: { given: 1, listed: 0, unread: 0 },
   environment: { baseUrl: 'https://desk.example', host: 'desk.example', cloud: 'unknown' },
+  siteCloud: { cloud: 'government' },
   caller: {
     accountId: 'caller',
     administersJira: true,
@@ -55,10 +60,14 @@ export const HEALTHY_VALUES: Omit<FactValues, 'inviteAttempt'> = {
   requestAccess: { accountId: 'jane', mayCreate: 2, asked: 2 },
   deskOrganizations: { names: [] },
   directoryUser: { state: 'not-listed' },
+  approvedDomain: { domain: 'customer.example', approved: false },
   portalOnlyAccount: { state: 'not-listed' },
   customerAccess: { internal: true, external: true },
   domainAdmission: { domain: 'customer.example', admitted: true },
   channelAccess: { portal: 'open' },
+  accountRoles: { accountId: 'jane', roles: [] },
+  license: { plan: 'paid' },
+  subscription: { active: true },
   siteState: { state: 'works' },
   accountHistory: { state: 'nothing' },
   customerAccessDetails: { state: 'fine' },
@@ -78,7 +87,7 @@ export interface Otherwise {
   unread?: readonly FactName[];
 }
 
-export const FACT_NAMES = [...Object.keys(HEALTHY_VALUES), 'inviteAttempt'] as FactName[];
+export const FACT_NAMES = [...Object.keys(HEALTHY_VALUES), ...UNTRIED] as FactName[];
 
 /** Facts of the healthy site with these differences. */
 export function factsWith({ symptom = 'add-failed', given = {}, unread = [] }: Otherwise = {}): Facts {

@@ -18,4 +18,12 @@ checkCases(check, {
     { name: 'the account is deactivated', given: { directoryUser: { state: 'deactivated' } } },
     { name: 'an invitation is pending', given: { directoryUser: { state: 'invited' } } },
   ],
+  'not-applicable': [
+    {
+      name: 'somebody could add this address to another service project',
+      given: { addressElsewhere: { state: 'added' } },
+      unread: ['directoryUser'],
+      because: 'elsewhereAdded',
+    },
+  ],
 });

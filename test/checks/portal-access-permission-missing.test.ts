@@ -53,6 +53,12 @@ checkCases(check, {
   ],
   'not-applicable': [
     {
+      name: 'another new address can be added, and the scheme is unread',
+      given: { newAddressHere: { state: 'other-domains' } },
+      unread: ['portalAccess'],
+      because: 'othersAdded',
+    },
+    {
       name: 'a team-managed project',
       given: {
         serviceProject: { ...HEALTHY_VALUES.serviceProject, style: 'team-managed' },

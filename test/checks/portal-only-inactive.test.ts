@@ -20,4 +20,12 @@ checkCases(check, {
     { name: 'not listed' },
     { name: 'listed and active', given: { portalOnlyAccount: { state: 'active', accountId: 'qm:jane' } } },
   ],
+  'not-applicable': [
+    {
+      name: 'somebody could add this address to another service project',
+      given: { addressElsewhere: { state: 'added' } },
+      unread: ['portalOnlyAccount'],
+      because: 'elsewhereAdded',
+    },
+  ],
 });

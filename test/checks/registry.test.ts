@@ -7,7 +7,7 @@ import { LOOKS } from '../../src/facts/look';
 import { GATHERERS } from '../../src/facts/registry';
 import { GUIDES } from '../../src/guides/registry';
 import { PAGE_WORDS } from '../../src/pages/page-words';
-import { QUESTIONS } from '../../src/questions/registry';
+import { EVERY_QUESTION, QUESTIONS } from '../../src/questions/registry';
 import { ALL_CHANGE_KINDS } from '../../src/repairs/changes/registry';
 import { REPAIRS } from '../../src/repairs/registry';
 import { possibleOutcomes } from './case-table';
@@ -32,7 +32,7 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 describe('every file is registered once, under its own name', () => {
   test.each<[string, RegExp, readonly string[]]>([
     ['checks', /^export default defineCheck\(/m, withFiles],
-    ['questions', /^export default defineQuestion\(/m, QUESTIONS.map((question) => question.id)],
+    ['questions', /^export default defineQuestion\(/m, EVERY_QUESTION.map((question) => question.id)],
     ['repairs', /^export default defineRepair\(/m, REPAIRS.map((repair) => repair.id)],
     ['repairs/changes', /^const \w+: ChangeKind</m, ALL_CHANGE_KINDS.map((kind) => kind.kind)],
     ['guides', /^const guide: Guide =/m, GUIDES.map((guide) => guide.id)],
@@ -76,6 +76,7 @@ describe('checks', () => {
       expect(protocol).toBe('https:');
       expect(hostname).toMatch(/(^|\.)atlassian\.com$/);
     }
+    for (const cause of check.follows ?? []) expect(causes).toContain(cause);
     if (check.page !== undefined) expect(PAGE_WORDS).toHaveProperty([check.page]);
   });
 
@@ -89,6 +90,16 @@ describe('checks', () => {
   });
 });
 
+test('no cause follows from itself, however long the way', () => {
+  const before = new Map(CHECKS.map((check) => [check.cause, check.follows ?? []]));
+  const isBehind = (cause: string, goal: string, seen: readonly string[]): boolean =>
+    (before.get(cause) ?? []).some(
+      (one) => one === goal || (!seen.includes(one) && isBehind(one, goal, [...seen, one])),
+    );
+  expect([...before].filter(([, follows]) => follows.length > 0).length).toBeGreaterThan(3);
+  expect(causes.filter((cause) => isBehind(cause, cause, []))).toEqual([]);
+});
+
 describe('repairs, guides and questions', () => {
   test('cure causes that exist', () => {
     for (const cure of [...REPAIRS, ...GUIDES]) {
@@ -97,15 +108,15 @@ describe('repairs, guides and questions', () => {
   });
 
   test('name pages that have words', () => {
-    for (const { page } of [...GUIDES, ...QUESTIONS]) expect(PAGE_WORDS).toHaveProperty([page]);
+    for (const { page } of [...GUIDES, ...EVERY_QUESTION]) expect(PAGE_WORDS).toHaveProperty([page]);
   });
 
   test('need facts that exist', () => {
     for (const { needs } of REPAIRS) expect(FACT_NAMES).toEqual(expect.arrayContaining([...needs]));
   });
 
-  test('ask for facts that a check needs', () => {
-    const needed = CHECKS.flatMap((check) => [...check.needs]);
+  test('ask for facts that a check needs or uses', () => {
+    const needed = CHECKS.flatMap((check) => [...check.needs, ...(check.uses ?? [])]);
     expect(QUESTIONS.map((question) => question.fact).filter((fact) => !needed.includes(fact))).toEqual([]);
   });
 

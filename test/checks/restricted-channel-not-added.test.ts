@@ -71,6 +71,12 @@ checkCases(check, {
     },
     {
       symptom: 'cannot-see-portal',
+      name: 'an account that is not let in',
+      given: { directoryUser: { state: 'suspended' }, channelAccess: { portal: 'restricted' } },
+      because: 'notLetIn',
+    },
+    {
+      symptom: 'cannot-see-portal',
       name: 'nobody with this address',
       given: { channelAccess: { portal: 'restricted' } },
       because: 'noAccount',

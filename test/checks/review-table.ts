@@ -76,9 +76,12 @@ export function reviewRow(check: AnyCheck, { outcome, row }: Row, say: Say): str
     }
   }
   for (const name of check.needs) {
-    const without = outcomeWithout(check, row, name);
-    if (without !== 'unknown' && without !== 'not-applicable')
-      problems.push(`without ${name} it comes out as ${without}`);
+    const without = judge(check, withoutFacts(factsWith(row), [name]), row.symptom ?? 'add-failed');
+    if (without.outcome === 'unknown' || without.outcome === 'not-applicable') continue;
+    // What other facts decide needs no more; they are what it shows then.
+    if (check.decide !== undefined && 'evidence' in without && without.evidence.every(({ fact }) => fact !== name))
+      continue;
+    problems.push(`without ${name} it comes out as ${without.outcome}`);
   }
   return problems;
 }

@@ -46,7 +46,9 @@ function everyWay(facts: Facts, symptom: Symptom, path: Step[] = [], known = new
   if (question === undefined) return [{ path, facts }];
   if (asked.includes(question.id)) throw new Error(`${question.id} is asked twice: ${asked.join(', ')}`);
   const now = open;
-  expect(now.conclusion).toBe('open');
+  // Where a blocker is seen, only what it may follow from is asked about.
+  const behind = CHECKS.find(({ cause }) => cause === now.rootCause)?.follows ?? [];
+  if (now.conclusion !== 'open') expect(now.open.filter((cause) => behind.includes(cause))).not.toEqual([]);
   let changes = false;
   const ends = question.answers.flatMap((answer) => {
     const value = answer.value({ domain: 'customer.example' });
@@ -56,8 +58,8 @@ function everyWay(facts: Facts, symptom: Symptom, path: Step[] = [], known = new
     return everyWay(next, symptom, [...path, { question: question.id, answer: answer.id }], known);
   });
   if (!changes) throw new Error(`No answer to ${question.id} changes what is open.`);
-  // Not knowing leaves what is open as it was, so after two of those the ways only repeat themselves.
-  if (path.filter(({ answer }) => answer === DONT_KNOW).length >= 2) return ends;
+  // Not knowing leaves what is open as it was, so after one of those the ways only repeat themselves.
+  if (path.filter(({ answer }) => answer === DONT_KNOW).length >= 1) return ends;
   const unsure: Facts = { ...facts, [question.fact]: unreadable('not-known') };
   return [...ends, ...everyWay(unsure, symptom, [...path, { question: question.id, answer: DONT_KNOW }], known)];
 }
@@ -69,12 +71,13 @@ describe.each(SITES)('where %s', (_, site) => {
       expect(path.length).toBeLessThanOrEqual(9);
       const verdict = verdictOf(facts, symptom);
       if (verdict.conclusion !== 'open' || path.some(({ answer }) => answer === DONT_KNOW)) continue;
-      // Every answer was known, so what is still open waits for a fact that no question asks for.
+      // Every answer was known, so what is still open waits for a fact that no question asks for, or the answer given
+      // tells nothing of it.
       const waiting = verdict.findings.flatMap((one) =>
         one.outcome === 'unknown' && one.explainsSymptom ? [one] : [],
       );
       for (const { missing } of waiting) {
-        expect(missing.some(({ fact }) => !ASKABLE.includes(fact))).toBe(true);
+        expect(missing.some(({ fact, reason }) => !ASKABLE.includes(fact) || reason === 'not-known')).toBe(true);
       }
     }
   });
@@ -120,10 +123,26 @@ describe('the next question', () => {
 
   test('is not asked again, and nothing takes its place that cannot help', () => {
     expect(ask({ unread: ['directoryUser'] }, 'add-failed', ['directory-user'])).toBeUndefined();
-    expect(ask({ unread: ASKABLE }, 'add-failed', ['directory-user'])).toBe('portal-only-account');
+    expect(ask({ unread: ASKABLE }, 'add-failed', ['directory-user'])).toBe('new-address-here');
   });
 
-  test.each<[FactName, string, Symptom]>(QUESTIONS.map(({ fact, id }) => [fact, id, symptomFor(fact)]))(
+  const triage = QUESTIONS.filter(({ byTrying }) => byTrying);
+  test.each(triage.map((question) => [question.id, question] as const))(
+    'is never %s where all else is read',
+    (_, one) => {
+      expect(ask({ unread: [one.fact] })).toBeUndefined();
+    },
+  );
+
+  test.each(triage.map((question) => [question.id, question] as const))('is %s only where adding failed', (_, one) => {
+    for (const symptom of SYMPTOMS.filter((other) => other !== 'add-failed')) {
+      expect(nextQuestion(factsWith({ symptom, unread: ASKABLE }), symptom, [], [one])).toBeUndefined();
+    }
+    expect(nextQuestion(factsWith({ unread: ASKABLE }), 'add-failed', [], [one])).toBe(one);
+  });
+
+  const decisive = QUESTIONS.filter(({ byTrying }) => byTrying === undefined);
+  test.each<[FactName, string, Symptom]>(decisive.map(({ fact, id }) => [fact, id, symptomFor(fact)]))(
     'where only %s is unread, is %s',
     (fact, id, symptom) => {
       const given = id === 'channel-access' ? { accounts: { found: [account('customer')] } } : {};
@@ -142,5 +161,48 @@ describe('the next question', () => {
 
   test('does not ask who may use the portal where nobody knows of an account', () => {
     expect(ask({ unread: ['accounts', 'channelAccess'] }, 'cannot-see-portal')).toBeUndefined();
+  });
+});
+
+describe('after an answer', () => {
+  const told = (answers: Record<string, string>, symptom: Symptom) => {
+    const facts = factsWith({ symptom, unread: ASKABLE });
+    for (const [id, answer] of Object.entries(answers)) {
+      const question = QUESTIONS.find((one) => one.id === id);
+      const value = question?.answers.find((one) => one.id === answer)?.value({ domain: 'customer.example' });
+      if (question === undefined || value === undefined) throw new Error(`${id} has no answer ${answer}`);
+      const source = { how: 'told', question: id, by: 'caller', at: '2026-01-01T00:00:00.000Z' } as const;
+      Object.assign(facts, { [question.fact]: readable(value, source) });
+    }
+    return nextQuestion(facts, symptom, Object.keys(answers))?.id;
+  };
+
+  test.each<[string, Record<string, string>, Symptom, string]>([
+    ['nobody new can be added', { 'new-address-here': 'none' }, 'add-failed', 'customer-access-types'],
+    ['only other domains can be added', { 'new-address-here': 'other-domains' }, 'add-failed', 'domain-admitted'],
+    ['everybody else can be added', { 'new-address-here': 'any' }, 'add-failed', 'directory-user'],
+    ['nobody gets in', { 'sign-in': 'nobody-gets-in' }, 'cannot-sign-in', 'site-state'],
+    ['a password is refused', { 'sign-in': 'wrong-password' }, 'cannot-sign-in', 'account-history'],
+    ['the account is not active', { 'sign-in': 'not-active' }, 'cannot-sign-in', 'directory-user'],
+    ['the portal is missing', { 'sign-in': 'portal-missing' }, 'cannot-see-portal', 'project-links'],
+    ['no mail goes out at all', { 'notification-log': 'no-mail' }, 'no-invitation-mail', 'mail-settings'],
+    ['nobody can open the portal', { 'request-visibility': 'nobody-sees' }, 'cannot-see-request', 'site-state'],
+    [
+      'the request is there, the mail is not',
+      { 'request-visibility': 'no-mail' },
+      'cannot-see-request',
+      'notification-log',
+    ],
+  ])('%s: the next one looks there', (_, answers, symptom, next) => {
+    expect(told(answers, symptom)).toBe(next);
+  });
+
+  test('an account without access is asked on, as its domain may be behind it', () => {
+    const seen = { 'sign-in': 'no-access', 'directory-user': 'no-access' };
+    expect(told(seen, 'cannot-sign-in')).toBe('customer-access-details');
+    const fine = { ...seen, 'customer-access-details': 'fine' };
+    expect(told(fine, 'cannot-sign-in')).toBe('account-history');
+    expect(told({ ...fine, 'account-history': 'nothing' }, 'cannot-sign-in')).toBeUndefined();
+    expect(told({ 'directory-user': 'managed-elsewhere' }, 'cannot-sign-in')).toBeUndefined();
   });
 });

@@ -21,7 +21,10 @@ describe('a healthy site', () => {
     const findings = judgeAll(withoutFacts(factsWith(), [name]), 'add-failed');
     for (const check of CHECKS.filter(({ needs }) => needs.includes(name))) {
       const finding = findings.find(({ cause }) => cause === check.cause);
-      expect(['unknown', 'not-applicable']).toContain(finding?.outcome);
+      // Where something else that was read decides, it stands as evidence, and never the fact that is missing.
+      const decided = check.decide !== undefined && finding !== undefined && 'evidence' in finding;
+      if (decided) expect(finding.evidence.map(({ fact }) => fact)).not.toContain(name);
+      else expect(['unknown', 'not-applicable']).toContain(finding?.outcome);
     }
   });
 });
@@ -58,6 +61,72 @@ describe('the root cause', () => {
     const verdict = verdictIn({ given: { inviteAttempt: { status: 409 } } });
     expect(verdict.rootCause).toBeUndefined();
     expect(verdict.findings.find(({ cause }) => cause === 'account-not-visible')?.outcome).toBe('warns');
+  });
+});
+
+describe('what follows from a cause', () => {
+  const find = (state: Otherwise, cause: string, symptom: Symptom = 'add-failed') =>
+    verdictIn(state, symptom).findings.find((finding) => finding.cause === cause);
+  const missing = { portalAccess: { granted: [], missing: ['BROWSE_PROJECTS'] } };
+  const outside: Otherwise['given'] = {
+    accounts: { found: [account('customer')] },
+    channelAccess: { portal: 'restricted' },
+  };
+
+  test('stands under it, and is not the root cause, though it blocks', () => {
+    const verdict = verdictIn({ given: { ...outside, ...missing } }, 'cannot-see-portal');
+    expect(verdict.rootCause).toBe('portal-access-permission-missing');
+    const restricted = verdict.findings.find(({ cause }) => cause === 'restricted-channel-not-added');
+    expect(restricted).toMatchObject({ outcome: 'blocks', under: 'portal-access-permission-missing' });
+    expect(verdictIn({ given: { ...outside } }, 'cannot-see-portal').rootCause).toBe('restricted-channel-not-added');
+  });
+
+  test('may only warn', () => {
+    const taken = { inviteAttempt: { status: 409 } };
+    const suspended = { directoryUser: { state: 'suspended' } } as const;
+    const under = find({ given: { ...taken, ...suspended } }, 'account-not-visible');
+    expect(under).toMatchObject({ outcome: 'warns', under: 'user-suspended-in-directory' });
+  });
+
+  test('stands alone where nothing that brings it about was seen to block', () => {
+    const taken = { inviteAttempt: { status: 409 } };
+    expect(find({ given: taken }, 'account-not-visible')).not.toHaveProperty('under');
+    expect(find({ given: taken, unread: ['directoryUser'] }, 'account-not-visible')).not.toHaveProperty('under');
+  });
+
+  test('goes before its place in the chain: what brings it about is the root cause', () => {
+    const given = {
+      directoryUser: { state: 'no-access' },
+      customerAccessDetails: { state: 'role-missing' },
+    } as const;
+    const verdict = verdictIn({ given, unread: ['approvedDomain'] }, 'cannot-sign-in');
+    expect(verdict.rootCause).toBe('approved-domain-lacks-customer-role');
+    expect(find({ given, unread: ['approvedDomain'] }, 'atlassian-account-no-access', 'cannot-sign-in')?.under).toBe(
+      'approved-domain-lacks-customer-role',
+    );
+    // That cause cannot explain why adding failed, so there the account is the root cause.
+    expect(verdictIn({ given, unread: ['approvedDomain'] }).rootCause).toBe('atlassian-account-no-access');
+  });
+
+  test('is none of two faults that have nothing to do with each other', () => {
+    const given = { directoryUser: { state: 'suspended' }, ...missing } as const;
+    const { findings, rootCause } = verdictIn({ given });
+    expect(rootCause).toBe('user-suspended-in-directory');
+    const other = findings.find(({ cause }) => cause === 'portal-access-permission-missing');
+    expect(other).toMatchObject({ outcome: 'blocks' });
+    expect(other).not.toHaveProperty('under');
+  });
+});
+
+describe('a text that complains of no failure', () => {
+  const given = {
+    complaint: { symptom: 'add-failed' as const, i18nKeys: [], clues: ['sees-too-much' as const] },
+    portalAccess: { granted: [], missing: ['BROWSE_PROJECTS'] },
+  };
+
+  test('accuses nobody, and leaves nothing to ask', () => {
+    expect(verdictIn({ given, unread: ['directoryUser'] })).toMatchObject({ open: [], conclusion: 'clear' });
+    expect(verdictIn({ given }).rootCause).toBeUndefined();
   });
 });
 
@@ -134,12 +203,23 @@ test('on any site, whatever is read', () => {
       const outcomeOf = (cause: string) => findings.find((finding) => finding.cause === cause);
       for (const cause of open) expect(outcomeOf(cause)).toMatchObject({ outcome: 'unknown', explainsSymptom: true });
       for (const finding of findings) {
-        const { needs } = CHECKS.find(({ cause }) => cause === finding.cause) as AnyCheck;
+        const { needs, decide } = CHECKS.find(({ cause }) => cause === finding.cause) as AnyCheck;
         const missing = needs.filter((name) => !facts[name].readable);
+        if ('evidence' in finding) {
+          for (const { fact } of finding.evidence) expect(facts[fact].readable).toBe(true);
+          if (decide !== undefined) continue;
+        }
         if (finding.outcome === 'unknown') expect(finding.missing.map(({ fact }) => fact)).toEqual(missing);
         else if (missing.length > 0) expect(finding.outcome).toBe('not-applicable');
       }
-      const blocking = findings.filter(({ outcome, explainsSymptom }) => outcome === 'blocks' && explainsSymptom);
+      const blocking = findings.filter(
+        ({ outcome, explainsSymptom, under }) => outcome === 'blocks' && explainsSymptom && under === undefined,
+      );
+      for (const { under, outcome } of findings.filter((finding) => finding.under !== undefined)) {
+        expect(['blocks', 'warns']).toContain(outcome);
+        expect(outcomeOf(under as string)).toMatchObject({ outcome: 'blocks' });
+        expect(outcomeOf(under as string)?.under).toBeUndefined();
+      }
       const stages = blocking.map(({ stage }) => STAGES.indexOf(stage));
       expect(rootCause).toBe(blocking[0]?.cause);
       if (blocking[0]) expect(STAGES.indexOf(blocking[0].stage)).toBe(Math.min(...stages));

@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { openScenario, type OpenedScenario } from '../../scripts/open-scenario';
+import { openScenario, type OpenedScenario, type ScenarioOptions } from '../../scripts/open-scenario';
 import { ask } from '../../scripts/opened-site';
 import type { Requests } from '../../src/contract';
-import type { HostOptions } from '../forge/host';
 import type { ProblemResult } from '../../src/requests/request';
 
 type Who = 'agent' | 'project-admin' | 'jira-admin';
@@ -26,7 +25,7 @@ export interface AppUnderTest extends OpenedScenario {
 export async function openApp(
   scenario: string,
   app: 'app-role' | 'scopes' = 'app-role',
-  platform: Pick<HostOptions, 'clock' | 'maxLimitMs'> = {},
+  platform: Omit<ScenarioOptions, 'app'> = {},
 ): Promise<AppUnderTest> {
   const opened = await openScenario(path.join(__dirname, '../scenarios', scenario), { app, ...platform });
   const accountId = (who: Who) => {

@@ -6,10 +6,18 @@ const app = v.picklist(['app-role', 'scopes']);
 
 const expectation = v.strictObject({
   /** Exit status of the terminal command. */
-  exit: v.picklist([0, 1, 2, 3]),
+  exit: v.optional(v.picklist([0, 1, 2, 3])),
   /** The root cause; null where none is known. */
   rootCause: v.optional(v.nullable(v.string())),
   confidence: v.optional(v.picklist(['certain', 'likely', 'possible'])),
+  /** The root cause; where nothing blocks, the first warning. */
+  found: v.optional(v.string()),
+  /** What the pasted text was recognised as. */
+  clues: v.optional(v.array(v.string())),
+  /** Explanations that the text gives occasion to. */
+  notes: v.optional(v.array(v.string())),
+  /** How many questions may be asked, where the person looks. */
+  questionsAtMost: v.optional(v.number()),
   /** All causes that are open, or some of them. */
   open: v.optional(v.array(v.string())),
   openIncludes: v.optional(v.array(v.string())),
@@ -28,6 +36,8 @@ const expectation = v.strictObject({
 });
 
 const file = v.strictObject({
+  /** Where the case was told. */
+  source: v.optional(v.string()),
   cases: v.array(
     v.strictObject({
       as: v.union([who, v.array(who)]),
@@ -37,6 +47,10 @@ const file = v.strictObject({
       project: v.optional(v.string(), 'HELP'),
       symptom: v.optional(v.string()),
       answers: v.optional(v.record(v.string(), v.string()), {}),
+      /** A person answers question after question by looking at the site, until none is left. */
+      look: v.optional(v.boolean(), false),
+      /** Why this does not come out today; the test fails as soon as it does. */
+      notYet: v.optional(v.pipe(v.string(), v.minLength(20))),
       expect: expectation,
     }),
   ),

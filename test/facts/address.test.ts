@@ -4,7 +4,13 @@ import { parseAddress, type AddressProblem } from '../../src/facts/address';
 describe('an address', () => {
   test.each<[string, AddressProblem]>([
     ['', 'empty'],
-    ['jane', 'no-at-sign'],
+    ['jane', 'user-name'],
+    ['jane.doe', 'user-name'],
+    ['jsmith_2', 'user-name'],
+    ['5b10a2844c20165700ede21d', 'account-id'],
+    ['712020:0a1b2c3d-4e5f-6789-abcd-ef0123456789', 'account-id'],
+    ['qm:0a1b2c3d-4e5f-6789-abcd-ef0123456789:1', 'account-id'],
+    ['jane doe', 'no-at-sign'],
     ['jane.customer.example', 'no-at-sign'],
     ['jane@@customer.example', 'several-at-signs'],
     ['jane@home@customer.example', 'several-at-signs'],

@@ -27,6 +27,8 @@ export interface RenderOptions {
   context?: ScreenContext;
   /** Translations by locale; the first is the fallback. */
   locales?: Record<string, Record<string, unknown>>;
+  /** The administrator says no when asked for customer-managed egress. */
+  refusesEgress?: boolean;
   /** Answers requestJira of the screen. */
   jira?(call: { method: string; path: string; body?: string }): Promise<{ status: number; body: unknown }>;
 }

@@ -49,6 +49,7 @@ describe('what a folder may import', () => {
     ['static/screens/any.tsx', '../components/any'],
     ['static/invoke.ts', '@forge/bridge'],
     ['test/site/start-site.ts', './rights'],
+    ['test/person/site.ts', '../site/admission'],
     ['scripts/generate.ts', '../src/checks/registry'],
   ])('%s: %s', async (file, from) => {
     expect(await refuses(file, importing(from))).toBe(false);
@@ -93,6 +94,7 @@ describe('what a folder may not import', () => {
     ['static/screens/any.tsx', '../../src/checks/registry'],
     ['static/screens/any.tsx', '../../test/site/rights'],
     ['test/site/start-site.ts', '../../src/facts/fact'],
+    ['test/person/site.ts', '../../src/checks/registry'],
     ['test/site/operations/customers.ts', '../../../src/facts/fact'],
   ])('%s: %s', async (file, from) => {
     expect(await refuses(file, importing(from))).toBe(true);

@@ -21,7 +21,10 @@ const roleGrant = (permission: string) => ({
 const schemeOf = (...grants: FactValues['permissionScheme']['grants']) => ({ ...scheme, grants });
 
 /** What a plan is about in short: kind, what of, from and to. */
-function changesOf<N extends FactName, M extends string>(repair: Repair<N, M>, given: Partial<FactValues>) {
+function changesOf<N extends FactName, M extends string, U extends FactName = never>(
+  repair: Repair<N, M, U>,
+  given: Partial<FactValues>,
+) {
   const plan = planned(repair, given);
   return 'changes' in plan ? plan.changes : [];
 }
@@ -57,6 +60,13 @@ describe('grant-portal-access', () => {
   test('leaves a team-managed project alone', () => {
     const permissionScheme = { ...schemeOf(), scope: 'service-project' as const };
     expect(planned(grantPortalAccess, { permissionScheme })).toEqual({ impossible: 'teamManaged' });
+  });
+
+  test('is not planned on the Free plan, where Jira would refuse it', () => {
+    const permissionScheme = { ...HEALTHY_VALUES.permissionScheme, grants: [] };
+    const license = { plan: 'free' } as const;
+    expect(planned(grantPortalAccess, { permissionScheme, license })).toEqual({ impossible: 'freePlan' });
+    expect(planned(grantPortalAccess, { permissionScheme })).toHaveProperty('changes');
   });
 
   test.each([
@@ -113,6 +123,10 @@ describe('remove-customers-role-grants', () => {
   test('leaves a team-managed project alone', () => {
     const permissionScheme = { ...schemeOf(roleGrant('BROWSE_PROJECTS')), scope: 'service-project' as const };
     expect(planned(removeGrants, { permissionScheme })).toEqual({ impossible: 'teamManaged' });
+  });
+
+  test('is not planned on the Free plan, where Jira would refuse it', () => {
+    expect(planned(removeGrants, { license: { plan: 'free' } })).toEqual({ impossible: 'freePlan' });
   });
 });
 
@@ -213,6 +227,7 @@ describe('every repair', () => {
     { accounts: { found: [withoutAddress(account('atlassian'))] } },
     { deskCustomers: { found: [account('customer')] } },
     { permissionScheme: schemeOf(roleGrant('ADD_COMMENTS')) },
+    { license: { plan: 'free' } },
     {
       permissionScheme: schemeOf(roleGrant('ADD_COMMENTS')),
       schemeProjects: { sharing: [{ key: 'IT', name: 'IT help' }], seen: 1, of: 4 },
@@ -223,7 +238,7 @@ describe('every repair', () => {
   test.each(REPAIRS.map((repair) => [repair.id, repair] as const))('%s has words for all it says', (_, repair) => {
     const say = loadSay().sayIn((id) => repair.messages[id]?.text, 'en-US');
     const said = states.flatMap((given) => {
-      const plan = planned(repair as unknown as Repair<FactName, string>, given);
+      const plan = planned(repair as unknown as Repair<FactName, string, FactName>, given);
       if ('impossible' in plan) return [{ id: plan.impossible, values: plan.values }];
       return plan.sideEffects.map(({ message, values }) => ({ id: message, values }));
     });

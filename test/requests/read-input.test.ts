@@ -65,7 +65,7 @@ describe('the message of the page Customers', () => {
   test('gives the addresses and the symptom, and no more', () => {
     expect(readInput(message)).toEqual({
       emails: [jane, mary],
-      complaint: { symptom: 'add-failed', i18nKeys: [], clues: [] },
+      complaint: { symptom: 'add-failed', i18nKeys: [], clues: ['could-not-be-added'] },
     });
   });
 
@@ -77,15 +77,15 @@ describe('the message of the page Customers', () => {
 
 describe('the symptom', () => {
   test.each<[string, Symptom | undefined, Clue[]]>([
-    ['Successfully added 0 customers.', 'add-failed', []],
-    ['The following customers could not be added.', 'add-failed', []],
-    ["You don't have permission to invite customers", 'add-failed', []],
+    ['Successfully added 0 customers.', 'add-failed', ['none-added']],
+    ['The following customers could not be added.', 'add-failed', ['could-not-be-added']],
+    ["You don't have permission to invite customers", 'add-failed', ['may-not-invite']],
     ['Jira Administrators global permission is required to create customers.', 'add-failed', ['jira-admin-required']],
     ['Email address is not valid', 'add-failed', ['address-not-valid']],
     ["Email doesn't belong to domains allowed in customer access settings", 'add-failed', ['domain-not-allowed']],
-    ["You don't have permission to access this service project.", 'cannot-see-portal', []],
-    ['You don’t have permission to access this service project.', 'cannot-see-portal', []],
-    ['No Access. You do not have permission to view this request.', 'cannot-see-portal', []],
+    ["You don't have permission to access this service project.", 'cannot-see-portal', ['no-project-access']],
+    ['You don’t have permission to access this service project.', 'cannot-see-portal', ['no-project-access']],
+    ['No Access. You do not have permission to view this request.', 'cannot-see-request', ['request-hidden']],
     ['Status: Invitation blocked', 'no-invitation-mail', []],
     ['Signup is not currently available', 'cannot-sign-in', ['signup-unavailable']],
     ['It no longer has access to Atlassian account', 'cannot-sign-in', []],

@@ -1,32 +1,11 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Report } from '../../src/requests/report';
 import { readSite } from '../site/read-scenario';
 import { startSite } from '../site/start-site';
+import { diagnose, ROOT } from './run-diagnose';
 
-const ROOT = path.resolve(__dirname, '../..');
 const BROKEN = path.join(ROOT, 'test/scenarios/portal-access-permission-missing');
-
-interface Run {
-  status: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs the terminal command as a person would; no variables of a real site unless given. */
-function diagnose(args: string[], env: Record<string, string> = {}, input?: string): Promise<Run> {
-  const { ATLASSIAN_SITE: _s, ATLASSIAN_EMAIL: _e, ATLASSIAN_API_TOKEN: _t, ...own } = process.env;
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [require.resolve('tsx/cli'), 'scripts/diagnose.ts', ...args],
-      { cwd: ROOT, env: { ...own, NODE_OPTIONS: '', ...env }, maxBuffer: 20_000_000 },
-      (error, stdout, stderr) => resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    );
-    child.stdin?.end(input ?? '');
-  });
-}
 
 const HEALTHY_ANSWERS = [
   'directory-user=not-listed',
@@ -111,6 +90,40 @@ test('an agent does not get what only an administrator may see', async () => {
   expect(scheme).not.toHaveProperty('value');
 });
 
+describe('without an address the service project is checked', () => {
+  const check = (scenario: string, ...more: string[]) =>
+    diagnose(['--project', 'HELP', '--scenario', scenario, '--as', 'project-admin', ...more]);
+
+  test('1 and what stops every customer', async () => {
+    const run = await check(BROKEN);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain('# Help desk (HELP)');
+    expect(run.stdout).toContain('This stops every customer: Customers lack permissions that every customer needs');
+  });
+
+  test('3 and the question, 0 after the answers', async () => {
+    const before = await check('healthy-company-managed');
+    expect(before.status).toBe(3);
+    expect(before.stdout).toContain('Nothing that could be read stops every customer.');
+    expect(before.stdout).toContain('## Next question');
+    const answers = ['site-state=works', 'customer-access-types=both', 'mail-settings=on'];
+    const after = await check('healthy-company-managed', ...answers.flatMap((answer) => ['--answer', answer]));
+    expect(after.stdout).toContain('Nothing stops every customer of this service project.');
+    expect(after.status).toBe(0);
+  });
+});
+
+test('would it work? nothing is tried to find out', async () => {
+  const args = ['jane@customer.example', '--project', 'HELP', '--as', 'jira-admin', '--symptom', 'not-tried-yet'];
+  const broken = await diagnose([...args, '--scenario', BROKEN]);
+  expect(broken.status).toBe(1);
+  expect(broken.stdout).toContain('Inviting this customer would be stopped by: Customers lack permissions');
+  const answers = HEALTHY_ANSWERS.flatMap((answer) => ['--answer', answer]);
+  const healthy = await diagnose([...args, ...answers, '--scenario', 'healthy-company-managed']);
+  expect(healthy.stdout).toContain('Nothing stops inviting this customer.');
+  expect(healthy.status).toBe(0);
+});
+
 test('3 where something that could block was not read, 0 after the answers', async () => {
   const args = [
     'jane@customer.example',
@@ -130,7 +143,13 @@ test('3 where something that could block was not read, 0 after the answers', asy
 });
 
 test.each<[string, string[], RegExp]>([
-  ['no address', ['--project', 'HELP', '--scenario', BROKEN], /Give an e-mail address/],
+  ['an empty text', [' ', '--project', 'HELP', '--scenario', BROKEN], /The text is empty: give an e-mail address/],
+  ['nothing on standard input', ['-', '--project', 'HELP', '--scenario', BROKEN], /Standard input is empty/],
+  [
+    'a symptom of nobody',
+    ['--project', 'HELP', '--scenario', BROKEN, '--symptom', 'cannot-sign-in'],
+    /about a customer: give an e-mail address/,
+  ],
   [
     'text without an address',
     ['it does not work', '--project', 'HELP', '--scenario', BROKEN],

@@ -8,18 +8,19 @@ export const admitsCustomers = (state: SiteState, project: Project): boolean =>
   !customersRoleHoldsGrants(state, project);
 
 /** Whether the site's customer access settings let a new account with this address be made. */
-export function admitsAddress({ customerAccess }: SiteState, email: string): boolean {
+export function admitsAddress({ customerAccess }: Pick<SiteState, 'customerAccess'>, email: string): boolean {
   const domain = domainOf(email);
   const among = (domains: string[]): boolean => domains.some((known) => known.toLowerCase() === domain);
-  if (among(customerAccess.internalDomains)) return customerAccess.internal;
+  if (among([...customerAccess.internalDomains, ...customerAccess.approvedDomains.map((approved) => approved.domain)]))
+    return customerAccess.internal;
   return (
     customerAccess.external && (customerAccess.externalDomains.length === 0 || among(customerAccess.externalDomains))
   );
 }
 
-/** Any account takes its address, whatever its state and whether or not anybody can find it. */
-export const accountWith = (state: SiteState, email: string): Account | undefined =>
-  state.accounts.find((account) => account.email.toLowerCase() === email.toLowerCase());
+/** Any account takes its address, whatever its state and whether or not anybody can find it; a deleted one does not. */
+export const accountWith = (state: Pick<SiteState, 'accounts'>, email: string): Account | undefined =>
+  state.accounts.find((account) => account.email.toLowerCase() === email.toLowerCase() && !account.history.deleted);
 
 export const isWellFormed = (email: string): boolean => /^[^\s@<>,;"]+@[^\s@<>,;".]+(\.[^\s@<>,;".]+)+$/.test(email);
 

@@ -1,4 +1,5 @@
 import type { Account, AtlassianAccount, PortalOnlyAccount, Principal, PrincipalName } from './site-description';
+import { historyOf, plainHistory } from './file-accounts';
 import type { SiteFile } from './site-file';
 import { SiteProblem, unknownName } from './site-problem';
 import { atlassianAccountId, portalOnlyAccountId } from './stable-id';
@@ -32,7 +33,8 @@ export function describeAccounts(file: SiteFile): {
     accountId: customer.accountId ?? portalOnlyAccountId(customer.email),
     email: customer.email,
     name: customer.name ?? nameFrom(customer.email),
-    active: customer.active,
+    active: customer.active && !customer.deleted,
+    history: historyOf(customer),
   }));
   refuseTwice(people, 'people');
   refuseTwice(portalOnly, 'portalOnlyCustomers');
@@ -83,10 +85,14 @@ function describePerson(person: PersonInFile): AtlassianAccount {
     siteAdmin: person.siteAdmin,
     browseUsers: person.browseUsers ?? trusted,
     access: person.access,
-    directory: person.directory,
+    directory: person.deleted ? 'deactivated' : person.directory,
     managedBy: person.managedBy,
     emailVisible: person.emailVisible,
     groups: person.groups,
+    ...(person.migratedFromPortalOnly !== undefined && { migratedFromPortalOnly: person.migratedFromPortalOnly }),
+    productInvitations: person.productInvitations,
+    ...(person.productInvitationsSince !== undefined && { productInvitationsSince: person.productInvitationsSince }),
+    history: historyOf(person),
   };
 }
 
@@ -100,6 +106,8 @@ const defaultPrincipal = (name: PrincipalName): AtlassianAccount => ({
   managedBy: 'us',
   emailVisible: true,
   groups: [],
+  productInvitations: true,
+  history: plainHistory(),
   ...principalDefaults[name],
 });
 

@@ -75,6 +75,10 @@ function parseHolder(text: string, path: string, names: Names): PermissionGrant[
       return { type: 'applicationRole', parameter: name };
     case 'group':
       return { type: 'group', parameter: name };
+    case 'user-field':
+      return { type: 'userCustomField', parameter: name };
+    case 'group-field':
+      return { type: 'groupCustomField', parameter: name };
     case 'user':
       return { type: 'user', parameter: names.accountId(name, path) };
     case 'role': {
@@ -88,7 +92,7 @@ function parseHolder(text: string, path: string, names: Names): PermissionGrant[
     default:
       throw new SiteProblem(
         path,
-        `has the holder "${text}": write portal-access, any-user, anyone, application <key>, role <name>, group <name> or user <e-mail>`,
+        `has the holder "${text}": write portal-access, any-user, anyone, application <key>, role <name>, group <name>, user <e-mail>, user-field <id> or group-field <id>`,
       );
   }
 }

@@ -54,6 +54,12 @@ export function describeProjects(file: SiteFile, known: Known): Project[] {
           throw new SiteProblem(`${path}.organizations[${at}]`, unknownName(name, 'organization', names));
         }),
         requestTypes: types,
+        mail: {
+          customerNotifications: project.customerNotifications,
+          notificationLog: project.notificationLog,
+          ...(project.sender !== undefined && { sender: project.sender }),
+          incomingMail: project.incomingMail,
+        },
       },
     };
   });

@@ -3,10 +3,13 @@ import { describeAccounts, findAccountId } from './describe-accounts';
 import { describeFaults } from './describe-faults';
 import { describeGrants, grantsOf, numberGrants } from './describe-grants';
 import { describeProjects } from './describe-projects';
+import { describeRequests } from './describe-requests';
 import { operationLabels } from './operations/operations';
+import { describeOrganization } from './organization/describe-organization';
+import { refuseUnknownNames } from './refuse-unknown';
 import type { Organization, PermissionScheme, ProjectRole, SiteDescription } from './site-description';
 import { siteFile, type SiteFile, type SiteFileInput } from './site-file';
-import { SiteProblem, unknownName } from './site-problem';
+import { SiteProblem } from './site-problem';
 import { atlassianAccountId, stableUuid } from './stable-id';
 import { otherProjectGrants, standardGrants, standardRoleIds, standardRoles } from './standard-scheme';
 
@@ -54,12 +57,7 @@ export function describeSite(input: SiteFileInput): SiteDescription {
       return other;
     },
   });
-  for (const [index, key] of file.app.blockedProjects.entries()) {
-    const keys = projects.map((project) => project.key);
-    if (!keys.includes(key)) {
-      throw new SiteProblem(`app.blockedProjects[${index}]`, unknownName(key, 'project key', keys));
-    }
-  }
+  refuseUnknownNames(file, projects, organizations);
   return {
     description: file.description,
     site: {
@@ -70,37 +68,28 @@ export function describeSite(input: SiteFileInput): SiteDescription {
       locale: file.site.locale ?? 'en-US',
       agentSeats: file.site.agentSeats ?? 25,
       pageLimit: file.site.pageLimit ?? 50,
+      cloud: file.site.cloud ?? cloudOf(host),
+      subscription: file.site.subscription ?? 'active',
+      guard: file.site.guard ?? 'none',
+      ipAllowlist: file.site.ipAllowlist ?? [],
+      notAvailable: file.site.notAvailable ?? notAvailableOn(file.site.cloud ?? cloudOf(host)),
     },
     app: { accountId: appAccountId, name: 'Invite Doctor', ...file.app },
     principals,
     customerAccess: file.customerAccess,
+    accessRequests: file.accessRequests,
+    authentication: file.authentication,
+    organization: describeOrganization(file.organization, { host, title: file.site.title ?? 'Acme', accounts }),
+    organizationManagement: file.organizationManagement,
+    mail: file.mail,
+    helpCenters: file.helpCenters,
+    visits: file.visits,
     accounts,
     projectRoles: roles,
     permissionSchemes: schemes,
     projects,
     organizations,
-    requests: file.requests.map((request, index) => {
-      const path = `requests[${index}]`;
-      const project = projects.find((candidate) => candidate.key === request.key.replace(/-\d+$/, ''));
-      if (project?.serviceDesk === undefined) {
-        throw new SiteProblem(`${path}.key`, `is "${request.key}", and there is no service project with that key`);
-      }
-      const types = project.serviceDesk.requestTypes;
-      const type = types.find((candidate) => candidate.name === request.requestType);
-      if (request.requestType !== undefined && type === undefined) {
-        const known = types.map((candidate) => candidate.name);
-        throw new SiteProblem(`${path}.requestType`, unknownName(request.requestType, 'request type', known));
-      }
-      return {
-        id: String(30000 + index),
-        key: request.key,
-        summary: request.summary,
-        projectId: project.id,
-        ...(type !== undefined && { requestTypeId: type.id }),
-        reporter: accountId(request.reporter, `${path}.reporter`),
-        participants: request.participants.map((email, at) => accountId(email, `${path}.participants[${at}]`)),
-      };
-    }),
+    requests: describeRequests(file, { accountId, projects, organizations }),
     auditRecords: file.auditRecords.map((record, index) => ({
       id: index + 1,
       summary: record.summary,
@@ -117,6 +106,15 @@ export function describeSite(input: SiteFileInput): SiteDescription {
     faults: describeFaults(file.faults, operationLabels),
   };
 }
+
+function cloudOf(host: string): SiteDescription['site']['cloud'] {
+  if (host.endsWith('.atlassian-isolated.net')) return 'isolated';
+  return /\.atlassian-us-gov(?:-mod)?\.(?:net|com)$/.test(host) ? 'government' : 'commercial';
+}
+
+/** Documented for Isolated Cloud whatever its settings; on Government Cloud it takes somebody who tries. */
+const notAvailableOn = (cloud: SiteDescription['site']['cloud']): string[] =>
+  cloud === 'isolated' ? ['Inviting people by hand', 'Signing in with a password'] : [];
 
 function parse(input: SiteFileInput): SiteFile {
   const result = v.safeParse(siteFile, input);

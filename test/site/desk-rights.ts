@@ -32,6 +32,12 @@ export const isAgentOrAdminSomewhere = (state: SiteState, caller: Caller, readin
       (isDeskAdmin(state, caller, project, reading) || isAgentOf(state, caller, project, reading)),
   );
 
+/** *Organization management* may be reserved for Jira administrators, for the whole site. */
+export const mayManageOrganizations = (state: SiteState, caller: Caller): boolean =>
+  state.organizationManagement === 'agents' || hasGlobal(state, caller, 'ADMINISTER');
+
+export const reservedForJiraAdmins = 'organizations are managed by Jira administrators on this site';
+
 export const hasAgentSeat = (state: SiteState, caller: Caller): boolean =>
   caller.how === 'app' ||
   (caller.how === 'user' && caller.account.type === 'atlassian' && caller.account.access === 'agent') ||

@@ -9,7 +9,12 @@ const scenarios = path.resolve(__dirname, '../scenarios');
 const help = { key: 'HELP' };
 
 describe('scenarios', () => {
-  const names = readdirSync(scenarios);
+  const names = [
+    ...readdirSync(scenarios).filter((name) => name !== 'cases'),
+    ...readdirSync(path.join(scenarios, 'cases'))
+      .filter((name) => !name.includes('.'))
+      .map((name) => path.join('cases', name)),
+  ];
   test.each(names)('%s is readable and says what it is about', (name) => {
     const site = readSite(path.join(scenarios, name, 'site.json'));
     expect(site.description).toMatch(/^\S.{40,}\.$/s);
@@ -56,6 +61,43 @@ describe('a mistake says where it is and what to write', () => {
         people: [{ email: 'jane@customer.example' }, { email: 'JANE@customer.example' }],
         projects: [help],
       },
+    ],
+    [
+      'helpCenters[0].projects[0] names "HELPP", which is no project key of this site. Did you mean "HELP"?',
+      { description: 'x', projects: [help], helpCenters: [{ name: 'Main', projects: ['HELPP'] }] },
+    ],
+    [
+      'visits[0].helpCenter names "Partner", which is no help center of this site. Did you mean "Partners"?',
+      {
+        description: 'x',
+        projects: [help],
+        helpCenters: [{ name: 'Partners' }],
+        visits: [{ email: 'jane@customer.example', helpCenter: 'Partner' }],
+      },
+    ],
+    [
+      'portalOnlyCustomers[0].worksFor names "Nobody Inc", which is no organization of this site',
+      {
+        description: 'x',
+        projects: [help],
+        portalOnlyCustomers: [{ email: 'jane@customer.example', worksFor: 'Nobody Inc' }],
+      },
+    ],
+    [
+      'site.ipAllowlist[0] should be a network such as 203.0.113.0/24',
+      { description: 'x', projects: [help], site: { ipAllowlist: ['the office'] } },
+    ],
+    [
+      'customerAccess.approvedDomains[0].domain should be a domain such as customer.example, not "@customer"',
+      { description: 'x', projects: [help], customerAccess: { approvedDomains: [{ domain: '@customer' }] } },
+    ],
+    [
+      'mail.mailboxes[0].state should be one of takes-everything, spam',
+      { description: 'x', projects: [help], mail: { mailboxes: [{ email: 'jane@customer.example', state: 'lost' }] } },
+    ],
+    [
+      'people[0].scim should be one of synced, unlinked',
+      { description: 'x', projects: [help], people: [{ email: 'jane@customer.example', scim: 'yes' }] },
     ],
     [
       'people[0].email should be an e-mail address, not "jane"',

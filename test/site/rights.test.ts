@@ -40,6 +40,10 @@ const reads: Row[] = [
   ['GET /rest/servicedeskapi/organization/1', 200, 200, 200, 403, 200, 200, 401],
   ['GET /rest/servicedeskapi/organization/1/user', 200, 200, 200, 403, 200, 200, 401],
   ['GET /rest/servicedeskapi/request/HELP-1', 200, 200, 200, 200, 200, 200, 401],
+  ['GET /rest/servicedeskapi/request/HELP-1/participant', 200, 200, 200, 200, 200, 200, 401],
+  ['GET /rest/api/3/issue/HELP-1', 200, 200, 200, 404, 200, 200, 401],
+  ['GET /rest/api/3/field', 200, 200, 200, 200, 200, 200, 200],
+  ['GET /rest/api/3/project/10000/email', 200, 200, 200, 404, 200, 200, 401],
   ['POST /rest/api/3/permissions/check {"accountId":"JANE"}', 200, 403, 403, 200, 403, 200, 403],
   [
     'POST /rest/servicedeskapi/servicedesk/1/requesttype/permissions/check {"accountId":"JANE","permissions":["canCreateRequest"],"requestTypeIds":[1]}',
@@ -82,6 +86,8 @@ const writes: Row[] = [
   ['DELETE /rest/servicedeskapi/organization/1/user {"accountIds":["JANE"]}', 204, 204, 204, 403, 204, 204, 401],
   ['POST /rest/servicedeskapi/servicedesk/1/organization {"organizationId":1}', 204, 204, 204, 403, 204, 204, 401],
   ['DELETE /rest/servicedeskapi/servicedesk/1/organization {"organizationId":1}', 204, 204, 204, 403, 204, 204, 401],
+  ['POST /rest/servicedeskapi/request/HELP-1/participant {"accountIds":["JANE"]}', 200, 200, 200, 403, 200, 200, 401],
+  ['DELETE /rest/servicedeskapi/request/HELP-1/participant {"accountIds":["JANE"]}', 200, 200, 200, 403, 200, 200, 401],
   ['PUT /rest/api/3/project/HELP/permissionscheme {"id":10000}', 200, 403, 403, 403, 403, 403, 401],
   [
     'POST /rest/api/3/permissionscheme/10000/permission {"permission":"ADD_COMMENTS","holder":{"type":"reporter"}}',
@@ -102,7 +108,15 @@ const open = (app: 'app-role' | 'scopes'): Promise<OpenSite> =>
       portalOnlyCustomers: [{ email: 'jane@customer.example' }],
       organizations: [{ name: 'Customer Company' }],
       projects: [{ key: 'HELP', customers: ['jane@customer.example'] }],
-      requests: [{ key: 'HELP-1', summary: 'A printer is on fire', reporter: 'jane@customer.example' }],
+      requests: [
+        {
+          key: 'HELP-1',
+          summary: 'A printer is on fire',
+          reporter: 'agent@acme.example',
+          participants: ['jane@customer.example'],
+          requestType: 'Get help',
+        },
+      ],
     },
     { app },
   );

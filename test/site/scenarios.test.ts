@@ -44,6 +44,17 @@ const scenarios: Record<string, Seen> = {
   'agent-diagnoses': { ...fresh, create: 201, invite: notAllowed },
   'app-sees-less': { found: ['customer'], listed: [], create: 409, invite: [409] },
   'government-cloud': { found: [], listed: [false], create: 409, invite: [409] },
+  'access-too-wide': { found: ['customer'], listed: [], create: 409, invite: [409] },
+  'account-id-given': { found: ['atlassian'], listed: [true], create: 409, invite: [409] },
+  'actor-lacks-user-admin-rights': { ...fresh, create: 409, invite: [409] },
+  'api-existing-customer-conflict': { found: ['customer'], listed: [], create: 409, invite: [409] },
+  'bulk-add-partial': { ...fresh, create: 201, invite: [201] },
+  'custom-domain': { found: [], listed: [false], create: 409, invite: [409] },
+  'customer-consumes-license': { found: ['atlassian'], listed: [true], create: 409, invite: [409] },
+  'customer-service-space': { found: [], listed: 404, create: 201, invite: [404] },
+  'project-archived': { ...fresh, create: 201, invite: [201] },
+  'project-hidden': { found: [], listed: 403, create: 201, invite: [403] },
+  'site-or-subscription-inactive': { found: ['customer'], listed: [true], create: 409, invite: [409] },
   'not-a-service-project': { found: [], listed: 404, create: 201, invite: [404] },
 };
 
@@ -74,7 +85,7 @@ test.each(Object.entries(scenarios))('%s looks as it says', async (name, expecte
 test('every scenario but the demo has a row', () => {
   expect(Object.keys(scenarios).sort()).toEqual(
     readdirSync(folder)
-      .filter((name) => name !== 'demo')
+      .filter((name) => name !== 'demo' && name !== 'cases')
       .sort(),
   );
 });

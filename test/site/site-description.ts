@@ -1,3 +1,9 @@
+import type { AccessRequest, Authentication, CustomerAccess } from './file-access';
+import type { AccountHistory } from './file-accounts';
+import type { Mail, ProjectMail } from './file-mail';
+import type { HelpCenter, Visit } from './file-portals';
+import type { AdministeredOrganization } from './organization/file-organization';
+
 /** What `site.json` means once every default is filled in and every name is resolved. */
 export interface SiteDescription {
   /** One sentence: what is wrong on this site, and who is the case. */
@@ -11,10 +17,27 @@ export interface SiteDescription {
     agentSeats: number;
     /** The server-side cap on a page of the JSM operations; `limit` above it is cut. */
     pageLimit: number;
+    /** As the address of Atlassian Administration tells; the host may be a domain of the site's own. */
+    cloud: 'commercial' | 'government' | 'isolated';
+    subscription: 'active' | 'inactive';
+    /** Atlassian Guard. */
+    guard: 'none' | 'active' | 'lapsed';
+    /** Networks such as `203.0.113.0/24`; empty: no allowlist. The people of the file who work here are inside. */
+    ipAllowlist: string[];
+    /** What pages say is not available in this environment, in their words. */
+    notAvailable: string[];
   };
   app: AppAccount;
   principals: Record<PrincipalName, Principal>;
   customerAccess: CustomerAccess;
+  accessRequests: AccessRequest[];
+  authentication: Authentication;
+  /** Above the site; `organizations` are customers' companies. */
+  organization: AdministeredOrganization;
+  organizationManagement: 'agents' | 'jira-admins';
+  mail: Mail;
+  helpCenters: HelpCenter[];
+  visits: Visit[];
   accounts: Account[];
   projectRoles: ProjectRole[];
   permissionSchemes: PermissionScheme[];
@@ -41,16 +64,6 @@ export interface AppAccount {
   blockedProjects: string[];
 }
 
-export interface CustomerAccess {
-  internal: boolean;
-  external: boolean;
-  /** Approved domains: their people are internal. */
-  internalDomains: string[];
-  /** Empty: any domain. */
-  externalDomains: string[];
-  selfSignup: boolean;
-}
-
 export type Account = AtlassianAccount | PortalOnlyAccount;
 
 export interface AtlassianAccount {
@@ -66,6 +79,10 @@ export interface AtlassianAccount {
   managedBy: 'us' | 'nobody' | 'another-organization';
   emailVisible: boolean;
   groups: string[];
+  migratedFromPortalOnly?: string;
+  productInvitations: boolean;
+  productInvitationsSince?: string;
+  history: AccountHistory;
 }
 
 export interface PortalOnlyAccount {
@@ -74,6 +91,7 @@ export interface PortalOnlyAccount {
   email: string;
   name: string;
   active: boolean;
+  history: AccountHistory;
 }
 
 /** Project roles are the same ones in every project of a site; their members are not. */
@@ -100,7 +118,7 @@ export interface Project {
   id: string;
   key: string;
   name: string;
-  type: 'service_desk' | 'software' | 'business';
+  type: 'service_desk' | 'customer_service' | 'software' | 'business';
   style: 'company-managed' | 'team-managed';
   archived: boolean;
   /** What a person may type into the app here to see something; only shown. */
@@ -120,6 +138,7 @@ export interface ServiceDesk {
   /** Organization ids. */
   organizations: string[];
   requestTypes: RequestType[];
+  mail: ProjectMail;
 }
 
 export interface RequestType {
@@ -140,8 +159,18 @@ export interface CustomerRequest {
   summary: string;
   projectId: string;
   requestTypeId?: string;
+  /** Account ids, here and below. */
   reporter: string;
   participants: string[];
+  assignee?: string;
+  watchers: string[];
+  approvers: string[];
+  notificationsOn: string[];
+  notificationsOff: string[];
+  /** Organization ids. */
+  organizations: string[];
+  securityLevel?: { name: string; grants: string[] };
+  inQuestion: boolean;
 }
 
 export interface AuditRecord {

@@ -9,7 +9,12 @@ type Shown = Pick<Call, 'state'>;
 
 /** Profile visibility: a hidden address is left out. */
 const emailOf = (account: Account): { emailAddress?: string } =>
-  account.type === 'atlassian' && !account.emailVisible ? {} : { emailAddress: account.email };
+  account.history.deleted || (account.type === 'atlassian' && !account.emailVisible)
+    ? {}
+    : { emailAddress: account.email };
+
+/** A deleted account keeps its id, and loses its name. */
+const shownName = (account: Account): string => (account.history.deleted ? 'Former user' : account.name);
 
 /** The platform's User. `groups` and `applicationRoles` have items only where the caller expanded them. */
 export function platformUser(call: Shown, account: Account, expand: string[] = []): object {
@@ -22,7 +27,7 @@ export function platformUser(call: Shown, account: Account, expand: string[] = [
     accountType: account.type,
     ...emailOf(account),
     avatarUrls: {},
-    displayName: account.name,
+    displayName: shownName(account),
     active: isActive(account),
     timeZone: 'Etc/UTC',
     locale: call.state.site.locale.replace('-', '_'),
@@ -38,7 +43,7 @@ export function deskUser(call: Shown, account: Account): object {
   return {
     accountId: account.accountId,
     ...emailOf(account),
-    displayName: account.name,
+    displayName: shownName(account),
     active: isActive(account),
     timeZone: 'Etc/UTC',
     _links: { jiraRest: link, avatarUrls: {}, self: link },
@@ -60,7 +65,7 @@ const applicationRoles = (account: Account): object[] =>
 /** Documented as a prefix match on the words of the name, and on the e-mail address where it is visible. */
 export function matches(account: Account, query: string): boolean {
   const wanted = query.trim().toLowerCase();
-  const name = account.name.toLowerCase();
+  const name = shownName(account).toLowerCase();
   const email = emailOf(account).emailAddress?.toLowerCase() ?? '';
   return [name, ...name.split(/\s+/), email].some((text) => text !== '' && text.startsWith(wanted));
 }

@@ -1,3 +1,4 @@
+import { copiedFromAnotherSite, shadowing, syncedAndOff, unverified } from './directory-readings';
 import type { LookedCause } from './looked-cause';
 
 /** Causes of the stage *account* that one look decides. */
@@ -15,9 +16,9 @@ const account: readonly LookedCause[] = [
     },
     sources: ['https://jira.atlassian.com/browse/ACCESS-1388'],
     look: 'signIn',
+    reads: syncedAndOff,
     seenAs: ['deactivated-by-atlassian'],
     page: 'directory-users',
-    only: 'atlassian',
   },
   {
     cause: 'portal-only-deleted',
@@ -44,6 +45,7 @@ const account: readonly LookedCause[] = [
     },
     sources: ['https://support.atlassian.com/jira/kb/duplicate-account-issues-in-jira-service-management-cloud/'],
     look: 'signIn',
+    reads: shadowing,
     seenAs: ['atlassian-login'],
     page: 'directory-users',
   },
@@ -59,6 +61,7 @@ const account: readonly LookedCause[] = [
     sources: ['https://support.atlassian.com/user-management/docs/control-how-users-get-access-to-products/'],
     look: 'accountHistory',
     seenAs: ['site-copy'],
+    reads: copiedFromAnotherSite,
     page: 'directory-users',
   },
   {
@@ -82,13 +85,14 @@ const account: readonly LookedCause[] = [
   {
     cause: 'signup-not-completed',
     stage: 'account',
-    explains: ['no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal'],
+    explains: ['cannot-sign-in', 'cannot-see-portal'],
     title: { text: 'The customer never finished signing up' },
     why: { text: 'The account exists without a password, because it came from a mail, an open portal or an agent.' },
     todo: { text: 'Invite the customer again, or have them use “Forgot password?” on the portal.' },
     sources: ['https://support.atlassian.com/jira/kb/invite-notification-types-in-jira-service-management-cloud/'],
     look: 'accountHistory',
     seenAs: ['never-completed'],
+    follows: ['invited-via-people-page'],
     page: 'portal-only-customers',
     only: 'portal-only',
   },
@@ -101,6 +105,7 @@ const account: readonly LookedCause[] = [
     todo: { text: 'Have the customer open the link in the verification mail; sign up again if it is lost.' },
     sources: ['https://support.atlassian.com/jira/kb/invite-notification-types-in-jira-service-management-cloud/'],
     look: 'accountHistory',
+    reads: unverified,
     seenAs: ['not-verified'],
     page: 'portal-only-customers',
   },

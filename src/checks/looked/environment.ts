@@ -3,17 +3,6 @@ import type { LookedCause } from './looked-cause';
 /** Causes of the stage *environment* that one look decides. */
 const environment: readonly LookedCause[] = [
   {
-    cause: 'site-or-subscription-inactive',
-    stage: 'environment',
-    explains: ['cannot-sign-in', 'cannot-see-portal', 'cannot-see-request'],
-    title: { text: 'The site or its subscription is not active' },
-    why: { text: 'Without an active Jira Service Management, nobody gets into the portal, whatever the settings are.' },
-    todo: { text: 'Ask the billing contact to renew the subscription or to reactivate the site.' },
-    sources: ['https://support.atlassian.com/subscriptions-and-billing/docs/resolve-atlassian-guard-payment-issue/'],
-    look: 'siteState',
-    seenAs: ['inactive'],
-  },
-  {
     cause: 'ip-allowlist-blocks-portal',
     stage: 'environment',
     explains: ['cannot-sign-in', 'cannot-see-portal', 'cannot-see-request'],

@@ -2,7 +2,7 @@ import { lookQuestion, type LookName } from '../../facts/look';
 import type { FactName, Known } from '../../facts/facts';
 import type { Symptom } from '../../facts/complaint';
 import type { PageId } from '../../pages/page-id';
-import type { AnyCheck, Confidence, Message, Stage } from '../check';
+import type { AnyCheck, Confidence, Judgement, Message, MessageValues, Stage } from '../check';
 
 /** A cause that one look at a page decides: a row of data. */
 export interface LookedCause {
@@ -19,21 +19,55 @@ export interface LookedCause {
   seenAs: readonly [string, ...string[]];
   confidence?: Confidence;
   page?: PageId;
+  /** Causes that bring this one about. */
+  follows?: readonly string[];
   /** The kind of account the cause is about; another kind excludes it. */
   only?: 'atlassian' | 'portal-only';
+  /** Decides without a look where the organization's directory was read. */
+  reads?: DirectoryReading;
   /** The cause exists on Government and Isolated Cloud only. */
   notCommercial?: true;
 }
 
+/** How what a key to the organization's directory shows decides a cause. */
+export interface DirectoryReading {
+  uses: readonly [FactName, ...FactName[]];
+  /** What was seen, in words; the first of the facts is where. */
+  evidence: Message;
+  /** Undefined where the directory leaves it open. */
+  found(known: Known<FactName>): { blocks: boolean; values: MessageValues; confidence?: Confidence } | undefined;
+}
+
+/**
+ * Answers after which nothing else of that look is the matter. Whoever saw one thing that is wrong may not have seen
+ * the next one behind it.
+ */
+export const NOTHING_ELSE: Record<LookName, readonly string[]> = {
+  newAddressHere: ['any'],
+  addressElsewhere: ['added'],
+  siteState: ['works'],
+  accountHistory: ['nothing'],
+  customerAccessDetails: ['fine'],
+  projectLinks: ['linked'],
+  requestVisibility: ['fine', 'no-mail'],
+  mailSettings: ['on'],
+  notificationLog: ['sent', 'nothing', 'no-invitations', 'no-mail'],
+  recipient: ['nothing'],
+  signIn: ['other', 'no-access', 'portal-missing'],
+};
+
 const COMMERCIAL: Message = { text: 'This is about Government and Isolated Cloud only.' };
 const OTHER_ACCOUNT: Message = { text: 'The account is of another kind than the one this is about.' };
 
+const IN_DIRECTORY: Message = { text: 'The directory of the organization shows it.' };
+
 const ACCOUNTS = ['accounts', 'deskCustomers'] as const;
-const CLOUD = ['environment'] as const;
+const CLOUD = ['environment', 'siteCloud'] as const;
 
 /** Makes the check of a row: the cause is there where somebody saw it, and not where they saw something else. */
 export function checkOfLook(row: LookedCause): AnyCheck {
-  const { cause, stage, explains, title, why, todo, sources, look, seenAs, page, only, notCommercial } = row;
+  const { cause, stage, explains, title, why, todo, sources, look, seenAs, page, follows, only, notCommercial, reads } =
+    row;
   return {
     cause,
     stage,
@@ -42,15 +76,23 @@ export function checkOfLook(row: LookedCause): AnyCheck {
     messages: {
       found: { text: 'Somebody looked, and this was the answer: {state}.', note: 'state is an answer to a question' },
       looked: { text: 'Seen: {state}', note: 'state is an answer to a question' },
+      ...(reads === undefined ? {} : { read: IN_DIRECTORY, directory: reads.evidence }),
       ...(only === undefined ? {} : { otherAccount: OTHER_ACCOUNT }),
       ...(notCommercial ? { commercial: COMMERCIAL } : {}),
     },
     needs: [look],
-    uses: [...(only === undefined ? [] : ACCOUNTS), ...(notCommercial ? CLOUD : [])],
+    uses: [...(only === undefined ? [] : ACCOUNTS), ...(notCommercial ? CLOUD : []), ...(reads?.uses ?? [])],
     ...(page === undefined ? {} : { page }),
+    ...(follows === undefined ? {} : { follows }),
     excluded(known) {
-      if (notCommercial && known.environment?.cloud === 'commercial') return 'commercial';
+      const clouds = [known.environment?.cloud, known.siteCloud?.cloud];
+      if (notCommercial && clouds.includes('commercial')) return 'commercial';
       return only !== undefined && isOther(only, known) ? 'otherAccount' : undefined;
+    },
+    ...(reads === undefined ? {} : { decide: (known) => decided(reads, known) }),
+    undecided(values) {
+      const { state } = values[look];
+      return seenAs.includes(state) || NOTHING_ELSE[look].includes(state) ? undefined : look;
     },
     judge(values) {
       const { state } = values[look];
@@ -61,6 +103,15 @@ export function checkOfLook(row: LookedCause): AnyCheck {
         : { outcome: 'passes', evidence };
     },
   };
+}
+
+function decided(reads: DirectoryReading, known: Known<FactName>): Judgement | undefined {
+  const found = reads.found(known);
+  if (found === undefined) return undefined;
+  const { blocks, values, confidence = 'certain' } = found;
+  const [fact] = reads.uses;
+  const evidence = [{ type: 'value', fact, label: 'directory', values }] as const;
+  return blocks ? { outcome: 'blocks', message: 'read', confidence, evidence } : { outcome: 'passes', evidence };
 }
 
 /** Whether every account that was seen for the address is of the other kind. */

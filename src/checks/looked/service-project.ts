@@ -23,7 +23,9 @@ const serviceProject: readonly LookedCause[] = [
     stage: 'service-project',
     explains: ['cannot-see-portal'],
     title: { text: 'The help center shows no portal that the customer may see' },
-    why: { text: 'A help center lists the portals linked to it. The portal’s own address works all the same.' },
+    why: {
+      text: 'A help center lists the portals linked to it, and a site can have several: the address that the customer was given may be of another one. The portal’s own address works all the same.',
+    },
     todo: { text: 'Link the service project to the help center, or send the address of the portal.' },
     sources: [
       'https://confluence.atlassian.com/display/JIRAKB/Resolve+Incoming+Email+Permissions+in+Jira+Service+Management+Cloud',

@@ -1,3 +1,4 @@
+import { roleOfDomain } from './directory-readings';
 import type { LookedCause } from './looked-cause';
 
 /** Causes of the stage *site* that one look decides. */
@@ -15,6 +16,7 @@ const site: readonly LookedCause[] = [
     },
     sources: ['https://support.atlassian.com/user-management/docs/control-how-users-get-access-to-products/'],
     look: 'customerAccessDetails',
+    reads: roleOfDomain,
     seenAs: ['role-missing'],
     page: 'user-access-settings',
   },

@@ -4,7 +4,7 @@ import type { ForgeHost } from '../host';
 import type { PageConfig } from './page-config';
 
 /** The backend half of the local host, as far as screens need it. */
-export type ScreenHost = Pick<ForgeHost, 'invoke' | 'fetchProduct'>;
+export type ScreenHost = Pick<ForgeHost, 'invoke' | 'fetchProduct'> & Partial<Pick<ForgeHost, 'configureEgress'>>;
 
 const InvokeBody = v.object({
   principal: v.string(),
@@ -21,7 +21,19 @@ const FetchBody = v.object({
   body: v.optional(v.string()),
 });
 
-/** Takes `invoke` and `fetch-product` from the page; answers `{ result }` or `{ problem: { message, code? } }`. */
+const EgressBody = v.object({
+  principal: v.string(),
+  action: v.picklist(['get', 'set', 'delete']),
+  groups: v.array(
+    v.object({
+      key: v.string(),
+      description: v.string(),
+      configured: v.array(v.object({ domain: v.string(), type: v.array(v.string()) })),
+    }),
+  ),
+});
+
+/** Takes `invoke`, `fetch-product` and `egress` from the page; answers `{ result }` or `{ problem: { message, code? } }`. */
 export function answerCalls(
   server: FastifyInstance,
   prefix: string,
@@ -59,6 +71,29 @@ export function answerCalls(
       );
     }),
   );
+
+  let groups: v.InferOutput<typeof EgressBody>['groups'] = [];
+  server.post(`${prefix}/egress`, (request) =>
+    answer(async () => {
+      const asked = v.parse(EgressBody, request.body);
+      if (!(await administers(person(asked.principal).accountId))) {
+        throw new Error('Only an administrator may change what this app may call.');
+      }
+      if (asked.action !== 'get') {
+        const others = groups.filter((group) => asked.groups.every(({ key }) => key !== group.key));
+        groups = asked.action === 'set' ? [...others, ...asked.groups] : others;
+        host.configureEgress?.(groups.flatMap(({ configured }) => configured.map(({ domain }) => domain)));
+      }
+      return { results: groups };
+    }),
+  );
+
+  async function administers(accountId: string): Promise<boolean> {
+    const path = '/rest/api/3/mypermissions?permissions=ADMINISTER';
+    const { body } = await host.fetchProduct({ method: 'GET', path, headers: {} }, accountId);
+    const { permissions } = JSON.parse(body) as { permissions?: { ADMINISTER?: { havePermission?: boolean } } };
+    return permissions?.ADMINISTER?.havePermission === true;
+  }
 }
 
 async function answer(run: () => Promise<unknown>): Promise<unknown> {

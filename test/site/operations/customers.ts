@@ -1,6 +1,7 @@
 import { accountWith, admitsAddress, admitsCustomers, isWellFormed } from '../admission';
 import { created, deskError, noContent } from '../answers';
 import { isDeskAdmin, isSiteAdmin } from '../desk-rights';
+import { plainHistory } from '../file-accounts';
 import type { Answer, Call, Operation } from '../operation';
 import { textField } from '../read-body';
 import { hasGlobal } from '../rights';
@@ -87,6 +88,7 @@ function createCustomer({ state, body }: Call, email: string): PortalOnlyAccount
     email,
     name: textField(body, 'displayName') || textField(body, 'fullName') || email,
     active: true,
+    history: { ...plainHistory(), created: { by: 'app' }, passwordSet: false },
   };
   state.accounts.push(customer);
   return customer;

@@ -1,5 +1,5 @@
 import { deskError, deskPage, noContent } from '../answers';
-import { isAgentOf } from '../desk-rights';
+import { isAgentOf, mayManageOrganizations, reservedForJiraAdmins } from '../desk-rights';
 import type { Answer, Call, Operation } from '../operation';
 import { field } from '../read-body';
 import { findAccount } from '../site-state';
@@ -47,6 +47,7 @@ export const deskOrganizations: Operation[] = [
 function change(call: Call, apply: (desk: DeskProject['serviceDesk'], organizationId: string) => void): Answer {
   const found = deskFor(call, (state, caller, project) => isAgentOf(state, caller, project));
   if ('status' in found) return found;
+  if (!mayManageOrganizations(call.state, call.caller)) return deskError(403, reservedForJiraAdmins);
   const id = String(field(call.body, 'organizationId'));
   if (!call.state.organizations.some((organization) => organization.id === id)) {
     return deskError(404, 'no such organization');

@@ -3,13 +3,16 @@ import { auditRecords } from './audit-records';
 import { customers } from './customers';
 import { deskCustomers } from './desk-customers';
 import { deskOrganizations } from './desk-organizations';
+import { issues } from './issues';
 import { organizations } from './organizations';
 import { organizationUsers } from './organization-users';
 import { permissionGrants } from './permission-grants';
 import { permissionSchemes } from './permission-schemes';
 import { permissions } from './permissions';
+import { projectEmail } from './project-email';
 import { projectRoles } from './project-roles';
 import { projects } from './projects';
+import { requestParticipants } from './request-participants';
 import { requests } from './requests';
 import { requestTypes } from './request-types';
 import { serviceDesks } from './service-desks';
@@ -22,6 +25,7 @@ export const operations: Operation[] = [
   ...users,
   ...permissions,
   ...projects,
+  ...projectEmail,
   ...permissionSchemes,
   ...permissionGrants,
   ...projectRoles,
@@ -31,6 +35,8 @@ export const operations: Operation[] = [
   ...customers,
   ...requestTypes,
   ...requests,
+  ...requestParticipants,
+  ...issues,
   ...organizations,
   ...organizationUsers,
   ...deskOrganizations,

@@ -1,5 +1,5 @@
 import { deskError, deskPage, noContent } from '../answers';
-import { isAgentOrAdminSomewhere } from '../desk-rights';
+import { isAgentOrAdminSomewhere, mayManageOrganizations, reservedForJiraAdmins } from '../desk-rights';
 import type { Answer, Call, Operation } from '../operation';
 import { textList } from '../read-body';
 import type { Organization } from '../site-description';
@@ -53,6 +53,7 @@ function organizationToManage(call: Call, reading: boolean): { organization: Org
 function change(call: Call, apply: (organization: Organization, accountIds: string[]) => void): Answer {
   const found = organizationToManage(call, false);
   if ('status' in found) return found;
+  if (!mayManageOrganizations(call.state, call.caller)) return deskError(403, reservedForJiraAdmins);
   const accountIds = textList(call.body, 'accountIds') ?? [];
   const accounts = accountIds.map((accountId) => findAccount(call.state, accountId));
   if (accounts.length === 0 || accounts.some((account) => account === undefined || !isUser(account))) {

@@ -1,5 +1,5 @@
 import { created, deskError, deskPage, ok, self } from '../answers';
-import { hasAgentSeat, isAgentOrAdminSomewhere } from '../desk-rights';
+import { hasAgentSeat, isAgentOrAdminSomewhere, mayManageOrganizations, reservedForJiraAdmins } from '../desk-rights';
 import type { Answer, Call, Operation } from '../operation';
 import { textField } from '../read-body';
 import type { Organization } from '../site-description';
@@ -30,6 +30,7 @@ export const organizations: Operation[] = [
     reads: false,
     run(call) {
       if (!isAgentOrAdminSomewhere(call.state, call.caller)) return deskError(403, 'agents and administrators only');
+      if (!mayManageOrganizations(call.state, call.caller)) return deskError(403, reservedForJiraAdmins);
       const name = textField(call.body, 'name');
       if (name === '') return deskError(400, 'name is empty');
       // Documented: a name that is taken answers with the organization that has it.

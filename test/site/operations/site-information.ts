@@ -36,7 +36,7 @@ export const siteInformation: Operation[] = [
           friendly: '2 November 2026',
           epochMillis: Date.parse('2026-11-02T00:00:00.000Z'),
         },
-        isLicensedForUse: true,
+        isLicensedForUse: call.state.site.subscription === 'active',
         _links: { self: self(call, '/rest/servicedeskapi/info') },
       }),
   },
@@ -44,7 +44,12 @@ export const siteInformation: Operation[] = [
     label: 'GET /rest/api/3/instance/license',
     reads: true,
     experimental: true,
-    run: ({ state }) => ok({ applications: [{ id: 'jira-servicedesk', plan: state.site.plan }] }),
+    run: ({ state }) =>
+      ok({
+        applications: [
+          { id: 'jira-servicedesk', plan: state.site.subscription === 'active' ? state.site.plan : 'UNLICENSED' },
+        ],
+      }),
   },
   {
     label: 'GET /rest/api/3/applicationrole/{key}',

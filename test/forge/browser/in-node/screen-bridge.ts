@@ -13,12 +13,14 @@ export interface ScreenBridge {
   flags: Record<string, unknown>[];
   navigations: { url: string; type: string }[];
   closed: unknown[];
+  /** Groups of customer-managed egress that the administrator has allowed. */
+  egresses: { key: string; configured: { domain: string }[] }[];
   /** What UI Kit would not draw, what the app threw, bridge commands that are not simulated. */
   errors: string[];
 }
 
 /** The bridge of a screen in Node: the commands that the page around the app has, with lists instead of a page. */
-export function createScreenBridge({ invoke, jira, context = {} }: RenderOptions): ScreenBridge {
+export function createScreenBridge({ invoke, jira, refusesEgress = false, context = {} }: RenderOptions): ScreenBridge {
   const subscribers = new Map<string, Set<(payload: unknown) => void>>();
   const commands: Record<string, ((data: Record<string, unknown>) => unknown) | undefined> = {
     reconcile: ({ forgeDoc }) => {
@@ -39,6 +41,14 @@ export function createScreenBridge({ invoke, jira, context = {} }: RenderOptions
       const headers = { 'content-type': 'application/json' };
       return { body: JSON.stringify(answer.body), headers, status: answer.status, statusText: '' };
     },
+    __permission__egressGet: () => ({ results: asData(bridge.egresses) }),
+    __permission__egressSet: ({ egresses }) => {
+      if (refusesEgress) throw new Error('The administrator did not allow it.');
+      bridge.egresses = asData(egresses) as ScreenBridge['egresses'];
+      return { results: bridge.egresses };
+    },
+    __permission__egressDeleteGroup: ({ key }) =>
+      void (bridge.egresses = bridge.egresses.filter((group) => group.key !== key)),
     getContext: () => asData({ ...defaults, ...context }),
     showFlag: (flag) => void bridge.flags.push(flag),
     closeFlag: ({ id }) => void (bridge.flags = bridge.flags.filter((flag) => flag['id'] !== id)),
@@ -71,6 +81,7 @@ export function createScreenBridge({ invoke, jira, context = {} }: RenderOptions
     flags: [],
     navigations: [],
     closed: [],
+    egresses: [],
     errors: [],
     emit: (event, payload) => subscribers.get(event)?.forEach((callback) => callback(payload)),
     async call(command, data) {

@@ -3,6 +3,7 @@ import { callApp } from './app-events';
 import { config } from './config';
 import { addFlag, type FlagOptions, removeFlag } from './flags-store';
 import { copyDoc, type DocNode } from './forge-doc';
+import { egressCommands } from './egress';
 import { createHistory } from './history';
 import { messageOf, type Navigation, record, reportError } from './host-record';
 import { addressOf, navigate } from './navigation';
@@ -55,6 +56,7 @@ export function createBridge(session: BridgeSession): Bridge {
     },
     fetchProduct: (data) => fetchProduct(session, data),
     getContext: () => contextOf(session),
+    ...egressCommands(session),
     showFlag: (data) => {
       addFlag(data as unknown as FlagOptions);
       return true;

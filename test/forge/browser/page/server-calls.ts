@@ -11,7 +11,7 @@ export interface CallProblem {
  * Calls the local server.
  * @throws Error with the host's own message and, where there is one, its `code`
  */
-export async function callServer(path: 'invoke' | 'fetch-product', body: unknown): Promise<unknown> {
+export async function callServer(path: 'invoke' | 'fetch-product' | 'egress', body: unknown): Promise<unknown> {
   record.pending += 1;
   try {
     const response = await fetch(`./${path}`, {

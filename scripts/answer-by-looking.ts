@@ -1,0 +1,55 @@
+import { answerOf } from '../test/person/answers';
+import type { DiagnosePayload, DiagnoseResult } from '../src/requests/diagnose';
+import type { Report } from '../src/requests/report';
+import type { ProblemResult } from '../src/requests/request';
+import type { OpenedScenario } from './open-scenario';
+import { ask } from './opened-site';
+
+/** A question that was asked of the person who looks, and what they answered. */
+export interface Looked {
+  email: string;
+  question: string;
+  answer: string;
+}
+
+/** More are never asked: each question is asked once. */
+const MOST = 50;
+
+/**
+ * Diagnoses on a simulated site, and answers question after question by looking at that site, until none is left; each
+ * address has answers of its own. Answers of the payload come first.
+ */
+export async function diagnoseLooking(
+  opened: Pick<OpenedScenario, 'host' | 'site'>,
+  accountId: string,
+  payload: Omit<DiagnosePayload, 'symptom'> & { symptom?: string },
+  tell: (looked: Looked) => void = () => undefined,
+): Promise<DiagnoseResult | ProblemResult> {
+  const once = async (answers: { question: string; answer: string }[]) =>
+    (await ask(opened, accountId, 'diagnose', { ...payload, answers })) as DiagnoseResult | ProblemResult;
+  const given = payload.answers ?? [];
+  const first = await once(given);
+  if (first.kind === 'problem') return first;
+  const reports: Report[] = [];
+  for (const [index, start] of first.reports.entries()) {
+    let report = start;
+    const answers = [...given];
+    while (report.question !== undefined && answers.length < MOST) {
+      const question = report.question.id;
+      const { email, projectKey } = report.target;
+      const answer = answerOf(opened.site.state, question, {
+        project: projectKey,
+        email,
+        symptom: report.complaint.symptom,
+      });
+      tell({ email, question, answer });
+      answers.push({ question, answer });
+      const next = await once(answers);
+      if (next.kind === 'problem') return next;
+      report = next.reports[index] ?? report;
+    }
+    reports.push(report);
+  }
+  const [head, ...others] = reports;
+  return head === undefined ? first : { kind: 'diagnosed', reports: [head, ...others] };
+}

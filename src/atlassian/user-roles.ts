@@ -1,0 +1,18 @@
+import { route } from '@forge/api';
+import * as v from 'valibot';
+import type { Actor } from '../facts/fact';
+import { call, type Answer } from './http';
+
+const user = v.looseObject({
+  accountId: v.string(),
+  applicationRoles: v.looseObject({ items: v.array(v.looseObject({ key: v.string() })) }),
+});
+
+/**
+ * Get user, with the application roles that its groups give it. Needs Browse users and groups.
+ * {@link https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/}
+ */
+export function readUserRoles(as: Actor, accountId: string): Promise<Answer<v.InferOutput<typeof user>>> {
+  const path = route`/rest/api/3/user?accountId=${accountId}&expand=applicationRoles`;
+  return call({ as, operation: 'GET /rest/api/3/user', path, schema: user });
+}

@@ -1,0 +1,78 @@
+import type { DirectoryReading } from './looked-cause';
+
+/** Provisioned from an identity provider, and off: only there can it be switched on for good. */
+export const syncedAndOff: DirectoryReading = {
+  uses: ['directoryUser'],
+  evidence: {
+    text: 'Directory: {synced, select, true {provisioned from an identity provider} other {not provisioned from an identity provider}}, {off, select, true {not active} other {active}}',
+  },
+  found({ directoryUser }) {
+    const details = directoryUser?.details;
+    if (directoryUser === undefined || details?.accountId === undefined) return undefined;
+    const synced = details.managementSource === 'synced';
+    const off = directoryUser.state === 'deactivated' || directoryUser.state === 'suspended';
+    // Without a source, the directory does not say that nobody synchronizes the account.
+    if (off && details.managementSource === undefined) return undefined;
+    return { blocks: synced && off, values: { synced: String(synced), off: String(off) } };
+  },
+};
+
+/** An Atlassian account that is let in nowhere here, beside a portal-only one that is. */
+export const shadowing: DirectoryReading = {
+  uses: ['directoryUser', 'portalOnlyAccount'],
+  evidence: {
+    text: 'Directory: {listed, select, true {an Atlassian account with this address, {access, select, true {with} other {without}} access to this site} other {no Atlassian account with this address}}',
+  },
+  found({ directoryUser, portalOnlyAccount }) {
+    if (directoryUser?.details === undefined || portalOnlyAccount === undefined) return undefined;
+    const { state } = directoryUser;
+    const listed = state !== 'not-listed';
+    const access = state === 'active';
+    const values = { listed: String(listed), access: String(access) };
+    return { blocks: listed && !access && portalOnlyAccount.state === 'active', values, confidence: 'likely' };
+  },
+};
+
+/** Whether the address of the Atlassian account is verified; says nothing about a portal-only one. */
+export const unverified: DirectoryReading = {
+  uses: ['directoryUser', 'portalOnlyAccount'],
+  evidence: { text: 'Directory: the address is {verified, select, true {verified} other {not verified}}' },
+  found({ directoryUser, portalOnlyAccount }) {
+    const verified = directoryUser?.details?.emailVerified;
+    if (directoryUser?.state !== 'active' || verified === undefined) return undefined;
+    // The mail may be about the portal-only account.
+    if (portalOnlyAccount?.state === 'active') return undefined;
+    return { blocks: !verified, values: { verified: String(verified) } };
+  },
+};
+
+/** Which role an approved domain gives in Jira Service Management. */
+export const roleOfDomain: DirectoryReading = {
+  uses: ['approvedDomain'],
+  evidence: {
+    text: 'Approved domains: {domain} {approved, select, true {is one of them, with the role {role} in Jira Service Management} other {is none of them}}',
+  },
+  found({ approvedDomain }) {
+    if (approvedDomain === undefined) return undefined;
+    const { domain, approved, serviceManagement } = approvedDomain;
+    if (!approved) return { blocks: false, values: { domain, approved: 'false', role: '' } };
+    const role = serviceManagement?.defaultRole;
+    const values = { domain, approved: 'true', role: role ?? '' };
+    if (role === 'customer' || role === 'stakeholder') return { blocks: false, values };
+    // The operation is experimental: only a role that is said to be none is one.
+    return role === 'none' ? { blocks: true, values, confidence: 'likely' } : undefined;
+  },
+};
+
+/** Seen on the page of the directory only: no operation tells where a group came from. */
+export const copiedFromAnotherSite: DirectoryReading = {
+  uses: ['directoryUser'],
+  evidence: {
+    text: 'Directory: {copied, select, true {no access, in groups that were copied from another site} other {no copied group that lacks access}}',
+  },
+  found({ directoryUser }) {
+    if (directoryUser === undefined || directoryUser.details !== undefined) return undefined;
+    const copied = directoryUser.state === 'copied';
+    return { blocks: copied, values: { copied: String(copied) } };
+  },
+};

@@ -1,0 +1,67 @@
+import type { Answer } from '../atlassian/http';
+import {
+  readApprovedDomain,
+  readDomains,
+  searchDirectories,
+  type FoundDirectoryUser,
+  type OrganizationAccess,
+  type OrganizationApprovedDomain,
+  type OrganizationDomains,
+} from '../atlassian/organization';
+
+/** The organization's directory, as far as the key that was lent to the app opens it. */
+export interface Directory {
+  /** The user with this address; all addresses of the request are searched for at once. */
+  user(email: string): Promise<Answer<FoundDirectoryUser | undefined>>;
+  /** Whether the user has a role in any Jira app of this site. */
+  hasAccess(accountId: string): Promise<Answer<boolean>>;
+  domains(): Promise<Answer<OrganizationDomains>>;
+  /** Undefined where the key does not open the approved domains. */
+  approvedDomain(domain: string): Promise<Answer<OrganizationApprovedDomain>> | undefined;
+}
+
+export interface DirectoryOf {
+  access: OrganizationAccess;
+  /** Every address that will be asked for. */
+  emails: readonly string[];
+  /** The site's cloud id. */
+  cloudId: string;
+  opensApprovedDomains: boolean;
+}
+
+/** ARIs of everything on a site that counts as access to it. */
+export function siteResources(cloudId: string): string[] {
+  return ['jira-servicedesk', 'jira-software', 'jira-core'].map((app) => `ari:cloud:${app}::site/${cloudId}`);
+}
+
+/** Reads each thing once, however many addresses and facts ask for it. */
+export function directoryOf({ access, emails, cloudId, opensApprovedDomains }: DirectoryOf): Directory {
+  const search = once(() => searchDirectories(access, { emails }));
+  const withAccess = once(() => searchDirectories(access, { emails, resourceIds: siteResources(cloudId) }));
+  const domains = once(() => readDomains(access));
+  const approved = new Map<string, Promise<Answer<OrganizationApprovedDomain>>>();
+  return {
+    async user(email) {
+      const answer = await search();
+      if (!answer.ok) return answer;
+      const same = answer.body.data.filter((user) => user.email?.toLowerCase() === email.toLowerCase());
+      return { ...answer, body: same.find((user) => user.membershipStatus === 'active') ?? same[0] };
+    },
+    async hasAccess(accountId) {
+      const answer = await withAccess();
+      return answer.ok ? { ...answer, body: answer.body.data.some((user) => user.accountId === accountId) } : answer;
+    },
+    domains,
+    approvedDomain(domain) {
+      if (!opensApprovedDomains) return undefined;
+      const reading = approved.get(domain) ?? readApprovedDomain(access, domain);
+      approved.set(domain, reading);
+      return reading;
+    },
+  };
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => (reading ??= read());
+}

@@ -1,0 +1,23 @@
+import { readLicense } from '../atlassian/license';
+import type { Gatherer } from './gather';
+import { asFact } from './read-fact';
+
+/** The plan of Jira Service Management on this site; `none` where it has none, or no license any more. */
+export interface License {
+  plan: 'free' | 'paid' | 'none';
+}
+
+const license: Gatherer<'license'> = {
+  fact: 'license',
+  scope: 'site',
+  audience: 'agent',
+  operations: ['GET /rest/api/3/instance/license'],
+  async gather() {
+    return asFact(await readLicense('user'), ({ applications }): License => {
+      const plan = applications.find(({ id }) => id === 'jira-servicedesk')?.plan;
+      return { plan: plan === 'FREE' ? 'free' : plan === undefined || plan === 'UNLICENSED' ? 'none' : 'paid' };
+    });
+  },
+};
+
+export default license;

@@ -1,0 +1,63 @@
+import { kvs } from '@forge/kvs';
+
+/** Forge keeps secrets encrypted, and no query lists them. */
+const SECRET = 'organization-key-secret';
+const RECORD = 'organization-key';
+
+/** What may be told of the key; never the key itself. */
+export interface OrganizationKeyRecord {
+  organizationId: string;
+  organizationName?: string;
+  /** Account id of who gave it. */
+  by: string;
+  /** When it was given; ISO 8601, UTC. */
+  at: string;
+  /** Last day on which it works, as who gave it said: `2027-01-31`. */
+  expiresOn?: string;
+  /** What it was seen to open; the directory always, or it would not have been kept. */
+  opens: OpenedByKey;
+  /** When it last worked in a test; ISO 8601, UTC. */
+  workedAt: string;
+  /** The last test, where it failed: when, and the code of the problem. */
+  failed?: { at: string; code: string };
+}
+
+export interface OpenedByKey {
+  /** The organization's own domains: tells whose a managed account is. */
+  domains: boolean;
+  /** Approved domains with their roles; experimental. */
+  approvedDomains: boolean;
+}
+
+/** Lends the key to one use. It is in no object that could be stored, sent or printed. */
+export type LendKey = <T>(use: (key: string) => T) => T;
+
+export function lending(key: string): LendKey {
+  return (use) => use(key);
+}
+
+export async function keepOrganizationKey(key: string, record: OrganizationKeyRecord): Promise<void> {
+  await kvs.setSecret(SECRET, key);
+  await kvs.set(RECORD, record);
+}
+
+/** The key is out of use at once, and then deleted. */
+export async function forgetOrganizationKey(): Promise<void> {
+  await kvs.delete(RECORD);
+  await kvs.deleteSecret(SECRET);
+}
+
+/** Undefined where no key is kept. */
+export async function readKeyRecord(): Promise<OrganizationKeyRecord | undefined> {
+  return kvs.get<OrganizationKeyRecord>(RECORD);
+}
+
+export async function updateKeyRecord(record: OrganizationKeyRecord): Promise<void> {
+  await kvs.set(RECORD, record);
+}
+
+/** Undefined where no key is kept. */
+export async function borrowOrganizationKey(): Promise<LendKey | undefined> {
+  const key = await kvs.getSecret<string>(SECRET);
+  return key === undefined ? undefined : lending(key);
+}

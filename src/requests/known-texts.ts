@@ -1,0 +1,158 @@
+import type { Clue, SeenInText, Symptom } from '../facts/complaint';
+
+/** A text of Atlassian's, what it says went wrong, what it points at, and what it shows by itself. */
+export interface KnownText {
+  pattern: RegExp;
+  symptom?: Symptom;
+  clue?: Clue;
+  seen?: SeenInText;
+}
+
+/**
+ * One row a text. The first symptom counts. Keys, statuses and quoted words of a log are the same in every language;
+ * the sentences are those of the English pages.
+ */
+export const KNOWN_TEXTS: readonly KnownText[] = [
+  // The page Customers
+  { pattern: /could not be added/i, symptom: 'add-failed', clue: 'could-not-be-added' },
+  { pattern: /successfully added 0 customers/i, symptom: 'add-failed', clue: 'none-added' },
+  { pattern: /permission to invite customers/i, symptom: 'add-failed', clue: 'may-not-invite' },
+  { pattern: /email address is not valid/i, symptom: 'add-failed', clue: 'address-not-valid' },
+  {
+    pattern: /this customer is inactive/i,
+    symptom: 'add-failed',
+    clue: 'already-exists',
+    seen: { portalOnlyAccount: 'inactive' },
+  },
+  { pattern: /email validation error|not a valid email address format/i, clue: 'address-malformed' },
+
+  // The REST API and scripts
+  { pattern: /jira administrators global permission is required/i, symptom: 'add-failed', clue: 'jira-admin-required' },
+  {
+    pattern:
+      /servicedeskapi\/customer(?![\w/])[^\n]{0,300}\b403\b|\b403\b[^\n]{0,300}servicedeskapi\/customer(?![\w/])/i,
+    symptom: 'add-failed',
+    clue: 'jira-admin-required',
+  },
+  { pattern: /already exists|already belongs to/i, clue: 'already-exists' },
+  {
+    pattern: /\b409 conflict\b|\bstatus(?: ?code)?["']?\s?[:=]?\s?409\b|\bhttp(?:\/[\d.]+)? 409\b/i,
+    clue: 'already-exists',
+  },
+  {
+    pattern: /sd\.rest\.error\.bad\.request\.users\.not\.found|the following users could not be found/i,
+    symptom: 'add-failed',
+    clue: 'users-not-found',
+  },
+  {
+    pattern: /member of any of these project roles: administrators, atlassian-addons-project-access/i,
+    clue: 'roles-frozen',
+  },
+  { pattern: /external user management is enabled/i, clue: 'external-user-management' },
+  { pattern: /due to existing group with same name/i, clue: 'provisioning-conflict' },
+
+  // Incoming mail and signing up
+  { pattern: /domains allowed in customer access/i, symptom: 'add-failed', clue: 'domain-not-allowed' },
+  {
+    pattern: /don[’']t have permission to access this service project/i,
+    symptom: 'cannot-see-portal',
+    clue: 'no-project-access',
+  },
+  {
+    pattern: /signup is not currently available|cv\.signup\.error\.not\.allowed/i,
+    clue: 'signup-unavailable',
+  },
+  { pattern: /signup is not currently available/i, symptom: 'cannot-sign-in' },
+  {
+    pattern: /\bauto-reply mail\b|\bbulk mail\b|automated delivery status message/i,
+    symptom: 'cannot-see-request',
+    seen: { notificationLog: 'incoming-rejected' },
+  },
+
+  // The log of customer notifications, and invitation mails
+  { pattern: /invitation blocked/i, symptom: 'no-invitation-mail', seen: { notificationLog: 'blocked' } },
+  {
+    pattern: /notification template too large/i,
+    symptom: 'no-invitation-mail',
+    seen: { notificationLog: 'template-too-large' },
+  },
+  { pattern: /\binternal errors\b/i, symptom: 'no-invitation-mail', seen: { notificationLog: 'internal-error' } },
+  { pattern: /join your team on jira/i, clue: 'invited-as-user' },
+  { pattern: /finish signing up to help center|sign up with password/i, clue: 'signup-unfinished' },
+
+  // Signing in
+  {
+    pattern: /no longer has access to atlassian account|deactivated by atlassian/i,
+    symptom: 'cannot-sign-in',
+    seen: { signIn: 'deactivated-by-atlassian' },
+  },
+  {
+    pattern: /email address has changed at your identity provider/i,
+    symptom: 'cannot-sign-in',
+    seen: { accountHistory: 'email-changed' },
+  },
+  {
+    pattern: /is not available in the atlassian government environment/i,
+    symptom: 'cannot-sign-in',
+    seen: { siteState: 'feature-missing' },
+  },
+  {
+    pattern:
+      /not assigned to a role for the application|app[ _]not[ _]enabled[ _]for[ _]user|disallowed[ _]user ?agent/i,
+    symptom: 'cannot-sign-in',
+    seen: { signIn: 'single-sign-on' },
+  },
+  { pattern: /verify your identity/i, symptom: 'cannot-sign-in', seen: { signIn: 'verify-identity' } },
+  { pattern: /something has gone wrong/i, symptom: 'cannot-sign-in', seen: { signIn: 'something-wrong' } },
+  {
+    pattern: /something went wrong, contact organi[sz]ation admin support|verification code isn[’']t working/i,
+    symptom: 'cannot-sign-in',
+    clue: 'something-wrong',
+  },
+  {
+    pattern: /continue with atlassian account|(?:log in|continue) with single sign-on/i,
+    symptom: 'cannot-sign-in',
+    clue: 'atlassian-login',
+  },
+  {
+    pattern: /\b(?:does|do)(?: not|n[’']t) have access to jira\b/i,
+    symptom: 'cannot-sign-in',
+    clue: 'no-access-to-jira',
+  },
+
+  // The portal and its requests
+  {
+    pattern: /you do not have permission to view this request/i,
+    symptom: 'cannot-see-request',
+    clue: 'request-hidden',
+  },
+  { pattern: /sorry, you can[’']t view this page/i, symptom: 'cannot-see-portal', clue: 'page-refused' },
+
+  // Where somebody looks for the customer
+  {
+    pattern:
+      /\b(?:missing from|not (?:listed |shown |found )?(?:in|on|among)) (?:the )?(?:page |list )?(?:of )?[“"']?portal[- ]only/i,
+    clue: 'not-portal-only',
+  },
+];
+
+/** Texts that complain of nothing that failed. They count where nothing else in the text does. */
+export const CONTRASTS: readonly { pattern: RegExp; clue: Clue }[] = [
+  {
+    pattern:
+      /\bcan (?:still )?see (?:all|each|every|other|others|too|more|requests of|portals? (?:they|that))\b|\bsees? too (?:much|many)\b/i,
+    clue: 'sees-too-much',
+  },
+  {
+    pattern: /\bis (?:this|that|it) (?:normal|expected)\b|\bnothing (?:has )?failed\b|\bnothing is (?:broken|wrong)\b/i,
+    clue: 'nothing-failed',
+  },
+];
+
+/** Words of somebody for whom something does fail, whatever else they ask. */
+export const TROUBLE =
+  /\b(?:fail|fails|error|errors|refused|cannot|can[’']t|could not|couldn[’']t|unable|not work|doesn[’']t|denied)\b/i;
+
+/** A status with nothing said about why, as clients print it that leave out the answer's body. */
+export const BARE_STATUS =
+  /\b(?:http ?error:? ?|request failed with status code |status(?: ?code)?:? ?|http )(?:400|401|403|404|409|500)\b[^{}\n]{0,40}$/im;

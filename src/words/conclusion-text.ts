@@ -1,0 +1,17 @@
+import type { Report } from '../requests/report';
+import type { Say } from './say';
+
+/** What a verdict is about: something that went wrong, an invite not tried yet, or everybody's invites. */
+export type Manner = 'conclusion' | 'preflight' | 'health';
+
+export function mannerOf({ target, complaint }: Pick<Report, 'target' | 'complaint'>): Manner {
+  if (target.email === '') return 'health';
+  return complaint.symptom === 'not-tried-yet' ? 'preflight' : 'conclusion';
+}
+
+/** The verdict in one sentence. */
+export function conclusionText(report: Report, say: Say): string {
+  const { conclusion, rootCause, open } = report.verdict;
+  const cause = rootCause === undefined ? '' : say(`check.${rootCause}.title`);
+  return say(`${mannerOf(report)}.${conclusion}`, { cause, count: open.length });
+}

@@ -1,0 +1,111 @@
+import type { Message } from '../checks/check';
+
+/** What the app's settings page says. */
+export const SETTINGS_WORDS = {
+  'app.settings': { text: 'Invite Doctor settings' },
+
+  'settings.title': { text: 'Read the organization’s directory' },
+  'settings.about': {
+    text: 'Most accounts that keep an invite from working stand in the organization’s directory, which no app may read by itself. Without a key, Invite Doctor asks the person in front of it to look there. With an organization API key it reads the answer, many addresses in one search.',
+  },
+  'settings.who-sees': {
+    text: 'Agents and project administrators then see whether a cause is there, yes or no. Jira administrators also see what the directory shows. The key is kept in Forge’s encrypted secret store: nobody is shown it again, and it goes nowhere but to Atlassian’s own Organizations API. The app only reads with it.',
+  },
+  'settings.loading': { text: 'Reading the settings' },
+  'settings.try-again': { text: 'Try again' },
+  'settings.not-jira-admin': {
+    text: 'These settings are for Jira administrators. Ask one to open this page.',
+  },
+
+  'settings.step-egress': { text: '1. Allow the calls' },
+  'settings.egress.about': {
+    text: 'The app calls nothing outside Jira until you allow it. It needs {domain}, Atlassian’s own API for organizations.',
+  },
+  'settings.egress.description': {
+    text: 'Reads the organization’s directory with the organization API key given in the app’s settings.',
+    note: 'shown by the platform where the administrator confirms',
+  },
+  'settings.egress.allow': { text: 'Allow calls to {domain}' },
+  'settings.egress.withdraw': { text: 'Stop allowing them' },
+  'settings.egress.checking': { text: 'Looking whether calls are allowed' },
+  'settings.egress.on': { text: 'Calls to {domain} are allowed.' },
+  'settings.egress.off': { text: 'Calls to {domain} are not allowed yet.' },
+  'settings.egress.failed': {
+    text: 'That was not done: {reason} Only a Jira administrator can allow calls, and has to confirm it.',
+  },
+  'settings.egress.unknown': {
+    text: 'Whether calls are allowed could not be read: {reason} You can also allow them where apps are managed, in the details of this app.',
+  },
+
+  'settings.step-key': { text: '2. Create a key and give it here' },
+  'settings.how.page': {
+    text: 'Open Atlassian Administration as an organization administrator: Organization settings > API keys > Create API key.',
+  },
+  'settings.how.open': { text: 'Open Atlassian Administration' },
+  'settings.how.scopes': {
+    text: 'Choose “API key with scopes” and these scopes: {scopes}. They only read. A key without scopes works too, and may do far more than this app needs.',
+  },
+  'settings.how.domains': {
+    text: '{scope} tells whether an account that is off belongs to you or to another organization.',
+  },
+  'settings.how.approved': {
+    text: '{scope} tells which role the approved domains give. Leave it out where the form does not offer it; somebody is asked then.',
+  },
+  'settings.how.expiry': {
+    text: 'Note the day on which the key expires, and copy the key and the organization’s ID: both are shown once.',
+  },
+
+  'settings.form.key': { text: 'Organization API key' },
+  'settings.form.key-help': { text: 'It is tried at once, and kept only if it works. It is never shown again.' },
+  'settings.form.key-missing': { text: 'Paste the key.' },
+  'settings.form.organization': { text: 'Organization ID (optional)' },
+  'settings.form.organization-help': { text: 'Only needed for a key without the scope {scope}.' },
+  'settings.form.expires': { text: 'Expires on (optional)' },
+  'settings.form.expires-help': { text: 'Such as 2027-01-31. This page warns two weeks before.' },
+  'settings.form.expires-invalid': { text: 'Write the day as year, month and day, such as 2027-01-31.' },
+  'settings.form.save': { text: 'Try and keep the key' },
+  'settings.form.replace': { text: 'Try and keep this key instead' },
+  'settings.form.kept-nothing': { text: 'This key was not kept. What was kept before is unchanged.' },
+
+  'settings.state.title': { text: 'The key' },
+  'settings.state.none': {
+    text: 'No key has been given. Where the directory matters, the person who diagnoses is asked to look.',
+  },
+  'settings.state.works': { text: 'works' },
+  'settings.state.failed': { text: 'did not work' },
+  'settings.state.saved': { text: 'The key works and was kept.' },
+  'settings.state.tested': { text: 'The key works.' },
+  'settings.state.removed': { text: 'The key was deleted. The directory is asked about again.' },
+  'settings.state.organization': { text: 'Organization' },
+  'settings.state.organization-named': { text: '{name} ({id})' },
+  'settings.state.given-by': { text: 'Given by' },
+  'settings.state.given': { text: 'Given' },
+  'settings.state.given-at': {
+    text: '{at} ({days, plural, =0 {today} one {# day ago} other {# days ago}})',
+    note: 'at is a date and time',
+  },
+  'settings.state.worked': { text: 'Last worked in a test' },
+  'settings.state.expires': { text: 'Expires on' },
+  'settings.state.expires-unknown': { text: 'not known' },
+  'settings.state.opens': { text: 'Opens' },
+  'settings.state.opens-directory': { text: 'the users of the directory' },
+  'settings.state.opens-domains': { text: 'the organization’s own domains' },
+  'settings.state.opens-approved': { text: 'the approved domains' },
+  'settings.state.lacks': {
+    text: 'This key does not open {what}. What only that tells is asked; a new key with the scope {scope} would read it.',
+  },
+  'settings.state.lacks-domains': { text: 'the organization’s own domains' },
+  'settings.state.lacks-approved': { text: 'the approved domains' },
+  'settings.state.expires-soon': {
+    text: '{days, plural, =0 {The key expires today.} one {The key expires tomorrow.} other {The key expires in # days.}} Create a new one in time and give it below.',
+  },
+  'settings.state.expired': { text: 'By the day you gave, the key has expired. Create a new one and give it below.' },
+  'settings.state.failed-at': { text: 'The last test, {at}, failed:', note: 'at is a date and time' },
+  'settings.test': { text: 'Test the key' },
+  'settings.remove': { text: 'Remove the key' },
+  'settings.remove.really': {
+    text: 'The key is deleted here; in Atlassian Administration it stays until you revoke it there.',
+  },
+  'settings.remove.yes': { text: 'Delete it' },
+  'settings.remove.no': { text: 'Keep it' },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,33 @@
+import { Link, List, ListItem, Stack, Text } from '@forge/react';
+import { useWords } from '../../hooks/use-words';
+import { SCOPES } from './scopes';
+
+const ADMINISTRATION = 'https://admin.atlassian.com';
+
+/** How an organization administrator makes a key that may do what the app needs, and no more. */
+export function HowToCreate() {
+  const { say } = useWords();
+  const lines = [
+    say('settings.how.page'),
+    say('settings.how.scopes', { scopes: Object.values(SCOPES) }),
+    say('settings.how.domains', { scope: SCOPES.domains }),
+    say('settings.how.approved', { scope: SCOPES.approvedDomains }),
+    say('settings.how.expiry'),
+  ];
+  return (
+    <Stack space="space.050">
+      <List type="ordered">
+        {lines.map((line) => (
+          <ListItem key={line}>
+            <Text>{line}</Text>
+          </ListItem>
+        ))}
+      </List>
+      <Text>
+        <Link href={ADMINISTRATION} openNewTab>
+          {say('settings.how.open')}
+        </Link>
+      </Text>
+    </Stack>
+  );
+}

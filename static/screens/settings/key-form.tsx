@@ -1,0 +1,122 @@
+import { ErrorMessage, Form, HelperMessage, Inline, Label, LoadingButton, Stack, Textfield } from '@forge/react';
+import { useState } from 'react';
+import type { SaveOrganizationKeyPayload } from '../../../src/requests/save-organization-key';
+import { FailureMessage } from '../../components/failure-message';
+import type { Settings } from '../../hooks/use-settings';
+import { useWords } from '../../hooks/use-words';
+import { SCOPES } from './scopes';
+
+interface Props {
+  settings: Extract<Settings, { state: 'ready' }>;
+  onSave: (payload: SaveOrganizationKeyPayload) => void;
+}
+
+type Refusal = 'settings.form.key-missing' | 'settings.form.expires-invalid';
+
+/** Takes a key. The field forgets it as soon as it was kept; where it was refused, it stays to be mended. */
+export function KeyForm({ settings, onSave }: Props) {
+  const { busy, done, failed, organizationKey } = settings;
+  const savedAt = done === 'saved' ? organizationKey?.at : undefined;
+  const { say } = useWords();
+  return (
+    <Stack space="space.150" alignInline="stretch">
+      {failed?.act === 'save' ? (
+        <FailureMessage failure={failed.failure} meaning={say('settings.form.kept-nothing')} />
+      ) : null}
+      <Fields
+        key={savedAt ?? 'typing'}
+        saving={busy === 'save'}
+        disabled={busy !== undefined && busy !== 'save'}
+        replaces={organizationKey !== undefined}
+        onSave={onSave}
+      />
+    </Stack>
+  );
+}
+
+interface FieldsProps extends Pick<Props, 'onSave'> {
+  saving: boolean;
+  disabled: boolean;
+  replaces: boolean;
+}
+
+function Fields({ saving, disabled, replaces, onSave }: FieldsProps) {
+  const { say } = useWords();
+  const [key, setKey] = useState('');
+  const [organizationId, setOrganizationId] = useState('');
+  const [expiresOn, setExpiresOn] = useState('');
+  const [refusal, setRefusal] = useState<Refusal>();
+
+  function submit() {
+    if (saving || disabled) return;
+    const refused = refusalOf(key, expiresOn);
+    setRefusal(refused);
+    if (refused !== undefined) return;
+    const id = organizationId.trim();
+    const day = expiresOn.trim();
+    onSave({ key, ...(id === '' ? {} : { organizationId: id }), ...(day === '' ? {} : { expiresOn: day }) });
+  }
+
+  return (
+    <Form onSubmit={submit}>
+      <Stack space="space.200" alignInline="stretch">
+        <Stack space="space.050" alignInline="stretch">
+          <Label labelFor="organization-key">{say('settings.form.key')}</Label>
+          <Textfield
+            id="organization-key"
+            name="key"
+            type="password"
+            defaultValue={key}
+            isInvalid={refusal === 'settings.form.key-missing'}
+            onChange={(event) => setKey(String(event.target.value ?? ''))}
+          />
+          {refusal === 'settings.form.key-missing' ? (
+            <ErrorMessage>{say(refusal)}</ErrorMessage>
+          ) : (
+            <HelperMessage>{say('settings.form.key-help')}</HelperMessage>
+          )}
+        </Stack>
+        <Stack space="space.050" alignInline="stretch">
+          <Label labelFor="organization-id">{say('settings.form.organization')}</Label>
+          <Textfield
+            id="organization-id"
+            name="organizationId"
+            defaultValue={organizationId}
+            maxLength={100}
+            onChange={(event) => setOrganizationId(String(event.target.value ?? ''))}
+          />
+          <HelperMessage>{say('settings.form.organization-help', { scope: SCOPES.organization })}</HelperMessage>
+        </Stack>
+        <Stack space="space.050" alignInline="stretch">
+          <Label labelFor="key-expires">{say('settings.form.expires')}</Label>
+          <Textfield
+            id="key-expires"
+            name="expiresOn"
+            defaultValue={expiresOn}
+            maxLength={10}
+            isInvalid={refusal === 'settings.form.expires-invalid'}
+            onChange={(event) => setExpiresOn(String(event.target.value ?? ''))}
+          />
+          {refusal === 'settings.form.expires-invalid' ? (
+            <ErrorMessage>{say(refusal)}</ErrorMessage>
+          ) : (
+            <HelperMessage>{say('settings.form.expires-help')}</HelperMessage>
+          )}
+        </Stack>
+        <Inline>
+          <LoadingButton type="submit" appearance="primary" isLoading={saving} isDisabled={disabled}>
+            {say(replaces ? 'settings.form.replace' : 'settings.form.save')}
+          </LoadingButton>
+        </Inline>
+      </Stack>
+    </Form>
+  );
+}
+
+function refusalOf(key: string, expiresOn: string): Refusal | undefined {
+  if (key.trim() === '') return 'settings.form.key-missing';
+  const day = expiresOn.trim();
+  if (day === '') return undefined;
+  const valid = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
+  return valid ? undefined : 'settings.form.expires-invalid';
+}

@@ -1,0 +1,76 @@
+import { Button, Heading, Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
+import { useState } from 'react';
+import { Card } from '../../components/card';
+import { FailureMessage } from '../../components/failure-message';
+import type { Settings, SettingsActs } from '../../hooks/use-settings';
+import { useWords } from '../../hooks/use-words';
+import { KeyDetails } from './key-details';
+import { KeyWarnings } from './key-warnings';
+
+interface Props {
+  settings: Extract<Settings, { state: 'ready' }>;
+  acts: SettingsActs;
+}
+
+/** Whether there is a key, what is known of it, and what can be done with it. */
+export function KeyState({ settings, acts }: Props) {
+  const { say } = useWords();
+  const { organizationKey, busy, done, failed } = settings;
+  return (
+    <Stack space="space.100" alignInline="stretch">
+      <Heading as="h3" size="small">
+        {say('settings.state.title')}
+      </Heading>
+      {done === undefined ? null : (
+        <SectionMessage appearance="success">
+          <Text>{say(`settings.state.${done}`)}</Text>
+        </SectionMessage>
+      )}
+      {failed === undefined || failed.act === 'save' ? null : <FailureMessage failure={failed.failure} />}
+      {organizationKey === undefined ? (
+        <Text>{say('settings.state.none')}</Text>
+      ) : (
+        <Card>
+          <KeyWarnings organizationKey={organizationKey} now={new Date()} />
+          <KeyDetails organizationKey={organizationKey} now={new Date()} />
+          <Actions key={organizationKey.at} busy={busy} acts={acts} />
+        </Card>
+      )}
+    </Stack>
+  );
+}
+
+function Actions({ busy, acts }: { busy: Props['settings']['busy']; acts: SettingsActs }) {
+  const { say } = useWords();
+  const [asking, setAsking] = useState(false);
+  if (asking) {
+    return (
+      <Stack space="space.100">
+        <Text>{say('settings.remove.really')}</Text>
+        <Inline space="space.100">
+          <LoadingButton
+            appearance="danger"
+            isLoading={busy === 'remove'}
+            isDisabled={busy !== undefined && busy !== 'remove'}
+            onClick={acts.remove}
+          >
+            {say('settings.remove.yes')}
+          </LoadingButton>
+          <Button isDisabled={busy !== undefined} onClick={() => setAsking(false)}>
+            {say('settings.remove.no')}
+          </Button>
+        </Inline>
+      </Stack>
+    );
+  }
+  return (
+    <Inline space="space.100">
+      <LoadingButton isLoading={busy === 'test'} isDisabled={busy !== undefined && busy !== 'test'} onClick={acts.test}>
+        {say('settings.test')}
+      </LoadingButton>
+      <Button isDisabled={busy !== undefined} onClick={() => setAsking(true)}>
+        {say('settings.remove')}
+      </Button>
+    </Inline>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Heading, Inline, SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import { FailureMessage } from '../../components/failure-message';
+import { useSettings, type Settings, type SettingsActs } from '../../hooks/use-settings';
+import { useWords } from '../../hooks/use-words';
+import { EgressStep } from './egress-step';
+import { HowToCreate } from './how-to-create';
+import { KeyForm } from './key-form';
+import { KeyState } from './key-state';
+
+/** The app's settings: the key to the organization's directory. */
+export function SettingsScreen() {
+  const { say } = useWords();
+  const [settings, acts] = useSettings();
+  return (
+    <Stack space="space.300" alignInline="stretch">
+      <Stack space="space.100">
+        <Heading as="h2" size="medium">
+          {say('settings.title')}
+        </Heading>
+        <Text>{say('settings.about')}</Text>
+        <Text>{say('settings.who-sees')}</Text>
+      </Stack>
+      <Body settings={settings} acts={acts} />
+    </Stack>
+  );
+}
+
+function Body({ settings, acts }: { settings: Settings; acts: SettingsActs }) {
+  const { say } = useWords();
+  switch (settings.state) {
+    case 'loading':
+      return <Spinner size="medium" label={say('settings.loading')} />;
+    case 'failed':
+      return <ReadFailure settings={settings} onRetry={acts.read} />;
+    case 'ready':
+      return (
+        <>
+          <KeyState settings={settings} acts={acts} />
+          <EgressStep />
+          <Stack space="space.200" alignInline="stretch">
+            <Heading as="h3" size="small">
+              {say('settings.step-key')}
+            </Heading>
+            <HowToCreate />
+            <KeyForm settings={settings} onSave={acts.save} />
+          </Stack>
+        </>
+      );
+    default:
+      return settings satisfies never;
+  }
+}
+
+function ReadFailure({
+  settings: { failure },
+  onRetry,
+}: {
+  settings: Extract<Settings, { state: 'failed' }>;
+  onRetry: () => void;
+}) {
+  const { say } = useWords();
+  if (failure.kind === 'problem' && failure.problem.code === 'not-jira-admin') {
+    return (
+      <SectionMessage appearance="information">
+        <Text>{say('settings.not-jira-admin')}</Text>
+      </SectionMessage>
+    );
+  }
+  return (
+    <Stack space="space.100">
+      <FailureMessage failure={failure} />
+      <Inline>
+        <Button onClick={onRetry}>{say('settings.try-again')}</Button>
+      </Inline>
+    </Stack>
+  );
+}

@@ -1,0 +1,33 @@
+import check from '../../src/checks/bulk-add-partial';
+import { account } from './accounts';
+import { checkCases } from './check-cases';
+
+checkCases(check, {
+  warns: [
+    {
+      name: 'two of three are customers, and this one is not',
+      given: { batch: { given: 3, listed: 2, unread: 0 } },
+      message: 'missing',
+      confidence: 'possible',
+    },
+    {
+      name: 'this one is listed, and inactive',
+      given: {
+        batch: { given: 3, listed: 1, unread: 1 },
+        deskCustomers: { found: [account('customer', { active: false })] },
+      },
+      message: 'missing',
+      confidence: 'possible',
+    },
+  ],
+  'not-applicable': [
+    { name: 'one address', because: 'single' },
+    { name: 'one address that nobody could look for', unread: ['deskCustomers'], because: 'single' },
+    { name: 'none is listed', given: { batch: { given: 3, listed: 0, unread: 0 } }, because: 'noneListed' },
+    {
+      name: 'this one is listed',
+      given: { batch: { given: 3, listed: 2, unread: 0 }, deskCustomers: { found: [account('customer')] } },
+      because: 'listed',
+    },
+  ],
+});

@@ -1,0 +1,128 @@
+import type { Answer } from '../../src/atlassian/http';
+import type { FoundDirectoryUser, OrganizationDomains } from '../../src/atlassian/organization';
+import directoryUser from '../../src/facts/directory-user';
+import type { Directory } from '../../src/facts/directory';
+import type { ReadSource } from '../../src/facts/fact';
+import { account } from '../checks/accounts';
+import { factsWith } from '../checks/healthy-facts';
+import { contextOf } from './context-of';
+
+const source = (operation: string, status = 200): ReadSource => ({
+  how: 'read',
+  operation,
+  as: 'organization-key',
+  at: '2026-01-01T00:00:00.000Z',
+  status,
+});
+const answer = <T>(operation: string, body: T): Answer<T> => ({ ok: true, body, source: source(operation) });
+const refusal = (operation: string): Answer<never> => ({
+  ok: false,
+  reason: 'forbidden',
+  refusal: {},
+  source: source(operation, 403),
+});
+
+const domain = (name: string, status = 'verified') => ({ attributes: { name, claim: { status } } });
+
+interface Shown {
+  user?: Partial<FoundDirectoryUser> | undefined;
+  access?: boolean;
+  domains?: OrganizationDomains | 'refused';
+  seen?: 'atlassian' | 'customer';
+}
+
+function gather({ user, access = true, domains = { data: [] }, seen }: Shown) {
+  const whole = {
+    accountId: 'jane',
+    email: 'jane@customer.example',
+    accountStatus: 'active',
+    membershipStatus: 'active',
+    claimStatus: 'unmanaged',
+    emailVerified: true,
+    ...user,
+  };
+  const directory: Directory = {
+    user: async () => answer('search', user === undefined ? undefined : whole),
+    hasAccess: async () => answer('access', access),
+    domains: async () => (domains === 'refused' ? refusal('domains') : answer('domains', domains)),
+    approvedDomain: () => undefined,
+  };
+  const found = seen === undefined ? [] : [account(seen)];
+  const context = contextOf(factsWith({ given: { accounts: { found } } }));
+  return directoryUser.gather({ ...context, directory: Promise.resolve(directory) });
+}
+
+const off = { accountStatus: 'inactive', claimStatus: 'managed' };
+
+test.each<[string, Shown, string]>([
+  ['nobody with this address', {}, 'not-listed'],
+  ['active with a role here', { user: {} }, 'active'],
+  ['active without a role here', { user: {}, access: false }, 'no-access'],
+  ['seen active by Jira itself', { user: { emailVerified: false }, access: false, seen: 'atlassian' }, 'active'],
+  [
+    'a portal-only account of the same address proves nothing',
+    { user: {}, access: false, seen: 'customer' },
+    'no-access',
+  ],
+  ['in none of the directories', { user: { membershipStatus: 'no_membership' } }, 'no-access'],
+  ['suspended', { user: { membershipStatus: 'suspended' } }, 'suspended'],
+  ['deactivated, nobody manages it', { user: { accountStatus: 'inactive' } }, 'deactivated'],
+  ['on its way to be deleted', { user: { forDeletion: true } }, 'deactivated'],
+  ['deactivated, of an own domain', { user: off, domains: { data: [domain('CUSTOMER.example')] } }, 'deactivated'],
+  [
+    'deactivated, of a domain that is not verified',
+    { user: off, domains: { data: [domain('customer.example', 'unverified')] } },
+    'managed-elsewhere',
+  ],
+  [
+    'deactivated, of nobody’s domain here',
+    { user: off, domains: { data: [domain('acme.example')] } },
+    'managed-elsewhere',
+  ],
+])('%s', async (_, shown, state) => {
+  expect(await gather(shown)).toMatchObject({ readable: true, value: { state, details: {} } });
+});
+
+describe('a pending invitation is inferred', () => {
+  const never = { emailVerified: false, productAccess: [{ lastActiveTimestamp: null }] };
+
+  test('where the address was never verified and the account never used', async () => {
+    const value = { state: 'invited', inferred: true };
+    expect(await gather({ user: never })).toMatchObject({ readable: true, value });
+  });
+
+  test.each<[string, Partial<FoundDirectoryUser>]>([
+    ['it was used', { ...never, productAccess: [{ lastActiveTimestamp: '2026-01-01T00:00:00.000Z' }] }],
+    ['the address is verified', { ...never, emailVerified: true }],
+    ['the directory does not say', { ...never, emailVerified: null }],
+  ])('and not where %s', async (_, user) => {
+    const fact = await gather({ user });
+    expect(fact).toMatchObject({ readable: true, value: { state: 'active' } });
+    expect(fact).not.toHaveProperty('value.inferred');
+  });
+});
+
+describe('is not guessed', () => {
+  test.each<[string, Shown]>([
+    ['where the domains may not be read', { user: off, domains: 'refused' }],
+    ['where there are more domains than were shown', { user: off, domains: { data: [], links: { next: 'more' } } }],
+    ['where a status is new', { user: { membershipStatus: 'something-new' } }],
+    ['where a status is missing', { user: { accountStatus: null } }],
+  ])('%s', async (_, shown) => {
+    const fact = await gather(shown);
+    expect(fact.readable).toBe(false);
+    expect(fact.tried?.[0]).toMatchObject({ operation: 'search' });
+  });
+});
+
+test('every call that was made is named', async () => {
+  const fact = await gather({ user: {}, access: false });
+  expect(fact).toMatchObject({ source: { operation: 'access' }, tried: [{ operation: 'search' }] });
+});
+
+test('without a key: active where Jira shows it, else unread', async () => {
+  const context = (seen?: 'atlassian') =>
+    contextOf(factsWith({ given: { accounts: { found: seen === undefined ? [] : [account(seen)] } } }));
+  expect(await directoryUser.gather(context())).toMatchObject({ readable: false, reason: 'not-configured' });
+  expect(await directoryUser.gather(context('atlassian'))).toMatchObject({ value: { state: 'active' } });
+});

@@ -1,0 +1,81 @@
+import type { Account } from '../site/site-description';
+import { same, type Look, type LookedAt } from './looked-at';
+
+/** Directory > Users of Atlassian Administration. */
+export const directoryUser: Look = ({ atlassian }) => {
+  if (atlassian === undefined) return 'not-listed';
+  switch (atlassian.directory) {
+    case 'invited':
+      return 'invited';
+    case 'suspended':
+    case 'deactivated':
+      return atlassian.managedBy === 'another-organization' ? 'managed-elsewhere' : atlassian.directory;
+    case 'active':
+      if (atlassian.access !== 'none') return 'active';
+      return atlassian.history.created.by === 'site-copy' ? 'copied' : 'no-access';
+    default:
+      return atlassian.directory satisfies never;
+  }
+};
+
+/** The page *Portal-only customers*. */
+export const portalOnlyAccount: Look = ({ portalOnly }) =>
+  portalOnly === undefined ? 'not-listed' : portalOnly.active ? 'active' : 'inactive';
+
+/** What the profile of the account shows, and what those remember who added the customer. */
+export const accountHistory: Look = (at) => {
+  const seen = unusual(at);
+  const order = at.symptom === 'no-invitation-mail' ? WITHOUT_MAIL : OTHERWISE;
+  return order.find((state) => seen.has(state)) ?? 'nothing';
+};
+
+const OTHERWISE = [
+  'deleted',
+  'site-copy',
+  'migrated',
+  'email-changed',
+  'never-completed',
+  'not-verified',
+  'created-by-app',
+  'known-before',
+];
+
+/** Who waits for the invitation has not finished signing up for that very reason. */
+const WITHOUT_MAIL = [
+  'deleted',
+  'site-copy',
+  'email-changed',
+  'created-by-app',
+  'known-before',
+  'never-completed',
+  'not-verified',
+];
+
+function unusual(at: LookedAt): Set<string> {
+  const { site, email, atlassian, portalOnly, project } = at;
+  const seen = new Set<string>();
+  const account: Account | undefined = atlassian ?? portalOnly;
+  const once = site.accounts.filter((one) => same(one.email, email) && one.history.deleted);
+  if (once.length > 0 && account === undefined) seen.add('deleted');
+  const moved = site.accounts.some(({ history }) => history.nowUses !== undefined && same(history.nowUses, email));
+  if (moved) seen.add('email-changed');
+  if (account === undefined) return seen;
+  const { history } = account;
+  if (history.previousEmail !== undefined || history.nowUses !== undefined || history.scim === 'unlinked') {
+    seen.add('email-changed');
+  }
+  if (history.created.by === 'site-copy' && atlassian?.access === 'none') seen.add('site-copy');
+  if (atlassian?.migratedFromPortalOnly !== undefined) seen.add('migrated');
+  if (['app', 'automation'].includes(history.created.by)) seen.add('created-by-app');
+  if (!history.passwordSet && !(history.signedIn ?? false)) seen.add('never-completed');
+  if (!history.emailVerified) seen.add('not-verified');
+  const elsewhere = site.projects.some(
+    (other) => other.id !== project.id && other.serviceDesk?.customers.includes(account.accountId),
+  );
+  const last = history.invitations.at(-1)?.at;
+  const olderThanInvitation =
+    last !== undefined && history.created.at !== undefined && history.created.at.slice(0, 10) < last.slice(0, 10);
+  const acceptedBefore = history.invitations.some((invitation) => invitation.status === 'accepted');
+  if (elsewhere || olderThanInvitation || acceptedBefore) seen.add('known-before');
+  return seen;
+}

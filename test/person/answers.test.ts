@@ -1,0 +1,225 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { EVERY_QUESTION as QUESTIONS } from '../../src/questions/registry';
+import { DONT_KNOW } from '../../src/questions/question';
+import { SYMPTOMS } from '../../src/facts/complaint';
+import { describeSite } from '../site/describe-site';
+import { readSite } from '../site/read-scenario';
+import type { SiteFileInput } from '../site/site-file';
+import { makeState } from '../site/site-state';
+import { answerOf, LOOKS } from './answers';
+
+const JANE = 'jane@customer.example';
+const SCENARIOS = path.resolve(__dirname, '../scenarios');
+const FOLDERS = [SCENARIOS, path.join(SCENARIOS, 'cases')].flatMap((folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'cases' && entry.name !== 'demo')
+    .map((entry) => path.join(folder, entry.name)),
+);
+
+/** What somebody answers on a healthy site with this difference. */
+function answer(question: string, site: Partial<SiteFileInput> = {}, symptom = 'add-failed', email = JANE): string {
+  const state = makeState(describeSite({ description: 'A site of a test.', projects: [{ key: 'HELP' }], ...site }));
+  return answerOf(state, question, { project: 'HELP', email, symptom });
+}
+
+test('somebody knows where to look for every question, and for nothing else', () => {
+  expect(Object.keys(LOOKS).sort()).toEqual(QUESTIONS.map((question) => question.id).sort());
+});
+
+test.each(FOLDERS)('every answer on %s is one of the question’s own', (folder) => {
+  const state = makeState(readSite(path.join(folder, 'site.json')));
+  if (!state.projects.some((project) => project.key === 'HELP' && project.serviceDesk)) return;
+  for (const question of QUESTIONS) {
+    const known = [...question.answers.map((one) => one.id), DONT_KNOW];
+    for (const symptom of SYMPTOMS) {
+      expect(known).toContain(answerOf(state, question.id, { project: 'HELP', email: JANE, symptom }));
+    }
+  }
+});
+
+test('a healthy site with a new customer has nothing unusual to show', () => {
+  const seen = QUESTIONS.map((question) => [question.id, answer(question.id)]);
+  expect(Object.fromEntries(seen)).toMatchObject({
+    'new-address-here': 'any',
+    'address-elsewhere': 'dont-know',
+    'directory-user': 'not-listed',
+    'portal-only-account': 'not-listed',
+    'account-history': 'nothing',
+    'customer-access-types': 'both',
+    'domain-admitted': 'yes',
+    'customer-access-details': 'fine',
+    'site-state': 'works',
+    'portal-access-warning': 'none',
+    'channel-access': 'restricted',
+    'project-links': 'linked',
+    'request-visibility': 'dont-know',
+    'mail-settings': 'on',
+    'notification-log': 'nothing',
+    recipient: 'nothing',
+    'sign-in': 'no-account',
+  });
+});
+
+const portalOnly = (more: object = {}): Partial<SiteFileInput> => ({
+  portalOnlyCustomers: [{ email: JANE, ...more }],
+  projects: [{ key: 'HELP', customers: [JANE] }],
+});
+const atlassian = (more: object = {}): Partial<SiteFileInput> => ({
+  people: [{ email: JANE, ...more }],
+  projects: [{ key: 'HELP', customers: [JANE] }],
+});
+const request = (more: object): Partial<SiteFileInput> => ({
+  ...portalOnly(),
+  people: [{ email: 'other@customer.example' }],
+  requests: [{ key: 'HELP-1', summary: 'Printer', reporter: JANE, requestType: 'Get help', ...more }],
+});
+const OTHER = 'other@customer.example';
+
+test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?: string]>([
+  ['directory-user', 'active', atlassian()],
+  ['directory-user', 'no-access', atlassian({ access: 'none' })],
+  ['directory-user', 'invited', atlassian({ directory: 'invited' })],
+  ['directory-user', 'deactivated', atlassian({ directory: 'deactivated', managedBy: 'us' })],
+  ['directory-user', 'managed-elsewhere', atlassian({ directory: 'deactivated', managedBy: 'another-organization' })],
+  ['portal-only-account', 'inactive', portalOnly({ active: false })],
+  ['portal-only-account', 'not-listed', portalOnly({ deleted: true })],
+  ['account-history', 'deleted', portalOnly({ deleted: true })],
+  ['account-history', 'never-completed', portalOnly({ passwordSet: false })],
+  ['account-history', 'nothing', portalOnly({ passwordSet: false, signedIn: true })],
+  [
+    'account-history',
+    'created-by-app',
+    portalOnly({ passwordSet: false, created: { by: 'automation' } }),
+    'no-invitation-mail',
+  ],
+  [
+    'account-history',
+    'never-completed',
+    portalOnly({ passwordSet: false, created: { by: 'automation' } }),
+    'cannot-sign-in',
+  ],
+  ['account-history', 'not-verified', portalOnly({ emailVerified: false })],
+  ['account-history', 'migrated', atlassian({ migratedFromPortalOnly: '2026-10-01T00:00:00.000Z' })],
+  ['account-history', 'email-changed', { portalOnlyCustomers: [{ email: OTHER, nowUses: JANE }] }],
+  ['account-history', 'email-changed', atlassian({ scim: 'unlinked' })],
+  ['account-history', 'site-copy', atlassian({ access: 'none', created: { by: 'site-copy' } })],
+  [
+    'account-history',
+    'known-before',
+    { ...portalOnly(), projects: [{ key: 'HELP' }, { key: 'OTHER', customers: [JANE] }] },
+    'no-invitation-mail',
+  ],
+  ['customer-access-types', 'none', { customerAccess: { internal: false, external: false } }],
+  ['domain-admitted', 'no', { customerAccess: { externalDomains: ['other.example'] } }],
+  ['domain-admitted', 'yes', { customerAccess: { internal: false, external: false } }],
+  ['customer-access-details', 'approval', { accessRequests: [{ email: JANE }] }],
+  ['customer-access-details', 'fine', { accessRequests: [{ email: JANE, status: 'denied' }] }],
+  [
+    'customer-access-details',
+    'role-missing',
+    { customerAccess: { approvedDomains: [{ domain: 'customer.example', role: 'none' }] } },
+  ],
+  ['customer-access-details', 'fine', { customerAccess: { approvedDomains: [{ domain: 'customer.example' }] } }],
+  ['customer-access-details', 'no-sign-up', { customerAccess: { selfSignup: false } }],
+  ['customer-access-details', 'fine', { ...portalOnly(), customerAccess: { selfSignup: false } }],
+  ['site-cloud', 'commercial', { site: { host: 'help.acme.example' } }],
+  ['site-cloud', 'government', { site: { host: 'acme.atlassian-us-gov-mod.net' } }],
+  ['site-cloud', 'isolated', { site: { host: 'help.acme.example', cloud: 'isolated' } }],
+  ['site-state', 'inactive', { site: { subscription: 'inactive' } }],
+  ['site-state', 'inactive', { site: { guard: 'lapsed' } }],
+  ['site-state', 'one-network', { site: { ipAllowlist: ['203.0.113.0/24'] } }],
+  [
+    'site-state',
+    'works',
+    { site: { ipAllowlist: ['203.0.113.0/24'] }, visits: [{ email: JANE, network: '203.0.113.7' }] },
+  ],
+  [
+    'site-state',
+    'one-network',
+    { site: { ipAllowlist: ['203.0.113.0/25'] }, visits: [{ email: JANE, network: '203.0.113.200' }] },
+  ],
+  ['site-state', 'feature-missing', { site: { host: 'acme.atlassian-isolated.net' } }],
+  ['new-address-here', 'other-domains', { customerAccess: { externalDomains: ['other.example'] } }],
+  ['new-address-here', 'none', { customerAccess: { internal: false, external: false } }],
+  ['new-address-here', 'any', atlassian({ directory: 'suspended' })],
+  ['address-elsewhere', 'refused', { ...portalOnly({ active: false }), projects: [{ key: 'HELP' }, { key: 'OTHER' }] }],
+  ['address-elsewhere', 'added', { projects: [{ key: 'HELP' }, { key: 'OTHER' }] }],
+  [
+    'project-links',
+    'organization-missing',
+    { ...portalOnly(), projects: [{ key: 'HELP' }], organizations: [{ name: 'Customer Inc', members: [JANE] }] },
+  ],
+  [
+    'project-links',
+    'linked',
+    {
+      ...portalOnly(),
+      projects: [{ key: 'HELP', organizations: ['Customer Inc'] }],
+      organizations: [{ name: 'Customer Inc', members: [JANE] }],
+    },
+  ],
+  ['project-links', 'help-center-empty', { helpCenters: [{ name: 'Partners' }] }],
+  ['request-visibility', 'fine', request({})],
+  ['request-visibility', 'no-request-type', request({ requestType: undefined })],
+  ['request-visibility', 'not-shared', request({ reporter: OTHER })],
+  ['request-visibility', 'fine', request({ reporter: OTHER, participants: [JANE] })],
+  ['request-visibility', 'notifications-off', request({ reporter: OTHER, approvers: [JANE] })],
+  ['request-visibility', 'notifications-off', request({ notificationsOff: [JANE] })],
+  ['request-visibility', 'watcher', request({ watchers: [JANE] })],
+  ['request-visibility', 'security-level', request({ securityLevel: { name: 'Internal' } })],
+  ['request-visibility', 'fine', request({ securityLevel: { name: 'All', grants: ['portal-access'] } })],
+  ['mail-settings', 'outgoing-off', { mail: { outgoing: false } }],
+  ['mail-settings', 'invited-off', { projects: [{ key: 'HELP', customerNotifications: { customerInvited: false } }] }],
+  ['notification-log', 'blocked', { mail: { suppressed: [JANE] } }],
+  [
+    'notification-log',
+    'internal-error',
+    { projects: [{ key: 'HELP', notificationLog: [{ to: JANE, status: 'internal-error' }] }] },
+  ],
+  [
+    'notification-log',
+    'incoming-rejected',
+    { projects: [{ key: 'HELP', incomingMail: [{ from: JANE, result: 'rejected' }] }] },
+    'cannot-see-request',
+  ],
+  [
+    'notification-log',
+    'template-too-large',
+    { projects: [{ key: 'HELP', customerNotifications: { templateTooLarge: true } }] },
+  ],
+  ['recipient', 'opted-out', atlassian({ productInvitations: false })],
+  ['recipient', 'filtered', { mail: { mailboxes: [{ email: JANE, state: 'spam' }] } }],
+  ['recipient', 'filtered', { projects: [{ key: 'HELP', sender: { address: 'help@acme.example', dmarc: 'fails' } }] }],
+  ['sign-in', 'other', portalOnly()],
+  ['sign-in', 'root-address', { ...portalOnly(), visits: [{ email: JANE, opens: 'site-root' }] }],
+  [
+    'sign-in',
+    'atlassian-login',
+    { ...portalOnly(), people: [{ email: JANE, access: 'none' }], projects: [{ key: 'HELP' }] },
+  ],
+  ['sign-in', 'verify-identity', { ...atlassian(), authentication: { externalUserPolicy: 'one-time-passcode' } }],
+  ['sign-in', 'other', { ...portalOnly(), authentication: { externalUserPolicy: 'one-time-passcode' } }],
+  ['sign-in', 'single-sign-on', { ...atlassian(), authentication: { notAssigned: [JANE] } }],
+  ['sign-in', 'single-sign-on', { ...portalOnly(), visits: [{ email: JANE, with: 'single-sign-on' }] }],
+  ['sign-in', 'link-dead', { ...portalOnly(), visits: [{ email: JANE, link: 'rewritten' }] }],
+  ['sign-in', 'something-wrong', { ...portalOnly(), visits: [{ email: JANE, cookies: 'blocked' }] }],
+  ['sign-in', 'deactivated-by-atlassian', atlassian({ directory: 'deactivated', scim: 'synced' })],
+  ['sign-in', 'not-active', portalOnly({ active: false })],
+  [
+    'sign-in',
+    'wrong-password',
+    {
+      ...atlassian({ migratedFromPortalOnly: '2026-10-01T00:00:00.000Z' }),
+      visits: [{ email: JANE, with: 'old-portal-password' }],
+    },
+  ],
+  ['sign-in', 'portal-missing', { ...portalOnly(), projects: [{ key: 'HELP' }] }],
+  ['sign-in', 'nobody-gets-in', { ...portalOnly(), site: { subscription: 'inactive' } }],
+])('%s: %s', (question, expected, site, symptom = 'add-failed') => {
+  expect(answer(question, site, symptom)).toBe(expected);
+});
+
+test('who asks what nobody knows where to look for is told so', () => {
+  expect(() => answer('no-such-question')).toThrow('Nobody knows where to look');
+});

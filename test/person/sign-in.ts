@@ -1,0 +1,78 @@
+import { same, type Look, type LookedAt } from './looked-at';
+import { mayOpenPortal } from './project';
+import { customerAccessDetails, siteState } from './site';
+
+/** What the page shows the customer; the first thing that goes wrong on the way in. */
+export const signIn: Look = (at) =>
+  quoted(at) ?? atTheDoor(at) ?? withAtlassianAccount(at) ?? withPortalOnlyAccount(at) ?? inside(at) ?? 'other';
+
+const QUOTES: readonly [RegExp, string][] = [
+  [/deactivated by atlassian/i, 'deactivated-by-atlassian'],
+  [/verify your identity|verification code/i, 'verify-identity'],
+  [
+    /not assigned to a role|app not enabled|disallowed user agent|saml|single sign-on.*(?:error|fail)/i,
+    'single-sign-on',
+  ],
+  [/continue with (?:atlassian account|single sign-on)|log in with single sign-on/i, 'atlassian-login'],
+  [/access to jira/i, 'no-access-to-jira'],
+  [/something (?:has gone|went) wrong/i, 'something-wrong'],
+];
+
+function quoted({ visit }: LookedAt): string | undefined {
+  const sees = visit?.sees ?? '';
+  return QUOTES.find(([pattern]) => pattern.test(sees))?.[1];
+}
+
+/** Before any account counts. */
+function atTheDoor(at: LookedAt): string | undefined {
+  const { visit, atlassian, portalOnly } = at;
+  if (siteState(at) !== 'works') return 'nobody-gets-in';
+  if (visit?.cookies === 'blocked') return 'something-wrong';
+  const pending = (atlassian ?? portalOnly)?.history.invitations.filter((one) => one.status === 'pending') ?? [];
+  if (pending.length > 1 || (visit !== undefined && visit.link !== 'works')) return 'link-dead';
+  const locked = [atlassian, portalOnly].some(
+    (account) =>
+      account?.history.scim !== undefined &&
+      (account.type === 'customer' ? !account.active : account.directory === 'deactivated'),
+  );
+  return locked ? 'deactivated-by-atlassian' : undefined;
+}
+
+function withAtlassianAccount(at: LookedAt): string | undefined {
+  const { site, email, atlassian, portalOnly, visit } = at;
+  if (atlassian === undefined) return undefined;
+  const shut = atlassian.directory !== 'active' || atlassian.access === 'none';
+  if (portalOnly?.active === true && shut) return 'atlassian-login';
+  if (atlassian.directory === 'suspended' || atlassian.directory === 'deactivated') return 'not-active';
+  if (atlassian.directory === 'invited') return 'no-account';
+  if (visit?.with === 'old-portal-password') return 'wrong-password';
+  if (atlassian.managedBy !== 'us' && site.authentication.externalUserPolicy !== 'none') return 'verify-identity';
+  if (site.authentication.notAssigned.some((one) => same(one, email))) return 'single-sign-on';
+  if (visit?.opens === 'site-root' && atlassian.access === 'customer') return 'no-access-to-jira';
+  if (atlassian.access === 'none') return 'no-access';
+  return undefined;
+}
+
+function withPortalOnlyAccount(at: LookedAt): string | undefined {
+  const { site, atlassian, portalOnly, visit } = at;
+  if (atlassian !== undefined) return undefined;
+  if (portalOnly === undefined) return customerAccessDetails(at) === 'approval' ? 'no-access' : 'no-account';
+  if (!portalOnly.active) return 'not-active';
+  const { portalOnlyCustomers } = site.authentication;
+  const { passwordSet, signedIn } = portalOnly.history;
+  if (visit?.opens === 'site-root') return 'root-address';
+  if (visit?.with === 'single-sign-on' && portalOnlyCustomers !== 'single-sign-on') return 'single-sign-on';
+  // It was single sign-on once, and asks for a password now.
+  if (portalOnlyCustomers === 'single-sign-on-removed' && !passwordSet) return 'single-sign-on';
+  if (!passwordSet && portalOnlyCustomers === 'password') return signedIn === true ? 'wrong-password' : 'no-account';
+  return undefined;
+}
+
+/** Signed in, and then? */
+function inside(at: LookedAt): string | undefined {
+  const account = at.atlassian ?? at.portalOnly;
+  if (account === undefined) return undefined;
+  const details = customerAccessDetails(at);
+  if (details === 'approval' || (details === 'role-missing' && at.atlassian !== undefined)) return 'no-access';
+  return mayOpenPortal(at, account) ? undefined : 'portal-missing';
+}

@@ -1,0 +1,53 @@
+import type { CustomerRequest, Organization, Project } from './site-description';
+import type { SiteFile } from './site-file';
+import { SiteProblem, unknownName } from './site-problem';
+
+interface Known {
+  accountId(email: string, path: string): string;
+  projects: Project[];
+  organizations: Organization[];
+}
+
+export function describeRequests(file: SiteFile, known: Known): CustomerRequest[] {
+  return file.requests.map((request, index) => {
+    const path = `requests[${index}]`;
+    const people = (emails: string[], key: string): string[] =>
+      emails.map((email, at) => known.accountId(email, `${path}.${key}[${at}]`));
+    const project = known.projects.find((candidate) => candidate.key === request.key.replace(/-\d+$/, ''));
+    if (project?.serviceDesk === undefined) {
+      throw new SiteProblem(`${path}.key`, `is "${request.key}", and there is no service project with that key`);
+    }
+    const types = project.serviceDesk.requestTypes;
+    const type = types.find((candidate) => candidate.name === request.requestType);
+    if (request.requestType !== undefined && type === undefined) {
+      const names = types.map((candidate) => candidate.name);
+      throw new SiteProblem(`${path}.requestType`, unknownName(request.requestType, 'request type', names));
+    }
+    return {
+      id: String(30000 + index),
+      key: request.key,
+      summary: request.summary,
+      projectId: project.id,
+      ...(type !== undefined && { requestTypeId: type.id }),
+      reporter: known.accountId(request.reporter, `${path}.reporter`),
+      participants: people(request.participants, 'participants'),
+      ...(request.assignee !== undefined && { assignee: known.accountId(request.assignee, `${path}.assignee`) }),
+      watchers: people(request.watchers, 'watchers'),
+      approvers: people(request.approvers, 'approvers'),
+      notificationsOn: people(request.notificationsOn, 'notificationsOn'),
+      notificationsOff: people(request.notificationsOff, 'notificationsOff'),
+      organizations: request.organizations.map((name, at) =>
+        organizationId(known.organizations, name, `${path}.organizations[${at}]`),
+      ),
+      ...(request.securityLevel !== undefined && { securityLevel: request.securityLevel }),
+      inQuestion: request.inQuestion,
+    };
+  });
+}
+
+export function organizationId(organizations: Organization[], name: string, path: string): string {
+  const found = organizations.find((organization) => organization.name === name);
+  if (found !== undefined) return found.id;
+  const names = organizations.map((organization) => organization.name);
+  throw new SiteProblem(path, unknownName(name, 'organization', names));
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { address, list, moment, oneOf, only, text, yesOrNo } from './file-values';
+
+/** Mail of the site, and what happens to it outside. */
+export const mail = only({
+  /** *Outgoing mail* in the system settings of Jira. */
+  outgoing: v.optional(yesOrNo, true),
+  /** Addresses on the suppression list of Atlassian’s mail service. */
+  suppressed: v.optional(list(address), []),
+  /** What becomes of mail to an address; mailboxes that are not named take everything. */
+  mailboxes: v.optional(
+    list(only({ email: address, state: oneOf('takes-everything', 'spam', 'filtered', 'full', 'does-not-exist') })),
+    [],
+  ),
+});
+export type Mail = v.InferOutput<typeof mail>;
+
+/** *Customer notifications* of one service project. */
+export const customerNotifications = only({
+  customerInvited: v.optional(yesOrNo, true),
+  /** The template, with its pictures, is above the limit. */
+  templateTooLarge: v.optional(yesOrNo, false),
+});
+
+/** *Customer notification logs* of one service project. */
+export const notificationLog = list(
+  only({
+    to: address,
+    at: v.optional(moment),
+    event: v.optional(text, 'Customer invited'),
+    status: oneOf('sent', 'blocked', 'internal-error', 'template-too-large', 'email-validation-error'),
+  }),
+);
+
+/** The address that a service project sends from. */
+export const sender = only({
+  address,
+  /** As `GET /project/{projectId}/email` shows it. */
+  verified: v.optional(yesOrNo, true),
+  dmarc: v.optional(oneOf('passes', 'fails'), 'passes'),
+});
+
+/** The mail channel of one service project: its processing log. */
+export const incomingMail = list(
+  only({
+    from: address,
+    at: v.optional(moment),
+    result: oneOf('accepted', 'rejected'),
+    /** As the log words it: `Bulk mail`, `Auto-reply mail`, `DMARC`. */
+    reason: v.optional(text),
+  }),
+);
+
+export const projectMail = only({
+  customerNotifications: v.optional(customerNotifications, {}),
+  notificationLog: v.optional(notificationLog, []),
+  sender: v.optional(sender),
+  incomingMail: v.optional(incomingMail, []),
+});
+export type ProjectMail = v.InferOutput<typeof projectMail>;

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+
+/** An object that accepts its own keys only, and says which they are. */
+export const only = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.strictObject(entries, (issue) =>
+    issue.expected === 'never'
+      ? `is not known here. Known: ${Object.keys(entries).join(', ')}`
+      : issue.received === 'undefined'
+        ? 'is missing'
+        : `should be an object with some of: ${Object.keys(entries).join(', ')}`,
+  );
+
+export const text = v.pipe(
+  v.string((issue) => `should be a text, not ${issue.received}`),
+  v.nonEmpty('should not be empty'),
+);
+
+export const address = v.pipe(
+  text,
+  v.includes('@', (issue) => `should be an e-mail address, not "${issue.input}"`),
+);
+
+export const domain = v.pipe(
+  text,
+  v.regex(/^[^@\s]+\.[^@\s]+$/, (issue) => `should be a domain such as customer.example, not "${issue.input}"`),
+);
+
+export const moment = v.pipe(text, v.isoTimestamp('should be a time such as 2026-10-30T08:00:00.000Z'));
+
+export const yesOrNo = v.boolean((issue) => `should be true or false, not ${issue.received}`);
+
+export const count = v.pipe(
+  v.number((issue) => `should be a number, not ${issue.received}`),
+  v.integer('should be a whole number'),
+  v.minValue(0, 'should not be negative'),
+);
+
+export const list = <const Item extends v.GenericSchema>(item: Item) =>
+  v.array(item, (issue) => `should be a list [ … ], not ${issue.received}`);
+
+export const oneOf = <const Options extends [string, ...string[]]>(...options: Options) =>
+  v.picklist(options, (issue) => `should be one of ${options.join(', ')}, not ${issue.received}`);

@@ -1,0 +1,113 @@
+import { ok, platformError, self } from '../answers';
+import type { Call, Operation } from '../operation';
+import { hasProject, isBlocked } from '../rights';
+import { findAccount } from '../site-state';
+import { platformUser } from '../user-bodies';
+import { findRequest, type FoundRequest } from './requests';
+
+/** Ids of custom fields are each site's own; `GET /field` tells which is which. */
+export const REQUEST_TYPE_FIELD = 'customfield_10010';
+export const ORGANIZATIONS_FIELD = 'customfield_10002';
+
+export const issues: Operation[] = [
+  {
+    label: 'GET /rest/api/3/issue/{issueIdOrKey}',
+    reads: true,
+    run(call) {
+      const found = findRequest(call);
+      if (found === undefined || !mayBrowse(call, found)) return platformError(404, 'no issue that you can see');
+      const { request } = found;
+      const asked = call.query.all('fields');
+      const all = Object.entries(fieldsOf(call, found));
+      const fields = all.filter(([name]) => asked.length === 0 || asked.includes('*all') || asked.includes(name));
+      return ok({
+        id: request.id,
+        key: request.key,
+        self: self(call, `/rest/api/3/issue/${request.id}`),
+        fields: Object.fromEntries(fields),
+      });
+    },
+  },
+  {
+    label: 'GET /rest/api/3/field',
+    reads: true,
+    anonymous: true,
+    run: () =>
+      ok([
+        {
+          id: 'summary',
+          key: 'summary',
+          name: 'Summary',
+          custom: false,
+          schema: { type: 'string', system: 'summary' },
+        },
+        customField(
+          REQUEST_TYPE_FIELD,
+          'Request Type',
+          'sd-customerrequesttype',
+          'com.atlassian.servicedesk:vp-origin',
+        ),
+        customField(
+          ORGANIZATIONS_FIELD,
+          'Organizations',
+          'array',
+          'com.atlassian.servicedesk:sd-customer-organizations',
+        ),
+      ]),
+  },
+];
+
+const customField = (id: string, name: string, type: string, custom: string): object => ({
+  id,
+  key: id,
+  name,
+  custom: true,
+  schema: { type, custom, customId: Number(id.slice('customfield_'.length)) },
+});
+
+/** Jira itself: customers do not see issues here, and a security level hides them from those it does not name. */
+function mayBrowse({ state, caller }: Call, { project, request }: FoundRequest): boolean {
+  if (isBlocked(state, caller, project) || !hasProject(state, caller, project, 'BROWSE_PROJECTS', 'jira', true)) {
+    return false;
+  }
+  const level = request.securityLevel;
+  if (level === undefined) return true;
+  if (caller.how !== 'user') return false;
+  const roles = state.projectRoles.filter((role) => level.grants.includes(`role ${role.name}`));
+  const { accountId } = caller.account;
+  // A level that names no role says nothing about those who work here; it is there to keep customers out.
+  return (
+    roles.length === 0 ||
+    roles.some((role) => (project.roleMembers[role.id] ?? []).includes(accountId)) ||
+    hasProject(state, caller, project, 'ADMINISTER_PROJECTS', 'jira', true)
+  );
+}
+
+function fieldsOf(call: Call, { request, project }: FoundRequest): Record<string, unknown> {
+  const { state } = call;
+  const user = (accountId: string | undefined): object | null => {
+    const account = accountId === undefined ? undefined : findAccount(state, accountId);
+    return account === undefined ? null : platformUser(call, account);
+  };
+  const type = project.serviceDesk.requestTypes.find((candidate) => candidate.id === request.requestTypeId);
+  const watching = call.caller.how === 'user' && request.watchers.includes(call.caller.account.accountId);
+  return {
+    summary: request.summary,
+    reporter: user(request.reporter),
+    assignee: user(request.assignee),
+    security:
+      request.securityLevel === undefined
+        ? null
+        : {
+            id: request.id,
+            name: request.securityLevel.name,
+            self: self(call, `/rest/api/3/securitylevel/${request.id}`),
+          },
+    watches: { watchCount: request.watchers.length, isWatching: watching },
+    project: { id: project.id, key: project.key, name: project.name },
+    [REQUEST_TYPE_FIELD]: type === undefined ? null : { requestType: { id: type.id, name: type.name } },
+    [ORGANIZATIONS_FIELD]: state.organizations
+      .filter((organization) => request.organizations.includes(organization.id))
+      .map(({ id, name }) => ({ id, name })),
+  };
+}

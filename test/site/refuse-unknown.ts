@@ -1,0 +1,39 @@
+import { organizationId } from './describe-requests';
+import type { Organization, Project } from './site-description';
+import type { SiteFile } from './site-file';
+import { SiteProblem, unknownName } from './site-problem';
+
+/** Names that the description keeps as they are: refuses one that nothing has. */
+export function refuseUnknownNames(file: SiteFile, projects: Project[], organizations: Organization[]): void {
+  const keys = projects.map((project) => project.key);
+  const known = (name: string, names: string[], what: string, path: string): void => {
+    if (!names.includes(name)) throw new SiteProblem(path, unknownName(name, what, names));
+  };
+  for (const [index, key] of file.app.blockedProjects.entries()) {
+    known(key, keys, 'project key', `app.blockedProjects[${index}]`);
+  }
+  for (const [index, center] of file.helpCenters.entries()) {
+    for (const [at, key] of center.projects.entries()) {
+      known(key, keys, 'project key', `helpCenters[${index}].projects[${at}]`);
+    }
+  }
+  const centers = file.helpCenters.map((center) => center.name);
+  for (const [index, visit] of file.visits.entries()) {
+    if (visit.helpCenter !== undefined) {
+      known(visit.helpCenter, centers, 'help center', `visits[${index}].helpCenter`);
+    }
+  }
+  for (const [list, accounts] of [
+    ['people', file.people],
+    ['portalOnlyCustomers', file.portalOnlyCustomers],
+  ] as const) {
+    for (const [index, account] of accounts.entries()) {
+      if (account.worksFor !== undefined) organizationId(organizations, account.worksFor, `${list}[${index}].worksFor`);
+    }
+  }
+  for (const [index, network] of file.site.ipAllowlist?.entries() ?? []) {
+    if (!/^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$/.test(network)) {
+      throw new SiteProblem(`site.ipAllowlist[${index}]`, 'should be a network such as 203.0.113.0/24');
+    }
+  }
+}
