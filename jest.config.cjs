@@ -18,4 +18,6 @@ module.exports = {
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
   testTimeout: 60_000,
+  // On a machine with two cores, jest would leave one of them idle.
+  maxWorkers: '100%',
 };

@@ -6,7 +6,11 @@ import { EVERY_QUESTION } from '../src/questions/registry';
 import { ALL_CHANGE_KINDS } from '../src/repairs/changes/registry';
 import { REPAIRS } from '../src/repairs/registry';
 import { PROBLEMS } from '../src/requests/problem';
+import { AUDIT_WORDS } from '../src/words/audit-words';
+import { COMPANY_WORDS } from '../src/words/company-words';
+import { COMMENT_WORDS } from '../src/words/comment-words';
 import { COMPARISON_WORDS } from '../src/words/comparison-words';
+import { HAND_OFF_WORDS } from '../src/words/hand-off-words';
 import { NOTE_WORDS } from '../src/words/note-words';
 import { REPORT_WORDS } from '../src/words/report-words';
 import { SETTINGS_WORDS } from '../src/words/settings-words';
@@ -17,8 +21,12 @@ export function catalogue(): Record<string, Message> {
   const all: Record<string, Message> = {
     ...SCREEN_WORDS,
     ...REPORT_WORDS,
+    ...COMMENT_WORDS,
+    ...HAND_OFF_WORDS,
     ...NOTE_WORDS,
+    ...COMPANY_WORDS,
     ...COMPARISON_WORDS,
+    ...AUDIT_WORDS,
     ...SETTINGS_WORDS,
   };
   for (const check of CHECKS) {

@@ -15,14 +15,15 @@ import { ask, type OpenedSite } from './opened-site';
 const USAGE = `Usage: npm run diagnose -- [<address or pasted error>…] --project KEY --scenario FOLDER
 Without an address, the service project itself is checked: what would stop any customer.
   --project KEY           key or id of the service project
-  --scenario FOLDER       a simulated site, for example test/scenarios/demo
+  --scenario FOLDER       a simulated site, for example test/scenarios/demo, or its site.json
                           (without it: ATLASSIAN_SITE, ATLASSIAN_EMAIL and ATLASSIAN_API_TOKEN name a real site, which is only read)
   --as WHO                agent (default), project-admin or jira-admin; on a simulated site
   --symptom WHAT          ${SYMPTOMS.join(', ')}
   --answer QUESTION=ANSWER   an answer to a question; repeat for more
   --answers look          on a simulated site: each question is answered by looking at the pages of that site, until none is left
   --app WHAT              app-role or scopes: what the app's own account may read on the simulated site
-  --directory-key         gives the app the organization key of the simulated site, so that it reads the directory
+  --directory-key         gives the app the organization key of the simulated site, so that it reads the directory;
+                          a key that is not taken is told, and the directory left unread
   --json                  the whole report document
 A single - reads the text from standard input.
 Exit status: 0 nothing blocks, 1 something blocks, 2 bad input or could not run, 3 nothing seen blocks but something that could was not read.`;
@@ -41,6 +42,9 @@ async function main(argv: string[]): Promise<number> {
   if (text === undefined && (values.symptom !== undefined || values.answers !== undefined)) {
     throw new InputError('--symptom and --answers are about a customer: give an e-mail address, or leave them out.');
   }
+  if (values.symptom !== undefined && !SYMPTOMS.some((symptom) => symptom === values.symptom)) {
+    throw new InputError(`--symptom takes one of ${SYMPTOMS.join(', ')}.`);
+  }
   const answers = (values.answer ?? []).map((given) => {
     const [question = '', ...rest] = given.split('=');
     if (question === '' || rest.length === 0) throw new InputError(`--answer takes QUESTION=ANSWER, not “${given}”.`);
@@ -56,6 +60,7 @@ async function main(argv: string[]): Promise<number> {
       throw new InputError(`--as takes one of ${opened.principals.map((principal) => principal.id).join(', ')}.`);
     }
     if (values.scenario === undefined) console.error(`${opened.notice} You are ${who.name}.`);
+    if ('keyRefused' in opened && opened.keyRefused !== undefined) console.error(withoutKey(opened.keyRefused));
     const { project } = values;
     if (text === undefined) {
       const asked = await ask(opened, who.accountId, 'checkProject', { project, answers });
@@ -80,6 +85,13 @@ async function main(argv: string[]): Promise<number> {
   } finally {
     await opened.close();
   }
+}
+
+/** Why the directory is not read, in words about the scenario's file. */
+function withoutKey({ code, values }: ProblemResult['problem']): string {
+  const misshapen = 'A key has 8 characters or more, and no spaces: write such a one into organization.keys.';
+  const why = code === 'bad-request' ? misshapen : english()(`problem.${code}`, values);
+  return `The organization key of this scenario was not taken, so the directory is not read. ${why}`;
 }
 
 /** What was given to be diagnosed; nothing where the service project alone is meant. */

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { authorizationPage } from './authorization-page';
 import { catalogue } from './catalogue';
 import { checksPage } from './checks-page';
 
@@ -7,6 +8,7 @@ export function generated(): Record<string, string> {
   const texts = Object.entries(catalogue()).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     'locales/en-US.json': `${JSON.stringify(Object.fromEntries(texts.map(([id, { text }]) => [id, text])), null, 2)}\n`,
+    'docs/authorization.md': authorizationPage(),
     'docs/checks.md': checksPage(),
   };
 }

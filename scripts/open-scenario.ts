@@ -13,10 +13,13 @@ const ORGANIZATIONS_API = 'https://api.atlassian.com';
 export interface OpenedScenario extends OpenedSite {
   site: SimulatedSite;
   organization: SimulatedOrganization;
+  /** Why the scenario's organization key was not taken, where it was given: the directory is not read then. */
+  keyRefused?: ProblemResult['problem'];
 }
 
-/** Finds a scenario folder: as a path from where the person stands, or by its name among the project's own. */
-export function scenarioFolder(named: string): string {
+/** Finds a scenario folder, by itself or its file: as a path from where the person stands, or by its name among the project's own. */
+export function scenarioFolder(given: string): string {
+  const named = path.basename(given) === 'site.json' ? path.dirname(given) : given;
   const from = process.env['INIT_CWD'] ?? process.cwd();
   const candidates = [
     path.resolve(from, named),
@@ -30,7 +33,7 @@ export function scenarioFolder(named: string): string {
 }
 
 /** How a scenario is opened. */
-export interface ScenarioOptions extends Pick<HostOptions, 'clock' | 'maxLimitMs'> {
+export interface ScenarioOptions extends Pick<HostOptions, 'clock' | 'maxLimitMs' | 'accountState'> {
   /** What the app's own account may read. */
   app?: 'app-role' | 'scopes';
   /** Gives the app the scenario's first organization key, and allows the calls that need it. */
@@ -74,8 +77,8 @@ export async function openScenario(folder: string, options: ScenarioOptions = {}
       await site.close();
     },
   };
-  if (directoryKey) await giveKey(opened);
-  return opened;
+  const keyRefused = directoryKey ? await giveKey(opened) : undefined;
+  return keyRefused === undefined ? opened : { ...opened, keyRefused };
 }
 
 function hintOf({ key, expired, ofAnotherOrganization }: SiteDescription['organization']['keys'][number]): string {
@@ -83,18 +86,15 @@ function hintOf({ key, expired, ofAnotherOrganization }: SiteDescription['organi
   return `the key ${key}${what}`;
 }
 
-/** Does what a Jira administrator does on the settings page. */
-async function giveKey(opened: OpenedScenario): Promise<void> {
+/** Does what a Jira administrator does on the settings page; returns why the key was not taken, where it was not. */
+async function giveKey(opened: OpenedScenario): Promise<ProblemResult['problem'] | undefined> {
   const { host, site, organization } = opened;
   const { 'jira-admin': admin } = site.description.principals;
   const [first] = site.description.organization.keys;
   host.configureEgress([ORGANIZATIONS_API]);
   const result = (await askSettings(opened, admin.accountId, 'saveOrganizationKey', { key: first?.key ?? '' })) as
     SettingsResult | ProblemResult;
-  if (result.kind === 'problem') {
-    await opened.close();
-    throw new Error(`The scenario's organization key was not taken: ${result.problem.code}.`);
-  }
   site.forgetCalls();
   organization.calls.splice(0);
+  return result.kind === 'problem' ? result.problem : undefined;
 }

@@ -1,1 +1,2 @@
 export { resolver } from './resolver';
+export { daily } from './scheduled/daily';

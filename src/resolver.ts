@@ -1,37 +1,65 @@
 import { makeResolver } from '@forge/resolver';
 import type { Requests } from './contract';
+import answerHandOff from './requests/answer-hand-off';
 import answerQuestion from './requests/answer-question';
 import applyPlan from './requests/apply-plan';
 import checkProject from './requests/check-project';
 import compareProjects from './requests/compare-projects';
 import diagnose from './requests/diagnose';
+import exportAuditTrail from './requests/export-audit-trail';
+import exportSiteAuditTrail from './requests/export-site-audit-trail';
 import findChange from './requests/find-change';
 import forgetAnswer from './requests/forget-answer';
 import forgetOrganizationKey from './requests/forget-organization-key';
+import handOverPlan from './requests/hand-over-plan';
+import planCompany from './requests/plan-company';
+import planCompanyPeople from './requests/plan-company-people';
 import planRepair from './requests/plan-repair';
 import planUndo from './requests/plan-undo';
 import readAuditTrail from './requests/read-audit-trail';
+import readHandOffs from './requests/read-hand-offs';
+import readInbox from './requests/read-inbox';
+import readPeople from './requests/read-people';
+import readSiteAuditTrail from './requests/read-site-audit-trail';
 import readSettings from './requests/read-settings';
-import { answering } from './requests/request';
+import { answerAll } from './requests/request';
 import saveOrganizationKey from './requests/save-organization-key';
+import saveSetting from './requests/save-setting';
 import testOrganizationKey from './requests/test-organization-key';
+import verifyAuditTrail from './requests/verify-audit-trail';
+import verifySiteAuditTrail from './requests/verify-site-audit-trail';
 import watchCustomer from './requests/watch-customer';
 
-/** Answers the screens. */
-export const resolver = makeResolver<Requests>({
-  diagnose: answering(diagnose),
-  checkProject: answering(checkProject),
-  answerQuestion: answering(answerQuestion),
-  forgetAnswer: answering(forgetAnswer),
-  findChange: answering(findChange),
-  compareProjects: answering(compareProjects),
-  planRepair: answering(planRepair),
-  applyPlan: answering(applyPlan),
-  planUndo: answering(planUndo),
-  watchCustomer: answering(watchCustomer),
-  readAuditTrail: answering(readAuditTrail),
-  readSettings: answering(readSettings),
-  saveOrganizationKey: answering(saveOrganizationKey),
-  testOrganizationKey: answering(testOrganizationKey),
-  forgetOrganizationKey: answering(forgetOrganizationKey),
-});
+/** Answers the screens; who may ask what stands in access/table.ts. */
+export const resolver = makeResolver<Requests>(
+  answerAll({
+    diagnose,
+    checkProject,
+    answerQuestion,
+    forgetAnswer,
+    findChange,
+    compareProjects,
+    planRepair,
+    applyPlan,
+    planUndo,
+    readPeople,
+    planCompany,
+    planCompanyPeople,
+    watchCustomer,
+    readAuditTrail,
+    exportAuditTrail,
+    verifyAuditTrail,
+    readSiteAuditTrail,
+    exportSiteAuditTrail,
+    verifySiteAuditTrail,
+    handOverPlan,
+    readHandOffs,
+    readInbox,
+    answerHandOff,
+    readSettings,
+    saveSetting,
+    saveOrganizationKey,
+    testOrganizationKey,
+    forgetOrganizationKey,
+  }),
+);

@@ -1,11 +1,11 @@
 import ForgeReconciler, { I18nProvider } from '@forge/react';
 import { WordsProvider } from './components/words-provider';
-import { SettingsScreen } from './screens/settings/settings-screen';
+import { AdminScreen } from './screens/admin-screen';
 
 ForgeReconciler.render(
   <I18nProvider>
     <WordsProvider>
-      <SettingsScreen />
+      <AdminScreen />
     </WordsProvider>
   </I18nProvider>,
 );

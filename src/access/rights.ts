@@ -4,6 +4,8 @@ import type { RepairAccess } from '../repairs/repair';
 /** Whether somebody with these rights may apply what needs this access. */
 export function mayApply(access: RepairAccess, caller: Caller): boolean {
   switch (access) {
+    case 'agent':
+      return caller.agent || caller.administersProject;
     case 'project-admin':
       return caller.administersProject;
     case 'jira-admin':
@@ -13,6 +15,18 @@ export function mayApply(access: RepairAccess, caller: Caller): boolean {
     default:
       return access satisfies never;
   }
+}
+
+/**
+ * Whether the app may write this for an agent who may not do so alone: an administrator has switched that on, and Jira
+ * says that the caller is an agent of the service project.
+ */
+export function mayApplyThroughApp(
+  { access, throughApp }: { access: RepairAccess; throughApp?: true },
+  caller: Caller,
+  agentsMayAdd: boolean,
+): boolean {
+  return throughApp === true && agentsMayAdd && caller.agent && !mayApply(access, caller);
 }
 
 /** The highest of the caller's rights, in a word. */

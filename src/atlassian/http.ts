@@ -95,9 +95,9 @@ export async function exchange<T>(request: Exchange<T>): Promise<Answer<T>> {
 
 /** The source of a write, for the diagnosis that follows it. */
 export function attempted(answer: Answer<unknown>): AttemptedSource {
-  const { operation, at, status } = answer.source;
+  const { operation, as, at, status } = answer.source;
   const i18nKey = answer.ok ? undefined : answer.refusal.i18nKey;
-  return { how: 'attempted', operation, at, status, ...(i18nKey ? { i18nKey } : {}) };
+  return { how: 'attempted', operation, at, status, ...(i18nKey ? { i18nKey } : {}), ...(as === 'app' ? { as } : {}) };
 }
 
 function worthRepeating(reason: UnreadableReason): boolean {

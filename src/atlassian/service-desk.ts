@@ -153,6 +153,17 @@ export function removeCustomer(as: Actor, serviceDeskId: string, accountId: stri
   });
 }
 
+/** Revoke portal only access: makes a portal-only account inactive. Needs site administration. */
+export function revokePortalOnlyAccess(as: Actor, accountId: string): Promise<Answer<unknown>> {
+  return call({
+    as,
+    operation: 'PUT /rest/servicedeskapi/customer/user/{accountId}/revoke-portal-only-access',
+    path: route`/rest/servicedeskapi/customer/user/${accountId}/revoke-portal-only-access`,
+    schema: v.unknown(),
+    writes: true,
+  });
+}
+
 /** A bare number in the path is a service desk id; a project's id has to say that it is one. */
 function projectIdentifier(project: string): string {
   return /^\d+$/.test(project) ? `projectId:${project}` : project;

@@ -9,7 +9,9 @@ export default defineCheck({
     why: {
       text: 'The site says that the address is taken, while a search shows no active account. The account may have no access, be suspended, deactivated, managed elsewhere or inactive, or hide its address. Which of these, no public operation tells.',
     },
-    todo: { text: 'Answer the questions on this page: each leads to the page where the account can be seen.' },
+    todo: {
+      text: 'Answer the questions on this page: each leads to the page where the account can be seen. Where the directory shows an active account with access, it only hides its address: add it on the page Customers, or by its account ID.',
+    },
     sources: [
       'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-customer/',
       'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/',

@@ -5,7 +5,7 @@ import { newAddressesWork, OTHERS_ADDED } from './tried-by-hand';
 export default defineCheck({
   cause: 'customers-role-has-direct-grants',
   stage: 'service-project',
-  explains: ['add-failed', 'cannot-see-portal', 'not-tried-yet'],
+  explains: ['add-failed', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
   docs: {
     title: { text: 'The role Service Desk Customers holds permissions itself' },
     why: {

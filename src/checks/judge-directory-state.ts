@@ -8,11 +8,11 @@ export const DIRECTORY_STATE: Message = {
 
 /** Judges for the causes that are one state of the account in the organization's directory each. */
 export function judgeDirectoryState(
-  { state, inferred }: DirectoryUser,
+  { state }: DirectoryUser,
   blocking: DirectoryUser['state'],
 ): Judgement<'found' | 'state'> {
   const evidence = [{ type: 'value', fact: 'directoryUser', label: 'state', values: { state } }] as const;
   return state === blocking
-    ? { outcome: 'blocks', message: 'found', confidence: inferred ? 'likely' : 'certain', evidence }
+    ? { outcome: 'blocks', message: 'found', confidence: 'certain', evidence }
     : { outcome: 'passes', evidence };
 }

@@ -48,6 +48,7 @@ const BY_ANSWER: readonly AnswerPointers[] = [
     symptoms: ['cannot-sign-in', 'cannot-see-portal'],
     causes: {
       'nobody-gets-in': SITE_STATE,
+      'feature-missing': ['gov-cloud-feature-gap'],
       'wrong-password': ['migrated-customer-old-password', 'signup-not-completed', 'customer-email-changed'],
       'no-account': ['self-signup-disabled', 'portal-only-deleted', 'signup-not-completed', 'invited-via-people-page'],
       'not-active': [

@@ -63,7 +63,7 @@ export function judge(check: AnyCheck, facts: Facts, symptom: Symptom): Finding 
     const values = knownOf(facts, check.needs) as Values<FactName>;
     const silent = check.undecided?.(values);
     if (silent !== undefined) {
-      return { ...finding, outcome: 'unknown', missing: [{ fact: silent, reason: 'not-known', tried: [] }] };
+      return { ...finding, outcome: 'unknown', missing: [{ fact: silent, reason: 'left-open', tried: [] }] };
     }
     const judgement = check.judge(values, facts);
     return { ...finding, ...withSources(facts, judgement) };

@@ -10,9 +10,9 @@ import { pointedAt } from './pointers';
 import { verdictOf, type Verdict } from './verdict';
 
 /**
- * The one question to ask now: the one whose answers, tried on the judges, are expected to leave the fewest causes; of
- * the causes that the site's own answers and those given so far make likely. None where a blocker has been seen, and
- * none whose answers change nothing.
+ * The one question to ask now: the one whose answers, tried on the judges, are expected to leave the fewest further
+ * questions about the causes that the site's own answers and those given so far make likely. None where a blocker has
+ * been seen, and none whose answers change nothing.
  */
 export function nextQuestion(
   facts: Facts,
@@ -35,35 +35,46 @@ export function nextQuestion(
   }
   return undefined;
 
-  /** The question that is expected to leave the fewest of these causes; none where no question decides any. */
+  /** The question that is expected to leave the fewest further ones; none where no question decides any cause. */
   function best(causes: readonly string[]): AnyQuestion | undefined {
+    const now = questionsAbout(causes);
     let found: { question: AnyQuestion; left: number } | undefined;
-    for (const { question, tried } of askable) {
-      const left = expectedLeft(tried, causes);
-      if (left < causes.length && (found === undefined || left < found.left)) found = { question, left };
+    for (const { question, tried } of askable.filter(({ tried }) => tells(tried, causes))) {
+      const left = expectedLeft(tried, causes, now);
+      if (left < now && (found === undefined || left < found.left)) found = { question, left };
     }
     return found?.question;
   }
 
-  /** How many of these causes are left on average, were each of them equally likely to be the one. */
-  function expectedLeft(question: readonly Tried[], causes: readonly string[]): number {
+  /** How many questions it takes to find out about each of these causes; what none decides still counts a little. */
+  function questionsAbout(causes: readonly string[], answered?: AnyQuestion): number {
+    const deciding = causes.map((cause) =>
+      askable.find(({ tried }) => tried.some(({ found }) => found.includes(cause))),
+    );
+    const needed = deciding.flatMap((one) => (one === undefined || one.question === answered ? [] : [one.question.id]));
+    return A_QUESTION * new Set(needed).size + deciding.filter((one) => one === undefined).length;
+  }
+
+  /** How many questions are left on average, were each of these causes equally likely to be the one. */
+  function expectedLeft(question: readonly Tried[], causes: readonly string[], now: number): number {
     const outcomes = question.map((tried) => after(tried, causes));
     const sum = causes.reduce((total, cause) => {
       const finding = outcomes.filter(({ found }) => found.includes(cause));
       const fitting = outcomes.filter(({ fits }) => fits.includes(cause));
       const given = finding.length > 0 ? finding : fitting;
       // Who would have given none of these answers is looked for among all of them afterwards.
-      if (given.length === 0) return total + causes.length;
+      if (given.length === 0) return total + now;
       return total + given.reduce((left, outcome) => left + outcome.left, 0) / given.length;
     }, 0);
     return sum / causes.length;
   }
 
-  /** What an answer comes to: which causes it finds, which fit it, how many are left. A blocker seen ends the search. */
+  /** What an answer comes to: which causes it finds, which fit it, how many questions are left. A blocker ends them. */
   function after({ question, then, found, closed }: Tried, causes: readonly string[]) {
     if (found.length > 0) return { found, fits: found, left: 0 };
     const open = causes.filter((cause) => !closed.has(cause));
-    return { found, fits: fitting(question.fact, then, symptom, open), left: likely(then, symptom, open).length };
+    const left = questionsAbout(likely(then, symptom, open), question);
+    return { found, fits: fitting(question.fact, then, symptom, open), left };
   }
 }
 
@@ -91,6 +102,14 @@ function tryAnswers(question: AnyQuestion, facts: Facts, symptom: Symptom, check
     };
   });
 }
+
+/** Whether some answer finds or rules out one of these causes. */
+function tells(tried: readonly Tried[], causes: readonly string[]): boolean {
+  return tried.some(({ found, closed }) => found.length > 0 || causes.some((cause) => closed.has(cause)));
+}
+
+/** What a question weighs beside a cause that none decides. Whole numbers, so that equal sums are equal. */
+const A_QUESTION = 100;
 
 /** Whether the answer can matter to a check that explains the symptom. */
 function canExplain({ fact, symptoms }: AnyQuestion, symptom: Symptom, checks: readonly AnyCheck[]): boolean {

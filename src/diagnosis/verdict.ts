@@ -31,6 +31,11 @@ export function verdictOf(facts: Facts, symptom: Symptom, checks: readonly AnyCh
     .filter((finding) => finding.outcome === 'unknown' || finding.outcome === 'crashed')
     .filter((finding) => STAGES.indexOf(finding.stage) >= settled)
     .map((finding) => finding.cause);
-  const conclusion = rootCause !== undefined ? 'blocked' : open.length > 0 ? 'open' : 'clear';
+  const conclusion = rootCause !== undefined ? 'blocked' : open.length > 0 || nobodyAdded(facts) ? 'open' : 'clear';
   return { symptom, findings, ...(rootCause === undefined ? {} : { rootCause }), open, conclusion };
+}
+
+/** Somebody tried, and no new address can be added: then something blocks, known here or not. */
+function nobodyAdded({ newAddressHere }: Facts): boolean {
+  return newAddressHere.readable && newAddressHere.value.state === 'none';
 }

@@ -55,4 +55,6 @@ export interface Complaint {
   clues: Clue[];
   /** What the text shows as plainly as a look at a page would; only where it is about one customer. */
   seen?: SeenInText;
+  /** Keys of issues in the text, such as HELP-12; one of the service project is the request it is about. */
+  issueKeys?: string[];
 }

@@ -17,8 +17,6 @@ export interface DirectoryUser {
     | 'deactivated'
     | 'invited'
     | 'managed-elsewhere';
-  /** The state follows from what the directory shows, which no operation calls by this name. */
-  inferred?: true;
   /** What the directory shows beside the state; absent where a person looked or a search for accounts told. */
   details?: DirectoryDetails;
 }
@@ -88,7 +86,7 @@ async function stateOf(
     if (user.claimStatus !== 'managed') return as('deactivated');
     const own = await ownsDomainOf(user, directory);
     if (!own.ok) return unreadable(own.reason, [source, own.source]);
-    if (own.body === undefined) return unreadable('not-known', [source, own.source]);
+    if (own.body === undefined) return unreadable('left-open', [source, own.source]);
     return readable({ state: own.body ? 'deactivated' : 'managed-elsewhere', details }, own.source, [source]);
   }
   if (user.membershipStatus === 'suspended') return as('suspended');
@@ -98,9 +96,9 @@ async function stateOf(
     return unreadable('unexpected-response', [source]);
   }
   if (seenActive) return as('active');
-  // An invitation that was not accepted: nobody has proved that the address is theirs, or ever used the account.
+  // Perhaps an invitation that was not accepted, which no operation names: somebody has to look.
   if (user.emailVerified === false && details.lastActive === undefined) {
-    return readable({ state: 'invited', inferred: true, details }, source);
+    return unreadable('left-open', [source]);
   }
   const access = await directory.hasAccess(user.accountId);
   if (!access.ok) return unreadable(access.reason, [source, access.source]);

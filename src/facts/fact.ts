@@ -35,6 +35,8 @@ export interface AttemptedSource {
   at: string;
   status: number;
   i18nKey?: string;
+  /** The app wrote it for an agent; absent where the user did. */
+  as?: 'app';
 }
 
 export type Source = ReadSource | ToldSource | GivenSource | AttemptedSource;
@@ -48,6 +50,7 @@ export type UnreadableReason =
   | 'not-attempted'
   | 'not-needed'
   | 'not-known'
+  | 'left-open'
   | 'rate-limited'
   | 'timed-out'
   | 'site-error'

@@ -10,6 +10,8 @@ export interface Target {
   /** Key or id of the service project, as the caller named it. */
   project: string;
   email: string;
+  /** Key of the request that a repair is about, such as `HELP-12`, where one was named. */
+  request?: string | undefined;
 }
 
 /** What a gatherer may use. Reading a fact twice gives the same promise, so parallel readers share one call. */

@@ -28,7 +28,15 @@ export interface ReadRequest extends Target {
 }
 
 /** Facts that only a plan needs, or somebody who asks for them. */
-const ON_DEMAND: readonly FactName[] = ['schemeProjects', 'schemeHistory', 'serviceDesk', 'license'];
+const ON_DEMAND: readonly FactName[] = [
+  'schemeProjects',
+  'schemeHistory',
+  'serviceDesk',
+  'license',
+  'customerOrganizations',
+  'namedRequest',
+  'inactiveCustomer',
+];
 
 /** Facts that finding the given ones needs first; nobody is asked for them. */
 const NEVER_TOLD: readonly FactName[] = ['serviceProject', 'caller'];
@@ -39,6 +47,7 @@ export function gatherContext(request: ReadRequest): GatherContext {
   const context: GatherContext = {
     project: request.project,
     email: request.email,
+    request: request.request,
     callerAccountId: request.callerAccountId,
     cloudId: request.cloudId,
     directory: request.directory,

@@ -4,6 +4,7 @@ import approvedDomain from './approved-domain';
 import caller from './caller';
 import channelAccess from './channel-access';
 import customerAccess from './customer-access';
+import customerOrganizations from './customer-organizations';
 import customersRole from './customers-role';
 import deskCustomers from './desk-customers';
 import deskOrganizations from './desk-organizations';
@@ -12,13 +13,16 @@ import domainAdmission from './domain-admission';
 import environment from './environment';
 import type { FactName } from './facts';
 import type { Gatherer } from './gather';
+import inactiveCustomer from './inactive-customer';
 import inviteAttempt from './invite-attempt';
 import license from './license';
 import { lookGatherer } from './look';
+import namedRequest from './named-request';
 import permissionScheme from './permission-scheme';
 import portalAccess from './portal-access';
 import portalOnlyAccount from './portal-only-account';
 import requestAccess from './request-access';
+import { historyInRequest, visibilityOf } from './request-visibility';
 import requestTypes from './request-types';
 import schemeHistory from './scheme-history';
 import schemeProjects from './scheme-projects';
@@ -47,9 +51,12 @@ export const GATHERERS: { [K in Exclude<FactName, GivenFactName>]: Gatherer<K> }
   requestTypes,
   requestAccess,
   deskOrganizations,
+  customerOrganizations,
+  namedRequest,
   directoryUser,
   approvedDomain,
   portalOnlyAccount,
+  inactiveCustomer,
   customerAccess,
   domainAdmission,
   channelAccess,
@@ -60,10 +67,10 @@ export const GATHERERS: { [K in Exclude<FactName, GivenFactName>]: Gatherer<K> }
   newAddressHere: lookGatherer('newAddressHere'),
   addressElsewhere: lookGatherer('addressElsewhere'),
   siteState: lookGatherer('siteState', siteStateOf),
-  accountHistory: lookGatherer('accountHistory'),
+  accountHistory: lookGatherer('accountHistory', historyInRequest),
   customerAccessDetails: lookGatherer('customerAccessDetails'),
   projectLinks: lookGatherer('projectLinks'),
-  requestVisibility: lookGatherer('requestVisibility'),
+  requestVisibility: lookGatherer('requestVisibility', visibilityOf),
   mailSettings: lookGatherer('mailSettings'),
   notificationLog: lookGatherer('notificationLog'),
   recipient: lookGatherer('recipient'),

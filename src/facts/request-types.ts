@@ -4,6 +4,8 @@ import { asFact } from './read-fact';
 
 export interface RequestTypes {
   ids: number[];
+  /** The same, with their names. */
+  types: { id: string; name: string }[];
 }
 
 const requestTypes: Gatherer<'requestTypes'> = {
@@ -14,6 +16,7 @@ const requestTypes: Gatherer<'requestTypes'> = {
   async gather({ project }) {
     return asFact(await readRequestTypes('user', project), (page) => ({
       ids: page.values.map((type) => Number(type.id)),
+      types: page.values.map(({ id, name }) => ({ id, name })),
     }));
   },
 };

@@ -22,7 +22,7 @@ export default defineQuestion({
     },
     {
       id: 'approval',
-      label: { text: 'Approval by an administrator is required, and a request is open' },
+      label: { text: 'Approval by an administrator is required, and the request is open or was denied' },
       value: () => ({ state: 'approval' }),
     },
     {

@@ -11,8 +11,13 @@ export default defineQuestion({
     { id: 'other', label: { text: 'Nothing of this, or it works' }, value: () => ({ state: 'other' }) },
     {
       id: 'nobody-gets-in',
-      label: { text: 'Nobody gets in, or only from some networks, or a feature is said not to be there' },
+      label: { text: 'Nobody gets in, or only from some networks' },
       value: () => ({ state: 'nobody-gets-in' }),
+    },
+    {
+      id: 'feature-missing',
+      label: { text: 'They are told that something is not available in this environment' },
+      value: () => ({ state: 'feature-missing' }),
     },
     {
       id: 'wrong-password',

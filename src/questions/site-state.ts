@@ -11,7 +11,7 @@ export default defineQuestion({
     { id: 'works', label: { text: 'Yes: other customers get in from anywhere' }, value: () => ({ state: 'works' }) },
     {
       id: 'inactive',
-      label: { text: 'No: the site or Jira Service Management is deactivated or not paid' },
+      label: { text: 'No: the site, Jira Service Management or Atlassian Guard is deactivated or not paid' },
       value: () => ({ state: 'inactive' }),
     },
     {

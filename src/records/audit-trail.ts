@@ -1,44 +1,21 @@
-import { createHash } from 'node:crypto';
-import { Filter, FilterConditions, kvs, Sort } from '@forge/kvs';
-import type { Change } from '../repairs/changes/change';
-import type { ApplyOutcome } from '../repairs/outcome';
-import { canonical, type Plan } from '../repairs/plan';
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import type { Plan } from '../repairs/plan';
+import { addressKey } from './address-key';
+import { noteAccounts } from './audit-accounts';
+import { openEntry, sealEntry, type AuditDraft, type AuditEntry, type ChainPlace } from './audit-entry';
+import { ENTRY } from './audit-pages';
 
-const ENTRY = 'audit-entry';
-const HEAD = 'audit-head';
+export type { AuditEntry } from './audit-entry';
+
+const PLACE = 'audit-head';
 const HEAD_KEY = 'head';
-const TRIES = 10;
-
-/** One line of the audit trail; each carries the hash of the one before it. */
-export interface AuditEntry {
-  sequence: number;
-  at: string;
-  /** Account id. */
-  actor: string;
-  action: 'apply' | 'undo';
-  /** Written before the first call, and again after the last. */
-  phase: 'intent' | 'outcome';
-  planId: string;
-  repair: string;
-  projectId: string;
-  projectKey: string;
-  email: string;
-  cause: string;
-  changes: Change[];
-  outcome?: ApplyOutcome;
-  previousHash: string;
-  hash: string;
-}
-
-interface Head {
-  sequence: number;
-  hash: string;
-}
-
-type Entry = Omit<AuditEntry, 'sequence' | 'previousHash' | 'hash'>;
+const CHECKPOINT_KEY = 'checkpoint';
+const TRIES = 20;
+/** Before the first entry. */
+export const START: ChainPlace = { sequence: 0, hash: '', at: '' };
 
 /** What a plan's entries have in common. */
-export function entryOf(plan: Plan, actor: string, at: string): Omit<Entry, 'phase' | 'outcome'> {
+export function entryOf(plan: Plan, actor: string, at: string): Omit<AuditDraft, 'phase' | 'outcome'> {
   return {
     at,
     actor,
@@ -53,22 +30,30 @@ export function entryOf(plan: Plan, actor: string, at: string): Omit<Entry, 'pha
   };
 }
 
-/** Appends one entry. Of two that append at once, each gets a place of its own. Throws where storage does not take it. */
-export async function appendEntry(entry: Entry): Promise<AuditEntry> {
+/**
+ * Appends one entry. Of two that append at once, each gets a place of its own. Throws where storage does not take it.
+ * @param move where the checkpoint is, and where it goes in the same step; throws if it is elsewhere
+ */
+export async function appendEntry(draft: AuditDraft, move?: { from: ChainPlace; to: ChainPlace }): Promise<AuditEntry> {
+  const customer = draft.email === '' ? undefined : await addressKey(draft.email);
   let failure: unknown;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    // Somebody else was faster: not everybody tries again at the same moment.
+    if (attempt > 0) await new Promise((resume) => setTimeout(resume, Math.random() * 20 * attempt));
     const head = await readHead();
-    const place = { sequence: head.sequence + 1, previousHash: head.hash };
-    const complete = { ...entry, ...place };
-    const hash = hashOf(complete);
-    const next: AuditEntry = { ...complete, hash };
+    const next = sealEntry(draft, head, customer);
+    // Before the entry: an account that is not on the list would never be asked about.
+    if (attempt === 0) await noteAccounts(next);
     try {
-      await kvs
+      const transaction = kvs
         .transact()
-        .set(HEAD_KEY, { sequence: place.sequence, hash }, { entityName: HEAD, conditions: unmoved(head) })
-        .set(entryKey(place.sequence), next, { entityName: ENTRY })
-        .execute();
-      return next;
+        .set(HEAD_KEY, placeOf(next), { entityName: PLACE, conditions: unmoved(head) })
+        .set(entryKey(next.sequence), next, { entityName: ENTRY });
+      if (move !== undefined) {
+        transaction.set(CHECKPOINT_KEY, move.to, { entityName: PLACE, conditions: unmoved(move.from) });
+      }
+      await transaction.execute();
+      return openEntry(next);
     } catch (error) {
       failure = error;
     }
@@ -76,40 +61,38 @@ export async function appendEntry(entry: Entry): Promise<AuditEntry> {
   throw new Error('The audit trail could not be written, so nothing was changed.', { cause: failure });
 }
 
-/** The newest entries of one service project, newest first. */
-export async function recentEntries(projectId: string, limit: number): Promise<AuditEntry[]> {
-  const page = await kvs
-    .entity<AuditEntry>(ENTRY)
-    .query()
-    .index('by-project', { partition: [projectId] })
-    .sort(Sort.DESC)
-    .limit(limit)
-    .getMany();
-  return page.results.map((result) => result.value);
-}
-
-/** The hash that an entry must carry: over everything in it but the hash itself. */
-export function hashOf(entry: Omit<AuditEntry, 'hash'>): string {
-  const { hash: _, ...rest } = entry as AuditEntry;
-  return createHash('sha256').update(canonical(rest)).digest('hex');
-}
-
-async function readHead(): Promise<Head> {
-  const head = await kvs.entity<Head>(HEAD).get(HEAD_KEY);
-  if (head !== undefined) return head;
-  const first: Head = { sequence: 0, hash: '' };
-  try {
-    await kvs.entity<Head>(HEAD).set(HEAD_KEY, first, { keyPolicy: 'FAIL_IF_EXISTS' });
-  } catch {
-    return (await kvs.entity<Head>(HEAD).get(HEAD_KEY)) ?? first;
-  }
-  return first;
-}
-
-function unmoved(head: Head) {
-  return new Filter<Head>().and('sequence', FilterConditions.equalTo(head.sequence));
-}
-
-function entryKey(sequence: number): string {
+export function entryKey(sequence: number): string {
   return `entry:${String(sequence).padStart(12, '0')}`;
+}
+
+export function placeOf({ sequence, hash, at }: ChainPlace): ChainPlace {
+  return { sequence, hash, at };
+}
+
+/** The newest entry's place. */
+export function readHead(): Promise<ChainPlace> {
+  return readPlace(HEAD_KEY);
+}
+
+/** The newest entry that was deleted after its time; the one after it is the oldest that must be there. */
+export function readCheckpoint(): Promise<ChainPlace> {
+  return readPlace(CHECKPOINT_KEY);
+}
+
+/** Made where there is none yet: storage compares only what is there. */
+async function readPlace(key: string): Promise<ChainPlace> {
+  const place = await kvs.entity<ChainPlace>(PLACE).get(key);
+  if (place !== undefined) return place;
+  try {
+    await kvs.entity<ChainPlace>(PLACE).set(key, START, { keyPolicy: 'FAIL_IF_EXISTS' });
+  } catch {
+    return (await kvs.entity<ChainPlace>(PLACE).get(key)) ?? START;
+  }
+  return START;
+}
+
+function unmoved(head: ChainPlace) {
+  return new Filter<ChainPlace>()
+    .and('sequence', FilterConditions.equalTo(head.sequence))
+    .and('hash', FilterConditions.equalTo(head.hash));
 }

@@ -17,6 +17,24 @@ export interface StoredPlan {
   claimedAt: number;
   plan: Plan;
   outcome?: ApplyOutcome;
+  /** What a try was about to write, noted before its first write; it tells what an earlier try did from what others did. */
+  begun?: Begun;
+  /** The plan was applied, and later taken back by another one. */
+  undone?: Undone;
+}
+
+export interface Begun {
+  by: string;
+  at: string;
+  /** Places of the changes in the plan, from 0. */
+  changes: number[];
+}
+
+export interface Undone {
+  /** Id of the plan that took it back. */
+  plan: string;
+  by: string;
+  at: string;
 }
 
 export async function savePlan(plan: Plan): Promise<void> {
@@ -44,6 +62,18 @@ export async function claimPlan(stored: StoredPlan, claim: string, now: number):
 export async function releasePlan(stored: StoredPlan): Promise<boolean> {
   const { outcome: _, ...open } = stored;
   return replace(stored, { ...open, state: 'planned' });
+}
+
+/** Notes what is about to be written, if this claim still holds the plan. What an earlier try noted stays. */
+export async function beginPlan(stored: StoredPlan, begun: Begun): Promise<boolean> {
+  return replace(stored, { ...stored, begun });
+}
+
+/** Notes on a plan that it was taken back; once. Nothing where the plan is not kept any more. */
+export async function markUndone(id: string, undone: Undone): Promise<void> {
+  const stored = await readPlan(id);
+  if (stored === undefined || stored.undone !== undefined) return;
+  if (!(await replace(stored, { ...stored, undone }))) throw new Error('The plan was changed meanwhile.');
 }
 
 /** Writes down what became of a plan, if this claim still holds it; `applying` where more is still to be written down. */

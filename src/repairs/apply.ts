@@ -1,3 +1,4 @@
+import type { Actor } from '../facts/fact';
 import type { AnyChangeKind, Change, Learned, StateRead } from './changes/change';
 import { kindOf } from './changes/registry';
 import { outcomeOf, type ApplyOutcome, type ChangeOutcome } from './outcome';
@@ -10,9 +11,11 @@ const WRITING_MS = 12_000;
 
 /** What applying needs from around it. */
 export interface ApplySteps {
-  /** Called once, after every change was found as planned and before the first write. */
-  beforeFirstWrite(): Promise<void>;
+  /** Called once, after every change was found as planned and before the first write, with the places to be written. */
+  beforeFirstWrite(places: number[]): Promise<void>;
   now(): Date;
+  /** Places of the changes that an earlier try, cut short, was about to write; where one is done, that try did it. */
+  begun?: readonly number[];
 }
 
 /**
@@ -21,26 +24,35 @@ export interface ApplySteps {
  */
 export async function applyChanges(plan: Plan, by: string, steps: ApplySteps): Promise<ApplyOutcome> {
   const learned: Learned = new Map();
+  const { begun = [] } = steps;
   const strayed = await lookWhetherMeant(plan);
-  const looked = strayed ?? (await Promise.all(plan.changes.map((change) => look(change, learned))));
+  // Without an earlier try there is nothing to look for where the plan is not meant any more.
+  const seen = strayed !== undefined && begun.length === 0 ? strayed : await lookAtAll(plan, learned);
+  const looked = seen.map((one, place) => {
+    if (one.outcome === 'already-applied' && begun.includes(place)) {
+      return { ...one, outcome: 'applied' as const, earlier: true as const };
+    }
+    return strayed?.[place] ?? one;
+  });
+  const open = looked.flatMap((one, place) => (one.outcome === 'applied' && one.earlier === undefined ? [place] : []));
   const at = () => steps.now().toISOString();
   if (looked.some((one) => one.outcome === 'stale' || one.outcome === 'failed')) {
     return outcomeOf(
-      looked.map((one) => (one.outcome === 'applied' ? { outcome: 'not-tried', calls: one.calls } : one)),
+      looked.map((one, place) => (open.includes(place) ? { outcome: 'not-tried', calls: one.calls } : one)),
       at(),
       by,
     );
   }
-  if (looked.every((one) => one.outcome === 'already-applied')) return outcomeOf(looked, at(), by);
-  await steps.beforeFirstWrite();
+  if (open.length === 0) return outcomeOf(looked, at(), by);
+  await steps.beforeFirstWrite(open);
   const outcomes: ChangeOutcome[] = [];
   const started = steps.now().getTime();
   for (const [index, change] of plan.changes.entries()) {
     const before = looked[index];
-    if (before?.outcome === 'already-applied') outcomes.push(before);
+    if (before !== undefined && !open.includes(index)) outcomes.push(before);
     else if (stopped(outcomes) || steps.now().getTime() - started > WRITING_MS) {
       outcomes.push({ outcome: 'not-tried', calls: [] });
-    } else outcomes.push(await write(change, before?.calls ?? [], learned));
+    } else outcomes.push(await write(change, before?.calls ?? [], learned, plan.as ?? 'user'));
   }
   return outcomeOf(outcomes, at(), by);
 }
@@ -73,6 +85,16 @@ async function lookWhetherMeant(plan: Plan): Promise<ChangeOutcome[] | undefined
   return outcomes.some((one) => one.outcome !== 'not-tried') ? outcomes : undefined;
 }
 
+/** Looks at all changes: first at those that make something, since others are about what they make. */
+async function lookAtAll(plan: Plan, learned: Learned): Promise<ChangeOutcome[]> {
+  const looks = new Map<Change, ChangeOutcome>();
+  const makes = (change: Change) => kindOf(change).reversible !== true;
+  for (const group of [plan.changes.filter(makes), plan.changes.filter((change) => !makes(change))]) {
+    await Promise.all(group.map(async (change) => looks.set(change, await look(change, learned))));
+  }
+  return plan.changes.flatMap((change) => looks.get(change) ?? []);
+}
+
 /** How a change stands before anything is written; `applied` here means: as planned, to be written. */
 async function look(change: Change, learned: Learned): Promise<ChangeOutcome> {
   const read = await readState(kindOf(change), change, learned);
@@ -82,9 +104,14 @@ async function look(change: Change, learned: Learned): Promise<ChangeOutcome> {
   return { outcome: 'applied', calls: [read.source] };
 }
 
-async function write(change: Change, calls: ChangeOutcome['calls'], learned: Learned): Promise<ChangeOutcome> {
+async function write(
+  change: Change,
+  calls: ChangeOutcome['calls'],
+  learned: Learned,
+  as: Actor,
+): Promise<ChangeOutcome> {
   const kind = kindOf(change);
-  const written = await kind.write(change.target, change.after, learned);
+  const written = await kind.write(change.target, change.after, learned, as);
   const all = [...calls, ...written.calls];
   // An answer that got lost may have done its work, so a fresh read decides, not the answer.
   const lost = !written.ok && (written.status === 0 || written.status >= 500);

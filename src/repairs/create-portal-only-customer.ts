@@ -4,6 +4,7 @@ export default defineRepair({
   id: 'create-portal-only-customer',
   cures: [],
   access: 'jira-and-project-admin',
+  throughApp: true,
   docs: {
     title: { text: 'Create a portal-only account and add it' },
     what: {

@@ -1,9 +1,11 @@
+import { accountToUse } from './account-to-use';
 import { defineRepair } from './repair';
 
 export default defineRepair({
   id: 'invite-customer',
   cures: [],
   access: 'jira-and-project-admin',
+  throughApp: true,
   docs: {
     title: { text: 'Invite the customer by mail' },
     what: {
@@ -15,8 +17,10 @@ export default defineRepair({
     mail: { text: 'One mail goes to {email}, if the notification “Customer invited” is switched on.' },
   },
   needs: ['deskCustomers', 'serviceDesk', 'serviceProject'],
-  plan({ deskCustomers, serviceDesk, serviceProject }, { email, displayName }) {
+  uses: ['accounts'],
+  plan({ deskCustomers, serviceDesk, serviceProject }, { email, displayName }, { accounts }) {
     if (deskCustomers.found.some((account) => account.active)) return { impossible: 'member' };
+    const use = accountToUse(accounts ?? { found: [] });
     return {
       changes: [
         {
@@ -26,6 +30,7 @@ export default defineRepair({
             projectName: serviceProject.name,
             serviceDeskId: serviceDesk.id,
             email,
+            accountId: 'account' in use ? use.account.accountId : '',
             displayName,
           },
           before: { customer: false },

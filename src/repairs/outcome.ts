@@ -4,6 +4,8 @@ import type { AttemptedSource, ReadSource } from '../facts/fact';
 export interface ChangeOutcome {
   outcome: 'applied' | 'already-applied' | 'stale' | 'not-verified' | 'failed' | 'refused' | 'not-tried';
   calls: (AttemptedSource | ReadSource)[];
+  /** Done by an earlier try of the same plan, which was cut short before it could tell. */
+  earlier?: true;
   /** The state a stale change was found in. */
   found?: unknown;
   status?: number;
@@ -31,6 +33,9 @@ export function outcomeOf(changes: ChangeOutcome[], at: string, by: string): App
   const worst = WORST.find((one) => changes.some((change) => change.outcome === one)) ?? 'failed';
   // What was not tried is left undone, however well the rest went.
   const unfinished = changes.some((change) => change.outcome === 'not-tried');
+  // Where something was written by this plan, it cannot be said that nothing was.
+  const mixed = worst === 'stale' && changes.some((change) => change.outcome === 'applied');
+  if (mixed) return { outcome: 'failed', changes, at, by };
   const outcome = unfinished && (worst === 'applied' || worst === 'already-applied') ? 'failed' : worst;
   return { outcome, changes, at, by };
 }

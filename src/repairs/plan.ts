@@ -18,6 +18,8 @@ export interface Plan {
   changes: [Change, ...Change[]];
   sideEffects: SideEffect[];
   access: RepairAccess;
+  /** The app writes it for an agent, where an administrator has allowed that; else whoever applies it does. */
+  as?: 'app';
   /** Kinds of change in this plan that cannot be taken back; empty where it can be undone. */
   irreversible: Change['kind'][];
   /** How many mails the site sends. */
@@ -31,7 +33,7 @@ export interface Plan {
 
 export type PlanDraft = Pick<
   Plan,
-  'repair' | 'undoes' | 'cause' | 'target' | 'changes' | 'sideEffects' | 'access' | 'plannedBy'
+  'repair' | 'undoes' | 'cause' | 'target' | 'changes' | 'sideEffects' | 'access' | 'as' | 'plannedBy'
 >;
 
 /** Completes a plan with what follows from its changes. */
@@ -63,6 +65,7 @@ export function undoDraft(plan: Plan, plannedBy: string): PlanDraft {
     changes: [first, ...rest],
     sideEffects: [],
     access: plan.access,
+    ...(plan.as === undefined ? {} : { as: plan.as }),
     plannedBy,
   };
 }

@@ -1,8 +1,17 @@
+import addCompanyPerson from './add-company-person';
 import addCustomerToServiceProject from './add-customer-to-service-project';
+import addRequestParticipant from './add-request-participant';
 import createPortalOnlyCustomer from './create-portal-only-customer';
 import grantPortalAccess from './grant-portal-access';
 import inviteCustomer from './invite-customer';
+import joinOrganization from './join-organization';
+import linkOrganization from './link-organization';
+import reactivateUndocumented from './reactivate-undocumented';
 import removeCustomersRoleGrants from './remove-customers-role-grants';
+import removeWatcher from './remove-watcher';
+import setRequestType from './set-request-type';
+import setUpCompany from './set-up-company';
+import shareWithOrganization from './share-with-organization';
 import type { AnyRepair } from './repair';
 
 export const REPAIRS: readonly AnyRepair[] = [
@@ -11,6 +20,15 @@ export const REPAIRS: readonly AnyRepair[] = [
   addCustomerToServiceProject,
   createPortalOnlyCustomer,
   inviteCustomer,
+  reactivateUndocumented,
+  linkOrganization,
+  joinOrganization,
+  setUpCompany,
+  addCompanyPerson,
+  addRequestParticipant,
+  shareWithOrganization,
+  setRequestType,
+  removeWatcher,
 ] as readonly unknown[] as readonly AnyRepair[];
 
 export function repairById(id: string): AnyRepair | undefined {

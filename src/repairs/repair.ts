@@ -3,13 +3,23 @@ import type { FactName, Known, Values } from '../facts/facts';
 import type { Change } from './changes/change';
 
 /** The rights that applying a plan takes, as Jira is asked for them. */
-export type RepairAccess = 'project-admin' | 'jira-admin' | 'jira-and-project-admin';
+export type RepairAccess = 'agent' | 'project-admin' | 'jira-admin' | 'jira-and-project-admin';
 
 /** What a person adds to a plan. */
 export interface RepairInput {
   email: string;
   /** Name of a new customer; the part before the @ where nobody gave one. */
   displayName: string;
+  /** Id of what was picked of the options that an earlier answer offered. */
+  choice?: string | undefined;
+  /** Name of an organization to be made where there is none of that name. */
+  newOrganization?: string | undefined;
+}
+
+/** One of the things that a person can pick; the label is the site's own name for it. */
+export interface ChoiceOption {
+  id: string;
+  label: string;
 }
 
 /** Something that happens besides the changes themselves. */
@@ -19,7 +29,10 @@ export interface SideEffect<M extends string = string> {
 }
 
 export type Planned<M extends string = string> =
-  { changes: [Change, ...Change[]]; sideEffects: SideEffect<M>[] } | { impossible: M; values?: MessageValues };
+  | { changes: [Change, ...Change[]]; sideEffects: SideEffect<M>[] }
+  | { impossible: M; values?: MessageValues }
+  /** The facts leave open what a person has to pick. */
+  | { choose: M; options: ChoiceOption[] };
 
 /** A repair: facts in, changes out. Reading, writing, verifying and undoing live with the kinds of change. */
 export interface Repair<N extends FactName, M extends string, U extends FactName = never> {
@@ -27,6 +40,10 @@ export interface Repair<N extends FactName, M extends string, U extends FactName
   id: string;
   cures: readonly string[];
   access: RepairAccess;
+  /** The app may make it for an agent of the service project, where an administrator has allowed that. */
+  throughApp?: true;
+  /** The administrators' setting without which it is neither offered, planned nor applied. */
+  switchedOnBy?: 'undocumentedReactivation';
   docs: { title: Message; what: Message };
   messages: Record<M, Message>;
   needs: readonly N[];

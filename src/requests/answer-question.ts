@@ -1,22 +1,18 @@
 import * as v from 'valibot';
-import { SYMPTOMS, type Clue } from '../facts/complaint';
 import { diagnoseOne } from './diagnose-one';
 import { openDirectory } from './open-directory';
 import { projectNamed } from './project-named';
 import type { Report } from './report';
 import type { RequestHandler } from './request';
 import { rememberNewest } from './remember-newest';
+import { toldComplaint } from './told-complaint';
 import { givenAnswer } from './told-facts';
 import { withRecentFacts } from './with-recent-facts';
 
 const input = v.object({
   project: projectNamed,
   email: v.pipe(v.string(), v.maxLength(500)),
-  complaint: v.object({
-    symptom: v.picklist(SYMPTOMS),
-    i18nKeys: v.pipe(v.array(v.string()), v.maxLength(50)),
-    clues: v.pipe(v.array(v.custom<Clue>((clue) => typeof clue === 'string')), v.maxLength(50)),
-  }),
+  complaint: toldComplaint,
   /** The answers given before, and as the last one the new one; none to diagnose afresh. */
   answers: v.pipe(v.array(givenAnswer), v.maxLength(50)),
   /** Read everything now; else facts of the site and the project may be some minutes old, and say so. */

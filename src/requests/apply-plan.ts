@@ -1,20 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
-import { askRights } from '../access/ask-rights';
-import { mayApply } from '../access/rights';
 import { applyChanges } from '../repairs/apply';
 import { kindOf } from '../repairs/changes/registry';
 import type { ApplyOutcome } from '../repairs/outcome';
 import { digestOf, type Plan } from '../repairs/plan';
+import { repairById } from '../repairs/registry';
 import { undoable } from '../repairs/undoable';
+import { entriesOfPlan } from '../records/audit-search';
 import { appendEntry, entryOf } from '../records/audit-trail';
 import { forgetAttempt, recordAttempt } from '../records/attempts';
 import { withLocks } from '../records/locks';
-import { claimPlan, finishPlan, readPlan, releasePlan, type StoredPlan } from '../records/plans';
+import {
+  beginPlan,
+  claimPlan,
+  finishPlan,
+  markUndone,
+  readPlan,
+  releasePlan,
+  type StoredPlan,
+  type Undone,
+} from '../records/plans';
 import { dropRecentFacts } from '../records/recent-facts';
 import { attemptOf } from './attempt-of';
 import { planId } from './plan-id';
 import { stop } from './problem';
+import { requireSwitchedOn } from './switched-on';
 import type { RequestHandler } from './request';
 
 /** An invocation lives 25 seconds; a claim older than this was left behind by one that ended early. */
@@ -23,8 +33,17 @@ const CLAIM_LIFETIME_MS = 60_000;
 const input = v.object({ id: planId, digest: v.pipe(v.string(), v.maxLength(100)) });
 
 export type ApplyPlanPayload = v.InferInput<typeof input>;
-/** `undoable`: every change was applied by this plan and can be taken back. */
-export type ApplyPlanResult = { kind: 'outcome'; plan: Plan; outcome: ApplyOutcome; undoable: boolean };
+/**
+ * `undoable`: every change was applied by this plan and can be taken back. `undone`: it was taken back since, so that
+ * the outcome tells what was, not what is.
+ */
+export type ApplyPlanResult = {
+  kind: 'outcome';
+  plan: Plan;
+  outcome: ApplyOutcome;
+  undoable: boolean;
+  undone?: Undone;
+};
 
 /** Applies an approved plan once. Whoever asks for the same plan again gets what became of it. */
 const applyPlan: RequestHandler<v.InferOutput<typeof input>, ApplyPlanResult> = {
@@ -33,12 +52,12 @@ const applyPlan: RequestHandler<v.InferOutput<typeof input>, ApplyPlanResult> = 
     const stored = (await readPlan(id)) ?? stop('plan-not-found');
     const { plan } = stored;
     if (plan.digest !== digest || digestOf(plan) !== digest) stop('plan-changed');
-    const rights = await askRights(accountId, plan.target.projectId);
-    if (!rights.ok) stop('not-allowed', { access: plan.access }, rights.source);
-    if (!mayApply(plan.access, rights.body)) stop('not-allowed', { access: plan.access });
-    if (stored.state === 'done' && stored.outcome) return result(plan, stored.outcome);
+    if (stored.state === 'done' && stored.outcome) return result(plan, stored.outcome, stored.undone);
     // One that was begun in time may be ended: it is looked at anew anyway.
-    if (stored.state === 'planned' && Date.parse(plan.expiresAt) < Date.now()) stop('plan-expired');
+    if (stored.state === 'planned' && stored.begun === undefined && Date.parse(plan.expiresAt) < Date.now())
+      stop('plan-expired');
+    const repair = repairById(plan.repair);
+    if (repair !== undefined) await requireSwitchedOn(repair);
     const names = plan.changes.map((change) => kindOf(change).lock(change.target));
     const locked = await withLocks(names, `${id}:${randomUUID()}`, () => applyLocked(id, accountId));
     return locked === undefined ? stop('plan-busy') : result(plan, locked.result);
@@ -51,18 +70,20 @@ export default applyPlan;
 async function applyLocked(id: string, accountId: string): Promise<ApplyOutcome> {
   const stored = (await readPlan(id)) ?? stop('plan-not-found');
   if (stored.state === 'done' && stored.outcome) return stored.outcome;
-  if (stored.state === 'applying' && stored.outcome) return writeDown(stored, stored.outcome);
+  if (stored.state === 'applying' && stored.outcome) return writeDown(stored, stored.outcome, { again: true });
   if (stored.state === 'applying' && stored.claimedAt + CLAIM_LIFETIME_MS > Date.now()) stop('plan-busy');
   const claim = randomUUID();
   if (!(await claimPlan(stored, claim, Date.now()))) stop('plan-busy');
-  const claimed: StoredPlan = { ...stored, state: 'applying', claim };
+  let claimed: StoredPlan = { ...stored, state: 'applying', claim };
   const { plan } = stored;
   let outcome: ApplyOutcome | undefined;
   try {
     outcome = await applyChanges(plan, accountId, {
       now: () => new Date(),
-      beforeFirstWrite: async () => {
+      begun: stored.begun?.changes ?? [],
+      beforeFirstWrite: async (places) => {
         await writeIntent(plan, accountId);
+        claimed = await begin(claimed, accountId, places);
         // Here too: an invocation that ends early never comes to the second time.
         await dropOlderFacts();
       },
@@ -78,16 +99,34 @@ async function applyLocked(id: string, accountId: string): Promise<ApplyOutcome>
 }
 
 /** The change is behind us: leaves what became of it in the audit trail, and closes the plan. */
-async function writeDown(stored: StoredPlan, outcome: ApplyOutcome): Promise<ApplyOutcome> {
+async function writeDown(stored: StoredPlan, outcome: ApplyOutcome, { again = false } = {}): Promise<ApplyOutcome> {
   const { plan } = stored;
   try {
     await rememberAttempt(plan, outcome);
-    await appendEntry({ ...entryOf(plan, outcome.by, outcome.at), phase: 'outcome', outcome });
+    if (plan.undoes !== undefined && outcome.outcome === 'applied') {
+      await markUndone(plan.undoes, { plan: plan.id, by: outcome.by, at: outcome.at });
+    }
+    if (!again || !(await isTold(plan))) {
+      await appendEntry({ ...entryOf(plan, outcome.by, outcome.at), phase: 'outcome', outcome });
+    }
     await finishPlan(stored, outcome, 'done');
   } catch {
     stop('outcome-unwritten');
   }
   return outcome;
+}
+
+/** Whether the outcome got into the audit trail by a try that was cut short right after it. */
+async function isTold(plan: Plan): Promise<boolean> {
+  return (await entriesOfPlan(plan)).some((entry) => entry.outcome !== undefined);
+}
+
+/** Notes what is about to be written, beside what an earlier try noted. */
+async function begin(claimed: StoredPlan, accountId: string, places: readonly number[]): Promise<StoredPlan> {
+  const changes = [...new Set([...(claimed.begun?.changes ?? []), ...places])].sort((a, b) => a - b);
+  const begun = { by: accountId, at: new Date().toISOString(), changes };
+  const noted = await beginPlan(claimed, begun).catch(() => stop('audit-unwritable'));
+  return noted ? { ...claimed, begun } : stop('plan-busy');
 }
 
 async function writeIntent(plan: Plan, accountId: string): Promise<void> {
@@ -111,6 +150,7 @@ async function rememberAttempt(plan: Plan, outcome: ApplyOutcome): Promise<void>
   else if (outcome.outcome === 'applied') await forgetAttempt(projectId, email);
 }
 
-function result(plan: Plan, outcome: ApplyOutcome): ApplyPlanResult {
-  return { kind: 'outcome', plan, outcome, undoable: undoable(plan, outcome) };
+function result(plan: Plan, outcome: ApplyOutcome, undone?: Undone): ApplyPlanResult {
+  const takesBack = undone === undefined && undoable(plan, outcome);
+  return { kind: 'outcome', plan, outcome, undoable: takesBack, ...(undone === undefined ? {} : { undone }) };
 }

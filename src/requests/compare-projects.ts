@@ -36,9 +36,7 @@ const compareProjects: RequestHandler<v.InferOutput<typeof input>, CompareProjec
   input,
   async run({ project, with: named }, { accountId }) {
     const here = freshContext(project, '', accountId);
-    const [own, caller] = await Promise.all([requireServiceProject(here), here.read('caller')]);
-    if (!caller.readable) stop('not-allowed', { access: 'project-admin' }, caller.tried.at(-1));
-    if (!maySee(AUDIENCE, caller.value)) stop('not-allowed', { access: 'project-admin' });
+    const own = await requireServiceProject(here);
     const chosen = named === undefined ? await findOne(own.id, accountId) : await takeNamed(own.id, named, accountId);
     if (!('there' in chosen)) return { kind: 'none-works', ...chosen };
     const [ownSetup, otherSetup] = await Promise.all([readSetup(here), setupFor(chosen.context)]);

@@ -11,6 +11,7 @@ import { CHECKS } from '../checks/registry';
 import { PROJECT_CHECKS, PROJECT_FACTS, PROJECT_QUESTIONS, PROJECT_SYMPTOM } from '../diagnosis/project-checks';
 import { QUESTIONS } from '../questions/registry';
 import { lastAttempt } from '../records/attempts';
+import { readSetting } from '../records/settings';
 import { makeReport } from './make-report';
 import type { OpenBatch } from './open-batch';
 import { stop } from './problem';
@@ -95,12 +96,14 @@ async function readAll(request: DiagnosisOf, wanted?: readonly FactName[]) {
   });
   if (batch !== undefined) void context.read('deskCustomers').then(batch.add);
   // Read side by side; a project that cannot be diagnosed ends the request before the rest matters.
-  const [project, facts, { used: told }] = await Promise.all([
+  const [project, facts, { used: told }, agentsMayAdd, undocumentedReactivation] = await Promise.all([
     requireServiceProject(context),
     readFacts(context, wanted),
     given,
+    isSwitchedOn('agentsMayAdd'),
+    isSwitchedOn('undocumentedReactivation'),
   ]);
-  return { project, facts, told, started };
+  return { project, facts, told, started, agentsMayAdd, undocumentedReactivation };
 
   async function givenFacts(): Promise<{ facts: GivenFacts; used: UsedAnswer[] }> {
     const own = await requireServiceProject(context);
@@ -112,4 +115,12 @@ async function readAll(request: DiagnosisOf, wanted?: readonly FactName[]) {
     const tried = attempt === undefined ? {} : { inviteAttempt: readable(attempt.value, attempt.source) };
     return { facts: { ...answers.facts, ...tried }, used: answers.used };
   }
+}
+
+/** Without storage nobody may; that takes nothing from the diagnosis. */
+function isSwitchedOn(setting: 'agentsMayAdd' | 'undocumentedReactivation'): Promise<boolean> {
+  return readSetting(setting).then(
+    ({ value }) => value,
+    () => false,
+  );
 }

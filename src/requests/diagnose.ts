@@ -21,7 +21,7 @@ const input = v.object({
   project: projectNamed,
   /** Addresses, or the pasted error message. */
   text: v.string(),
-  /** What went wrong, where the text does not tell. */
+  /** What went wrong, as somebody chose it; without it, the text tells. */
   symptom: v.optional(v.picklist(SYMPTOMS)),
   answers: v.optional(v.pipe(v.array(givenAnswer), v.maxLength(50)), []),
   /** Read everything now; else facts of the site and the project may be some minutes old, and say so. */
@@ -43,7 +43,7 @@ const diagnose: RequestHandler<v.InferOutput<typeof input>, DiagnoseResult> = {
     // Whoever chose what went wrong says that something did, however the text reads.
     const clues =
       symptom === undefined ? complaint.clues : complaint.clues.filter((clue) => !NO_FAILURE.includes(clue));
-    const whole = { ...complaint, clues, symptom: complaint.symptom ?? symptom ?? 'add-failed' };
+    const whole = { ...complaint, clues, symptom: symptom ?? complaint.symptom ?? 'add-failed' };
     const directory = openDirectory(emails, cloudId);
     const reports = await withRecentFacts({ accountId, project, fresh }, (shared) => {
       const batch = openBatch(emails.length);

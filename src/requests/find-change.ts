@@ -7,6 +7,7 @@ import { requireServiceProject } from './diagnose-one';
 import { freshContext } from './fresh-context';
 import { maySee } from './reported-facts';
 import { projectNamed } from './project-named';
+import type { WithRights } from './prove-access';
 import type { RequestHandler } from './request';
 
 const input = v.object({
@@ -26,13 +27,12 @@ export type FindChangeResult =
   | { kind: 'not-told'; because: NotTold; reason: UnreadableReason; tried: ReadSource[] };
 
 /** Looks in the site's audit log for the changes that can have brought a cause about. Reads only, as the caller. */
-const findChange: RequestHandler<v.InferOutput<typeof input>, FindChangeResult> = {
+const findChange: RequestHandler<v.InferOutput<typeof input>, FindChangeResult, WithRights> = {
   input,
-  async run({ project, email, cause }, { accountId }) {
+  async run({ project, email, cause }, { accountId, rights }) {
     const context = freshContext(project, email, accountId);
-    const [caller] = await Promise.all([context.read('caller'), requireServiceProject(context)]);
-    if (!caller.readable) return { kind: 'not-told', because: 'unread', reason: caller.reason, tried: caller.tried };
-    if (!maySee(GATHERERS.schemeHistory.audience, caller.value)) {
+    await requireServiceProject(context);
+    if (!maySee(GATHERERS.schemeHistory.audience, rights)) {
       return { kind: 'not-told', because: 'not-jira-admin', reason: 'forbidden', tried: [] };
     }
     const [scheme, history] = await Promise.all([context.read('permissionScheme'), context.read('schemeHistory')]);

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { readProject } from '../atlassian/jira';
 import { parseAddress } from '../facts/address';
-import { askRights } from '../access/ask-rights';
-import { worksHere } from '../facts/caller';
 import { questionById } from '../questions/registry';
 import { forgetAnswer } from '../records/answers';
 import { stop } from './problem';
@@ -22,13 +20,10 @@ export type ForgetAnswerResult = { kind: 'forgotten' };
 /** Takes back an answer that was remembered for the site, a domain or a service project. */
 const forget: RequestHandler<v.InferOutput<typeof input>, ForgetAnswerResult> = {
   input,
-  async run({ project, email, question: id }, { accountId }) {
+  async run({ project, email, question: id }) {
     const question = questionById(id) ?? stop('unknown-question', { question: id, answer: '', known: [] });
-    const [rights, found] = await Promise.all([askRights(accountId, project), readProject('user', project)]);
+    const found = await readProject('user', project);
     if (!found.ok) stop('project-not-found', { project }, found.source);
-    if (!rights.ok || !worksHere(rights.body)) {
-      stop('not-allowed', { access: 'agent' });
-    }
     const place = placeOf(question, parseAddress(email).domain, found.body.id);
     if (place !== undefined) await forgetAnswer(place, id);
     return { kind: 'forgotten' };

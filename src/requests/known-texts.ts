@@ -36,7 +36,13 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
   },
   { pattern: /already exists|already belongs to/i, clue: 'already-exists' },
   {
-    pattern: /\b409 conflict\b|\bstatus(?: ?code)?["']?\s?[:=]?\s?409\b|\bhttp(?:\/[\d.]+)? 409\b/i,
+    pattern:
+      /\b409 (?:client error: )?conflict\b|\(409\) conflict\b|\bstatus(?: ?code)?["']?\s?[:=]?\s?409\b|\bhttp(?:\/[\d.]+)? 409\b|(?<![\w-])409 ?\{/i,
+    clue: 'already-exists',
+  },
+  {
+    pattern:
+      /servicedeskapi\/customer(?![\w/])[^]{0,300}(?<![\w-])409(?![\w-])|(?<![\w-])409(?![\w-])[^]{0,300}servicedeskapi\/customer(?![\w/])/i,
     clue: 'already-exists',
   },
   {
@@ -102,6 +108,11 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
     symptom: 'cannot-sign-in',
     seen: { signIn: 'single-sign-on' },
   },
+  {
+    pattern: /\baadsts50105\b|unless they are specifically granted/i,
+    symptom: 'cannot-sign-in',
+    seen: { signIn: 'single-sign-on' },
+  },
   { pattern: /verify your identity/i, symptom: 'cannot-sign-in', seen: { signIn: 'verify-identity' } },
   { pattern: /something has gone wrong/i, symptom: 'cannot-sign-in', seen: { signIn: 'something-wrong' } },
   {
@@ -141,6 +152,16 @@ export const CONTRASTS: readonly { pattern: RegExp; clue: Clue }[] = [
   {
     pattern:
       /\bcan (?:still )?see (?:all|each|every|other|others|too|more|requests of|portals? (?:they|that))\b|\bsees? too (?:much|many)\b/i,
+    clue: 'sees-too-much',
+  },
+  {
+    pattern:
+      /(?<!\b(?:nobody|never|longer|only) )\bsees (?:all|each|every|every(?:body|one)[’']s)(?: [^\s?.]{1,40}){0,2}? (?:requests?|tickets?|issues?|organi[sz]ations?|portals?)\b/i,
+    clue: 'sees-too-much',
+  },
+  {
+    // Said of somebody, or of an address; who asks why nobody can, or why it can not, complains of a failure.
+    pattern: /\bwhy can (?!only\b|no\b|nobody\b)[^\s?]{1,320}(?: (?!not\b)[^\s?]{1,40}){0,3}? (?:read|see)\b/i,
     clue: 'sees-too-much',
   },
   {

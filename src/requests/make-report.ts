@@ -30,6 +30,9 @@ export interface Diagnosed {
   accountId: string;
   cloudId?: string | undefined;
   started: Date;
+  /** The administrators' settings. */
+  agentsMayAdd: boolean;
+  undocumentedReactivation: boolean;
 }
 
 /** Judges the facts, and makes of them the report that the caller may see. */
@@ -38,6 +41,8 @@ export function makeReport(diagnosed: Diagnosed): Report {
   const { symptom } = complaint;
   const verdict = verdictOf(facts, symptom, checks);
   const caller = facts.caller.readable ? facts.caller.value : undefined;
+  const { agentsMayAdd, undocumentedReactivation } = diagnosed;
+  const asker = { caller, agentsMayAdd, undocumentedReactivation };
   const place: PagePlace = {
     environment: environmentOf(facts),
     cloudId,
@@ -47,8 +52,8 @@ export function makeReport(diagnosed: Diagnosed): Report {
   const asked = told.map((answer) => answer.question);
   const question =
     nextQuestion(facts, symptom, asked, questions, checks) ??
-    cloudQuestion(facts, told, place, (there) => offersFor(verdict, caller, there));
-  const addNow = email === '' ? undefined : addNowFor(facts, caller);
+    cloudQuestion(facts, told, place, (there) => offersFor(verdict, asker, there));
+  const addNow = email === '' ? undefined : addNowFor(facts, asker);
   const pages: Record<string, PageAddress> = {};
   for (const { cause, page } of checks) if (page !== undefined) pages[cause] = pageAddress(page, place);
   const notes = notesFor(complaint);
@@ -72,7 +77,7 @@ export function makeReport(diagnosed: Diagnosed): Report {
           },
         }),
     answers: [...told],
-    offers: offersFor(verdict, caller, place),
+    offers: offersFor(verdict, asker, place),
     ...traceable(verdict, caller),
     ...(addNow === undefined ? {} : { addNow }),
     caller: { accountId, rights: caller === undefined ? 'none' : rightsOf(caller) },

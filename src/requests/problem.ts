@@ -22,6 +22,9 @@ export const PROBLEMS = {
   'too-many-addresses': {
     text: 'You gave {count, number} addresses. Diagnose up to {limit, number} at a time: customers of one company usually fail for the same reason.',
   },
+  'too-many-people': {
+    text: 'The list has {count, number} people. Add up to {limit, number} at a time: split the list, and add the rest to the same company afterwards.',
+  },
   'text-too-long': {
     text: 'The text is too long ({count, number} characters). Paste only the error message or the addresses.',
   },
@@ -83,12 +86,29 @@ export const PROBLEMS = {
   },
   'unknown-question': { text: 'There is no question “{question}” with an answer “{answer}”. Known are: {known}.' },
   'unknown-repair': { text: 'There is no repair “{repair}”.' },
+  'switched-off': {
+    text: 'This uses an operation that Atlassian does not document, and no administrator has switched that on in the settings of this app. Nothing was changed; go on by hand with the guide.',
+  },
+  'undocumented-unanswered': {
+    text: 'The site does not answer the operation that Atlassian does not document, so nothing was tried. Go on by hand with the guide.',
+  },
   'facts-missing': { text: 'A plan cannot be made, because this could not be read: {facts}. Nothing was changed.' },
   'plan-not-found': { text: 'This plan is not there any more. Make a new one.' },
   'plan-changed': { text: 'This is not the plan that was shown. Nothing was changed; look at the plan again.' },
   'plan-expired': { text: 'This plan is older than half an hour. Nothing was changed; make a new one.' },
   'plan-busy': {
     text: 'The same thing is being changed right now, or an earlier try was cut short. Try again in a minute: what was done already is not done twice.',
+  },
+  'undone-already': { text: 'This plan was taken back already ({at}), so there is nothing left to undo.' },
+  'agents-may-not-add': {
+    text: 'An administrator has switched off that agents add customers through this app. Nothing was changed. Send the plan to the administrators.',
+  },
+  'plan-tried': { text: 'This plan was applied or tried already, so there is nothing to send. Diagnose again.' },
+  'handed-over-already': { text: 'This plan was sent already. You find it under “Sent to administrators”.' },
+  'hand-off-not-found': { text: 'What was sent is not there any more. Ask for it to be sent again.' },
+  'hand-off-answered': { text: 'Somebody has answered this already. Read the list again.' },
+  'request-elsewhere': {
+    text: 'There is no request {request} in the service project {project} that you can see. Correct its key, or leave it out.',
   },
   'not-undoable': { text: 'This plan cannot be undone.' },
   'outcome-unwritten': {

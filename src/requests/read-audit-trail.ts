@@ -1,27 +1,30 @@
-import * as v from 'valibot';
-import { askRights } from '../access/ask-rights';
-import { recentEntries, type AuditEntry } from '../records/audit-trail';
-import { readProject } from '../atlassian/jira';
-import { stop } from './problem';
-import { projectNamed } from './project-named';
+import type * as v from 'valibot';
+import { searchEntries } from '../records/audit-search';
+import type { AuditEntry } from '../records/audit-trail';
+import { REPAIRS } from '../repairs/registry';
+import { projectIdOf, projectSearch, searchOf, type ProjectSearch } from './audit-search-input';
 import type { RequestHandler } from './request';
 
-const input = v.object({ project: projectNamed });
-const NEWEST = 50;
+export const ENTRIES_READ = 50;
+/** Causes that a change can have been made against. */
+export const CURED = [...new Set(REPAIRS.flatMap((repair) => repair.cures))];
 
-export type ReadAuditTrailPayload = v.InferInput<typeof input>;
-export type ReadAuditTrailResult = { kind: 'entries'; entries: AuditEntry[] };
+export type ReadAuditTrailPayload = v.InferInput<typeof projectSearch>;
+/** The newest first; with a cursor where not everything was looked at. */
+export type ReadAuditTrailResult = {
+  kind: 'entries';
+  entries: AuditEntry[];
+  cursor?: string;
+  /** What can be searched for as a cause: what repairs are made against. */
+  causes: string[];
+};
 
-/** The newest entries of a service project's audit trail, for its administrators. */
-const readAuditTrail: RequestHandler<v.InferOutput<typeof input>, ReadAuditTrailResult> = {
-  input,
-  async run({ project }, { accountId }) {
-    const [found, rights] = await Promise.all([readProject('user', project), askRights(accountId, project)]);
-    if (!found.ok) stop('project-not-found', { project }, found.source);
-    if (!rights.ok || !(rights.body.administersProject || rights.body.administersJira)) {
-      stop('not-allowed', { access: 'project-admin' });
-    }
-    return { kind: 'entries', entries: await recentEntries(found.body.id, NEWEST) };
+/** Entries of a service project's audit trail, for its administrators. */
+const readAuditTrail: RequestHandler<ProjectSearch, ReadAuditTrailResult> = {
+  input: projectSearch,
+  async run(asked) {
+    const search = searchOf(asked, await projectIdOf(asked.project));
+    return { kind: 'entries', ...(await searchEntries(search, ENTRIES_READ, asked.cursor)), causes: CURED };
   },
 };
 

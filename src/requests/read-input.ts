@@ -1,5 +1,7 @@
 import type { Clue, Complaint, SeenInText, Symptom } from '../facts/complaint';
+import { addressesInWord, mayHoldAddress, withoutHandles, withoutPunctuation } from './addresses-in-word';
 import { BARE_STATUS, CONTRASTS, KNOWN_TEXTS, TROUBLE } from './known-texts';
+import { plainText } from './plain-text';
 
 /** What was typed or pasted, taken apart. */
 export interface Input {
@@ -9,32 +11,41 @@ export interface Input {
 }
 
 // The first part stops at an @, so that an open quote before a long list is read once, not once for each address.
-const QUOTED = /["“„«]([^"“”„«»\n@]*@[^"“”„«»\n]*)["”“»]/g;
-const BETWEEN = /[\s,;<>()[\]"“”„«»]+/;
+const QUOTED = /["“„«]([^"“”„«»<>\n@]*@[^"“”„«»<>\n]*)["”“»]/g;
+const MARKS = ',;<>()[\\]"“”„«»‹›|「」『』（）【】〈〉《》、。，；：！？…';
+// Letters of every script may stand in an address, so that it ends at white space or punctuation only.
+const BETWEEN = new RegExp(`[\\s${MARKS}\\\\—]+`);
+/** One word that was typed alone is one address, whatever slipped into it. */
+const TYPED_ALONE = new RegExp(`^[^\\s${MARKS}\\\\—](?:[^\\s${MARKS}]*[^\\s${MARKS}\\\\—])?$`);
 const KEY = /^[a-z]{2,}(?:\.[a-z-]+){2,}$/;
-/** No address is longer (RFC 5321); what is, is cut, and found malformed. */
-const LONGEST_ADDRESS = 320;
+/** https://support.atlassian.com/jira-software-cloud/docs/what-is-an-issue/ names the parts; an address holds none. */
+const ISSUE_KEY = /(?<![\w@.-])[A-Z][A-Z0-9_]+-[1-9]\d*(?![\w@-])/g;
+const MOST_ISSUES = 5;
 const HOST = /\.(?:com|net|org|example)$/;
 
 /** Takes addresses, symptom and machine-readable reasons out of free text. */
-export function readInput(text: string): Input {
+export function readInput(given: string): Input {
+  const text = plainText(given);
   const known = KNOWN_TEXTS.filter(({ pattern }) => pattern.test(text));
   const symptom = known.find((one) => one.symptom !== undefined)?.symptom;
-  const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '').filter(isAddresses);
-  const words = text.replace(QUOTED, (whole, inside: string) => (isAddresses(inside) ? ' ' : whole)).split(BETWEEN);
-  const candidates = [...quoted.flatMap((one) => one.split(/[,;]/)), ...words.filter((word) => word.includes('@'))];
   const single = text.trim();
+  const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '').filter(isAddresses);
+  const words = TYPED_ALONE.test(single)
+    ? [single]
+    : text.replace(QUOTED, (whole, inside: string) => (isAddresses(inside) ? ' ' : whole)).split(BETWEEN);
+  const candidates = [...quoted.flatMap((one) => one.split(/[,;]/)), ...words].filter(mayHoldAddress);
   // One word without an @ was meant as an address; more are prose, and a reason or an answer of the site is none.
   const meant = /^[^\s"{}]+$/.test(single) && known.length === 0;
-  if (candidates.length === 0 && meant) candidates.push(single);
+  const found = withoutHandles(candidates.flatMap(addressesInWord), text);
+  if (found.length === 0 && meant) found.push(...addressesInWord(single));
   const seen = new Map<string, string>();
-  for (const candidate of candidates) {
-    const email = tidy(candidate);
-    if (email !== '' && !seen.has(email.toLowerCase())) seen.set(email.toLowerCase(), email);
+  for (const email of found) {
+    if (!seen.has(email.toLowerCase())) seen.set(email.toLowerCase(), email);
   }
   const reasons = words.map(withoutPunctuation).filter((word) => KEY.test(word) && !HOST.test(word));
   const i18nKeys = [...new Set(reasons)].filter((reason) => !seen.has(reason));
   const clues = known.flatMap(({ clue }) => (clue === undefined ? [] : [clue]));
+  const issueKeys = [...new Set(text.match(ISSUE_KEY) ?? [])].slice(0, MOST_ISSUES);
   // Said of several customers, a log's line belongs to one of them, and nobody knows to which.
   const shown = seen.size > 1 ? [] : known.flatMap((one) => (one.seen === undefined ? [] : [one.seen]));
   return {
@@ -43,6 +54,7 @@ export function readInput(text: string): Input {
       ...(symptom === undefined ? {} : { symptom }),
       i18nKeys,
       clues: [...new Set([...clues, ...cluesOfProse(text, known.length + i18nKeys.length > 0)])],
+      ...(issueKeys.length === 0 ? {} : { issueKeys }),
       ...(shown.length === 0 ? {} : { seen: Object.assign({}, ...[...shown].reverse()) as SeenInText }),
     },
   };
@@ -58,14 +70,4 @@ function cluesOfProse(text: string, siteSpoke: boolean): Clue[] {
 /** Whether quotes hold addresses as they were typed, spaces and all; a quoted sentence is read word by word. */
 function isAddresses(inside: string): boolean {
   return inside.split(/[,;]/).every((one) => one.trim().split(/\s+/).length <= 3);
-}
-
-/** Takes off what surrounds an address in prose. Invisible characters stay: they are a finding. */
-function tidy(candidate: string): string {
-  return withoutPunctuation(candidate.trim().replace(/^mailto:/i, '')).slice(0, LONGEST_ADDRESS);
-}
-
-function withoutPunctuation(word: string): string {
-  // Looking back keeps a long row of dots from being read again from each of them.
-  return word.replace(/^['‘’`*]+/, '').replace(/(?<!['’`*.:!?])['’`*.:!?]+$/, '');
 }

@@ -14,7 +14,7 @@ export type ReportedFact =
 
 /** A repair or guide that fits what was found. */
 export type Offer =
-  | { kind: 'repair'; repair: string; cause: string; access: RepairAccess; allowed: boolean }
+  | { kind: 'repair'; repair: string; cause: string; access: RepairAccess; allowed: boolean; as?: 'app' }
   | { kind: 'guide'; guide: string; cause: string; watch: boolean; page: PageAddress & { id: string } };
 
 /** The question to ask now. */
@@ -50,7 +50,7 @@ export interface Report {
   /** Causes that the site's audit log may explain, and whether the caller may read it there. */
   traceable?: { causes: string[]; allowed: boolean };
   /** Trying the invite for real: which repair does it without and with mail, and whether the caller may. */
-  addNow?: { withoutMail: string; withMail: string; allowed: boolean };
+  addNow?: { withoutMail: string; withMail: string; allowed: boolean; as?: 'app' };
   caller: { accountId: string; rights: 'none' | 'agent' | 'project-admin' | 'jira-admin' };
   /** Calls that were made, retries not counted. */
   calls: number;

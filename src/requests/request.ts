@@ -1,5 +1,8 @@
 import type { Request as ResolverRequest } from '@forge/resolver';
 import * as v from 'valibot';
+import { ACCESS, type Need } from '../access/table';
+import type { Requests } from '../contract';
+import { proveAccess, type Proofs } from './prove-access';
 import { ProblemError, type Problem } from './problem';
 
 /** Who asks. The account is the one thing in a resolver's context that the browser cannot forge. */
@@ -11,18 +14,39 @@ export interface Asker {
 
 export type ProblemResult = { kind: 'problem'; problem: Problem };
 
-/** One thing the screens may ask. */
-export interface RequestHandler<Payload, Result> {
+/** One thing the screens may ask; `Proven` is what it needs from the proof that came before. */
+export interface RequestHandler<Payload, Result, Proven extends object = object> {
   input: v.GenericSchema<unknown, Payload>;
-  run(payload: Payload, asker: Asker): Promise<Result>;
+  // A property, not a method: a handler that needs more than the table has proved does not compile.
+  run: (payload: Payload, asker: Asker & Proven) => Promise<Result>;
 }
 
-/** Makes a resolver function of a handler: checks the payload, knows the asker, turns every failure into a problem. */
-export function answering<Payload, Result>(handler: RequestHandler<Payload, Result>) {
-  return async ({ payload, context }: ResolverRequest<unknown>): Promise<Result | ProblemResult> => {
+type Result<K extends keyof Requests> = Exclude<ReturnType<Requests[K]>, ProblemResult>;
+type Handlers = {
+  // Each handler's schema makes the payload that its own `run` takes, so any will do here.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  [K in keyof Requests]: RequestHandler<any, Result<K>, Proofs[(typeof ACCESS)[K]]>;
+};
+type Answers = { [K in keyof Requests]: (request: ResolverRequest<unknown>) => Promise<ReturnType<Requests[K]>> };
+
+/** Accounts that use Jira, as the platform says; of one without a type, Jira's own answers decide. */
+const STRANGERS: readonly unknown[] = ['unlicensed', 'customer', 'anonymous'];
+
+/** Makes the resolver's functions: each asks for what the table says before its handler runs. */
+export function answerAll(handlers: Handlers): Answers {
+  const names = Object.keys(handlers) as (keyof Requests)[];
+  return Object.fromEntries(
+    names.map((name) => [name, answering(ACCESS[name], handlers[name] as RequestHandler<unknown, unknown>)]),
+  ) as unknown as Answers;
+}
+
+/** Makes a resolver function: knows the asker, checks the payload, proves the access, turns failures into problems. */
+function answering(need: Need, handler: RequestHandler<unknown, unknown>) {
+  return async ({ payload, context }: ResolverRequest<unknown>): Promise<unknown> => {
     try {
       const accountId: unknown = context['accountId'];
-      if (typeof accountId !== 'string' || accountId === '' || accountId === 'unidentified') {
+      const stranger = STRANGERS.includes(context['accountType']);
+      if (stranger || typeof accountId !== 'string' || accountId === '' || accountId === 'unidentified') {
         return { kind: 'problem', problem: { code: 'not-signed-in' } };
       }
       const input = v.safeParse(handler.input, payload);
@@ -32,7 +56,9 @@ export function answering<Payload, Result>(handler: RequestHandler<Payload, Resu
         return { kind: 'problem', problem: { code: 'bad-request', values: { detail } } };
       }
       const cloudId: unknown = context['cloudId'];
-      return await handler.run(input.output, { accountId, ...(typeof cloudId === 'string' ? { cloudId } : {}) });
+      const proof = await proveAccess(need, input.output, accountId);
+      const asker = { accountId, ...(typeof cloudId === 'string' ? { cloudId } : {}), ...proof };
+      return await handler.run(input.output, asker);
     } catch (error) {
       if (error instanceof ProblemError) return { kind: 'problem', problem: error.problem };
       const detail = error instanceof Error ? error.name : 'unknown';

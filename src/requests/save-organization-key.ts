@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { keepOrganizationKey, lending } from '../records/organization-key';
 import { stop } from './problem';
-import { requireJiraAdmin, settingsResult, type SettingsResult } from './read-settings';
+import { settingsResult, type SettingsResult } from './read-settings';
 import type { RequestHandler } from './request';
 import { tryOrganizationKey } from './try-organization-key';
 
@@ -28,7 +28,6 @@ export type SaveOrganizationKeyPayload = v.InferInput<typeof input>;
 const saveOrganizationKey: RequestHandler<v.InferOutput<typeof input>, SettingsResult> = {
   input,
   async run({ key, organizationId, expiresOn }, { accountId, cloudId }) {
-    await requireJiraAdmin();
     const at = new Date().toISOString();
     if (expiresOn !== undefined && expiresOn < at.slice(0, 10)) stop('key-past-expiry', { day: expiresOn });
     const typed = organizationId === '' ? undefined : organizationId;

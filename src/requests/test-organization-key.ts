@@ -5,13 +5,7 @@ import {
   type OrganizationKeyRecord,
 } from '../records/organization-key';
 import { ProblemError, stop } from './problem';
-import {
-  noPayload,
-  requireJiraAdmin,
-  settingsResult,
-  type ReadSettingsPayload,
-  type SettingsResult,
-} from './read-settings';
+import { noPayload, settingsResult, type ReadSettingsPayload, type SettingsResult } from './read-settings';
 import type { Asker, RequestHandler } from './request';
 import { tryOrganizationKey, type TriedKey } from './try-organization-key';
 
@@ -19,7 +13,6 @@ import { tryOrganizationKey, type TriedKey } from './try-organization-key';
 const testOrganizationKey: RequestHandler<ReadSettingsPayload, SettingsResult> = {
   input: noPayload,
   async run(_, asker) {
-    await requireJiraAdmin();
     const record = (await readKeyRecord()) ?? stop('no-organization-key');
     const at = new Date().toISOString();
     try {
@@ -27,7 +20,7 @@ const testOrganizationKey: RequestHandler<ReadSettingsPayload, SettingsResult> =
       const { failed: _before, ...rest } = record;
       const works: OrganizationKeyRecord = { ...rest, ...tried, workedAt: at };
       await updateKeyRecord(works);
-      return settingsResult(works);
+      return await settingsResult(works);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       const { code, values, call } = error.problem;

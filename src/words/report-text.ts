@@ -92,6 +92,11 @@ export function reportText(report: Report, say: Say, locale: string): string {
   }
 }
 
+/** How a finding is called: what blocks, but cannot have brought about what was reported, is not called the cause. */
+export function outcomeWord({ outcome, explainsSymptom }: Finding): string {
+  return outcome === 'blocks' && !explainsSymptom ? 'outcome.aside' : `outcome.${outcome}`;
+}
+
 /** What the site said when inviting was tried, as it said it; undefined where nobody tried lately. */
 export function attemptText({ facts }: Report, say: Say): string | undefined {
   const fact = facts.find((one) => one.fact === 'inviteAttempt');
@@ -156,8 +161,13 @@ export function evidenceText(finding: Finding, evidence: Evidence, say: Say): st
   }
 }
 
+/** Who reads; what they told themselves is told to them as theirs. */
+export interface ReadBy {
+  caller: Pick<Report['caller'], 'accountId'>;
+}
+
 /** Where a fact came from, when, and as whom. */
-export function sourceText(source: Source, report: Report, say: Say, locale: string): string {
+export function sourceText(source: Source, report: ReadBy, say: Say, locale: string): string {
   switch (source.how) {
     case 'read':
       return say('source.read', {
@@ -176,6 +186,7 @@ export function sourceText(source: Source, report: Report, say: Say, locale: str
     case 'attempted':
       return say('source.attempted', {
         operation: source.operation,
+        as: source.as ?? 'user',
         at: timeText(source.at, locale),
         status: source.status,
       });
@@ -192,7 +203,7 @@ function said(finding: Finding, say: Say): string[] {
   if (finding.outcome !== 'blocks' && finding.outcome !== 'warns') return [];
   const { cause, confidence } = finding;
   return [
-    `- ${say(`outcome.${finding.outcome}`)} (${say(`confidence.${confidence}`)}): ${say(`check.${cause}.title`)} [${cause}]`,
+    `- ${say(outcomeWord(finding))} (${say(`confidence.${confidence}`)}): ${say(`check.${cause}.title`)} [${cause}]`,
     `    ${say(`check.${cause}.${finding.message}`, finding.values)}`,
     `    ${say(`check.${cause}.why`)}`,
     `    ${say('report.todo', { todo: say(`check.${cause}.todo`) })}`,

@@ -16,7 +16,7 @@ export const REPORT_WORDS = {
 
   'conclusion.blocked': { text: 'Root cause: {cause}' },
   'conclusion.open': {
-    text: 'Nothing that could be read blocks. {count, plural, one {One thing that could block was not read} other {# things that could block were not read}}.',
+    text: 'Nothing that could be read blocks. {count, plural, =0 {Yet new customers cannot be added here, so something does that is not among what this app looks at} one {One thing that could block was not read} other {# things that could block were not read}}.',
   },
   'conclusion.clear': { text: 'Nothing blocks.' },
 
@@ -35,6 +35,7 @@ export const REPORT_WORDS = {
   },
 
   'outcome.blocks': { text: 'Blocks' },
+  'outcome.aside': { text: 'Wrong too, but does not explain this' },
   'outcome.warns': { text: 'Worth knowing' },
   'outcome.unknown': { text: 'Not read' },
   'outcome.crashed': { text: 'Check failed' },
@@ -51,7 +52,10 @@ export const REPORT_WORDS = {
   },
   'source.told': { text: 'Told by {by} on {at}' },
   'source.given': { text: 'From what you gave' },
-  'source.attempted': { text: 'Tried with {operation}, {at}, status {status, number}' },
+  'source.attempted': {
+    text: 'Tried with {operation}{as, select, app { as the app} other {}}, {at}, status {status, number}',
+    note: 'at is a date and time',
+  },
   'source.you': { text: 'you' },
 
   'unread.forbidden': { text: 'not allowed to read' },
@@ -64,6 +68,7 @@ export const REPORT_WORDS = {
   'unread.not-attempted': { text: 'inviting has not been tried from here' },
   'unread.not-needed': { text: 'not needed' },
   'unread.not-known': { text: 'you did not know' },
+  'unread.left-open': { text: 'what was seen leaves it open' },
   'unread.rate-limited': { text: 'the site is limiting requests' },
   'unread.timed-out': { text: 'no answer in time' },
   'unread.site-error': { text: 'the site answered with an error' },
@@ -94,9 +99,12 @@ export const REPORT_WORDS = {
   'fact.deskCustomers': { text: 'customers of the service project' },
   'fact.requestTypes': { text: 'request types' },
   'fact.requestAccess': { text: 'whether the customer may raise requests' },
+  'fact.customerOrganizations': { text: 'the organizations of the site' },
+  'fact.namedRequest': { text: 'the request' },
   'fact.deskOrganizations': { text: 'the customer’s organizations' },
   'fact.directoryUser': { text: 'the directory' },
   'fact.approvedDomain': { text: 'the approved domains of the organization' },
+  'fact.inactiveCustomer': { text: 'the undocumented list of inactive portal-only customers' },
   'fact.portalOnlyAccount': { text: 'portal-only customers' },
   'fact.customerAccess': { text: 'Customer access' },
   'fact.domainAdmission': { text: 'the lists of domains' },
@@ -126,6 +134,7 @@ export const REPORT_WORDS = {
   'permission.EDIT_ISSUES': { text: 'Edit Issues' },
   'permission.DELETE_OWN_ATTACHMENTS': { text: 'Delete Own Attachments' },
 
+  'access.agent': { text: 'an agent or administrator of the service project' },
   'access.project-admin': { text: 'an administrator of the service project' },
   'access.jira-admin': { text: 'a Jira administrator' },
   'access.jira-and-project-admin': { text: 'a Jira administrator who also administers the service project' },

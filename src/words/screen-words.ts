@@ -136,7 +136,7 @@ export const SCREEN_WORDS = {
     text: 'You may apply this. You see every change first, and nothing happens before you approve it.',
   },
   'screen.offer.not-allowed': {
-    text: 'Applying this needs {access}. You can look at the plan, and copy it for such a person.',
+    text: 'Applying this needs {access}. You can look at the plan, and send it to such a person.',
   },
   'screen.offer.plan': { text: 'Show the plan' },
   'screen.guide.by-hand': { text: 'No public API can do this. It takes these steps:' },
@@ -191,7 +191,10 @@ export const SCREEN_WORDS = {
   'screen.plan.id': { text: 'Plan {id}' },
   'screen.plan.apply': { text: 'Approve and apply' },
   'screen.plan.close': { text: 'Close' },
-  'screen.plan.not-allowed': { text: 'You may not apply this plan. Copy it for somebody who may:' },
+  'screen.plan.not-allowed': { text: 'You may not apply this plan. Send it to somebody who may, or copy it.' },
+  'screen.plan.request': { text: 'Which request? Its key, such as HELP-12' },
+  'screen.plan.new-organization': { text: 'Or the name of a new organization' },
+  'screen.plan.continue': { text: 'Show the plan' },
   'screen.plan.impossible': { text: 'There is nothing to plan' },
   'screen.plan.nothing-changed': { text: 'Nothing was changed.' },
   'screen.plan.maybe-applied': {
@@ -203,7 +206,7 @@ export const SCREEN_WORDS = {
   'screen.applied.applied': { text: 'Done: {title}', note: 'title is the title of a repair' },
   'screen.applied.applied-means': { text: 'The change was made, and a fresh read shows it.' },
   'screen.applied.already-applied': { text: 'It was so already: {title}' },
-  'screen.applied.already-applied-means': { text: 'Somebody else had done it. Nothing was changed by you.' },
+  'screen.applied.already-applied-means': { text: 'Nothing had to be changed, and nothing was.' },
   'screen.applied.not-verified': { text: 'Not confirmed: {title}' },
   'screen.applied.not-verified-means': {
     text: 'The site took the change, but no fresh read shows it yet. Diagnose again in a minute.',
@@ -216,11 +219,15 @@ export const SCREEN_WORDS = {
   'screen.applied.failed-means': {
     text: 'Something could not be read or written. What was done and what was not stands below.',
   },
+  'screen.applied.undone': { text: 'It was taken back since, {at}.' },
   'screen.applied.calls': { text: 'Calls that were made ({count, number})' },
   'screen.applied.undo': { text: 'Undo' },
   'screen.applied.close': { text: 'Close' },
   'screen.change.applied': { text: 'done' },
   'screen.change.already-applied': { text: 'was so already' },
+  'screen.change.earlier': {
+    text: 'An earlier try of this plan had begun it and was cut short before it could tell.',
+  },
   'screen.change.stale': { text: 'changed meanwhile' },
   'screen.change.not-verified': { text: 'not confirmed' },
   'screen.change.failed': { text: 'failed' },
@@ -229,22 +236,4 @@ export const SCREEN_WORDS = {
   'screen.change.status': { text: 'The site answered with status {status, number}.' },
   'screen.change.message': { text: 'In the site’s own words: {message}' },
   'screen.change.key': { text: 'Reason as a code: {key}' },
-
-  'screen.audit.title': { text: 'Changes made with this app, newest first' },
-  'screen.audit.about': {
-    text: 'What was changed in this service project with this app: written before the first call, and again after the last. For administrators.',
-  },
-  'screen.audit.refresh': { text: 'Refresh' },
-  'screen.audit.loading': { text: 'Reading the audit trail…' },
-  'screen.audit.empty': { text: 'Nothing has been changed with this app yet.' },
-  'screen.audit.not-allowed': {
-    text: 'The audit trail is shown to administrators of the service project and of Jira only.',
-  },
-  'screen.audit.at': { text: 'Time' },
-  'screen.audit.actor': { text: 'Who' },
-  'screen.audit.action': { text: 'What' },
-  'screen.audit.customer': { text: 'Customer' },
-  'screen.audit.changes': { text: 'Changes' },
-  'screen.audit.outcome': { text: 'Outcome' },
-  'screen.audit.begun': { text: 'begun' },
 } as const satisfies Record<string, Message>;

@@ -108,4 +108,36 @@ export const SETTINGS_WORDS = {
   },
   'settings.remove.yes': { text: 'Delete it' },
   'settings.remove.no': { text: 'Keep it' },
+
+  'settings.tab.settings': { text: 'Settings' },
+  'settings.tab.audit': { text: 'Audit trail' },
+
+  'settings.retention.title': { text: 'How long the audit trail is kept' },
+  'settings.retention.about': {
+    text: 'Once a day, entries that are older are deleted for good, and an entry says so. What a diagnosis concluded is not kept at all, and plans for 90 days.',
+  },
+  'settings.retention.days': { text: 'Days to keep entries' },
+  'settings.retention.help': { text: 'From {least, number} to {most, number} days.' },
+  'settings.retention.invalid': { text: 'Give a whole number of days from {least, number} to {most, number}.' },
+  'settings.retention.less': {
+    text: 'This is less than now: entries between {days, plural, one {# day} other {# days}} and {now, plural, one {# day} other {# days}} old are deleted within a day.',
+  },
+  'settings.retention.save': { text: 'Keep for so long' },
+  'settings.retention.saved': { text: 'Entries are kept for {days, plural, one {# day} other {# days}} from now on.' },
+  'settings.retention.changed': { text: 'Last changed on {at} by', note: 'the name of a person follows' },
+
+  'settings.undocumented.title': { text: 'Reactivate portal-only customers with one click' },
+  'settings.undocumented.about': {
+    text: 'A portal-only customer whose access was revoked can be let in again on a page of Atlassian Administration only; no public operation does it. By default the app guides there, and watches until the account is active.',
+  },
+  'settings.undocumented.means': {
+    text: 'Old scripts used an operation that Atlassian does not document. Switched on, the app also offers that one: as the site administrator who presses the button, after a look whether the site answers at all; verified with a documented operation, and noted in the audit trail as not documented.',
+  },
+  'settings.undocumented.risk': {
+    text: 'Nobody has tried it on a site of today, nor whether Atlassian lets an app call it. It may be refused, may do something else than it did, and may be gone tomorrow; Atlassian’s support helps nobody with it. Where it is refused, the guide is still there.',
+  },
+  'settings.undocumented.off': { text: 'It is switched off.' },
+  'settings.undocumented.on': { text: 'It is switched on.' },
+  'settings.undocumented.switch-on': { text: 'Switch it on, I know what that means' },
+  'settings.undocumented.switch-off': { text: 'Switch it off' },
 } as const satisfies Record<string, Message>;

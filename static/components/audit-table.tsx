@@ -1,59 +1,100 @@
 import { DynamicTable, Lozenge, Stack, Text, User } from '@forge/react';
 import type { AuditEntry } from '../../src/records/audit-trail';
 import { changeText } from '../../src/words/plan-text';
+import type { Say } from '../../src/words/say';
 import { useWords } from '../hooks/use-words';
 import { OUTCOME_LOZENGES } from './outcome-lozenges';
 
-const COLUMNS = ['at', 'actor', 'action', 'customer', 'changes', 'outcome'] as const;
 const PER_PAGE = 20;
 
+interface Props {
+  entries: AuditEntry[];
+  loading: boolean;
+  /** What to say where there are none. */
+  none: string;
+  /** Entries of several service projects stand together. */
+  ofSite: boolean;
+}
+
 /** Entries of the audit trail, newest first. */
-export function AuditTable({ entries, loading }: { entries: AuditEntry[]; loading: boolean }) {
+export function AuditTable({ entries, loading, none, ofSite }: Props) {
   const { say, when } = useWords();
+  const columns = ['at', 'actor', 'action', ...(ofSite ? ['project'] : []), 'customer', 'changes', 'outcome'];
   return (
     <DynamicTable
       caption={say('screen.audit.title')}
       isLoading={loading}
       rowsPerPage={PER_PAGE}
-      head={{ cells: COLUMNS.map((key) => ({ key, content: say(`screen.audit.${key}`) })) }}
-      emptyView={<Text>{say(loading ? 'screen.audit.loading' : 'screen.audit.empty')}</Text>}
+      head={{ cells: columns.map((key) => ({ key, content: say(`screen.audit.${key}`) })) }}
+      emptyView={<Text>{loading ? say('screen.audit.loading') : none}</Text>}
       rows={entries.map((entry) => ({
         key: String(entry.sequence),
         cells: [
           { key: 'at', content: <Text>{when(entry.at)}</Text> },
-          { key: 'actor', content: <User accountId={entry.actor} /> },
-          {
-            key: 'action',
-            content: (
-              <Text>{entry.repair === 'undo' ? say('screen.plan.undo') : say(`repair.${entry.repair}.title`)}</Text>
-            ),
-          },
-          { key: 'customer', content: <Text>{entry.email}</Text> },
-          {
-            key: 'changes',
-            content: (
-              <Stack space="space.050">
-                {entry.changes.map((change, index) => {
-                  const { title, before, after } = changeText(change, say);
-                  const text = say('screen.plan.from-to', { before, after });
-                  return <Text key={index}>{say('screen.labelled', { label: title, text })}</Text>;
-                })}
-              </Stack>
-            ),
-          },
-          {
-            key: 'outcome',
-            content:
-              entry.outcome === undefined ? (
-                <Lozenge>{say('screen.audit.begun')}</Lozenge>
-              ) : (
-                <Lozenge appearance={OUTCOME_LOZENGES[entry.outcome.outcome]}>
-                  {say(`screen.change.${entry.outcome.outcome}`)}
-                </Lozenge>
-              ),
-          },
+          { key: 'actor', content: actorCell(entry, say) },
+          { key: 'action', content: <Text>{actionText(entry, say)}</Text> },
+          ...(ofSite ? [{ key: 'project', content: <Text>{entry.projectKey}</Text> }] : []),
+          { key: 'customer', content: <Text>{customerText(entry, say)}</Text> },
+          { key: 'changes', content: linesCell(whatChanged(entry, say)) },
+          { key: 'outcome', content: outcomeCell(entry, say) },
         ],
       }))}
     />
   );
+}
+
+// Plain functions: the table calls what stands in its cells, and hooks would not survive that.
+
+function actorCell({ actor, erased }: AuditEntry, say: Say) {
+  if (erased.includes('actor')) return <Text>{say('screen.audit.erased')}</Text>;
+  return actor === '' ? <Text>{say('screen.audit.by-app')}</Text> : <User accountId={actor} />;
+}
+
+function customerText({ email, erased }: AuditEntry, say: Say): string {
+  return erased.includes('contact') ? say('screen.audit.erased') : email;
+}
+
+function outcomeCell({ outcome, phase }: AuditEntry, say: Say) {
+  if (outcome !== undefined) {
+    return <Lozenge appearance={OUTCOME_LOZENGES[outcome.outcome]}>{say(`screen.change.${outcome.outcome}`)}</Lozenge>;
+  }
+  return <Lozenge>{say(phase === 'intent' ? 'screen.audit.begun' : 'screen.change.applied')}</Lozenge>;
+}
+
+function linesCell(lines: string[]) {
+  return (
+    <Stack space="space.050">
+      {lines.map((line, index) => (
+        <Text key={index}>{line}</Text>
+      ))}
+    </Stack>
+  );
+}
+
+function actionText({ note, repair }: AuditEntry, say: Say): string {
+  if (note !== undefined) return say(`screen.audit.${note.of}`);
+  return repair === 'undo' ? say('screen.plan.undo') : say(`repair.${repair}.title`);
+}
+
+function whatChanged({ note, changes }: AuditEntry, say: Say): string[] {
+  switch (note?.of) {
+    case undefined:
+      return changes.map((change) => {
+        const { title, before, after } = changeText(change, say);
+        return say('screen.labelled', { label: title, text: say('screen.plan.from-to', { before, after }) });
+      });
+    case 'retention':
+      return [say('screen.audit.retention-what', { through: note.through, days: note.days })];
+    case 'erasure': {
+      const { part, because, sequences } = note;
+      return [say('screen.audit.erasure-what', { part, because, count: sequences.length })];
+    }
+    case 'setting': {
+      const [before, after] = [note.before, note.after].map((value) => say('screen.audit.setting-value', { value }));
+      const setting = say(`screen.audit.setting-${note.setting}`);
+      return [say('screen.audit.setting-what', { setting, before: before ?? '', after: after ?? '' })];
+    }
+    default:
+      return note satisfies never;
+  }
 }

@@ -1,7 +1,6 @@
 import { List, ListItem, Stack, Text } from '@forge/react';
 import type { Finding } from '../../src/diagnosis/judge';
-import type { Report } from '../../src/requests/report';
-import { evidenceText } from '../../src/words/report-text';
+import { evidenceText, type ReadBy } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
 import { SourceLine } from './source-line';
 
@@ -9,7 +8,7 @@ import { SourceLine } from './source-line';
 export type Seen = Extract<Finding, { outcome: 'blocks' | 'warns' | 'passes' }>;
 
 /** What was seen, each with where it is known from. */
-export function EvidenceList({ finding, report }: { finding: Seen; report: Report }) {
+export function EvidenceList({ finding, report }: { finding: Seen; report: ReadBy }) {
   const { say } = useWords();
   return (
     <List type="unordered">

@@ -2,6 +2,7 @@ import { Heading, Inline, Lozenge, Stack, Text } from '@forge/react';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../src/diagnosis/judge';
 import type { Report } from '../../src/requests/report';
+import { outcomeWord } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
 import { Card } from './card';
 import { Consequences } from './consequences';
@@ -27,8 +28,8 @@ export function FindingCard({ finding, root, report, children }: Props) {
   return (
     <Card>
       <Inline space="space.100" alignBlock="center" shouldWrap>
-        <Lozenge appearance={outcome === 'blocks' ? 'removed' : 'moved'} isBold={root}>
-          {root ? say('screen.root-cause') : say(`outcome.${outcome}`)}
+        <Lozenge appearance={outcome === 'blocks' && finding.explainsSymptom ? 'removed' : 'moved'} isBold={root}>
+          {root ? say('screen.root-cause') : say(outcomeWord(finding))}
         </Lozenge>
         <Text size="small" color="color.text.subtle">
           {say(`confidence.${confidence}`)}

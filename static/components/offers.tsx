@@ -21,8 +21,10 @@ interface Props {
 /** Everything that can be done about what was found. */
 export function Offers({ report, actions, busy, hidden, onRenew }: Props) {
   const { say } = useWords();
-  const { offers, addNow, target, caller } = report;
-  const adds = caller.rights === 'project-admin' || caller.rights === 'jira-admin';
+  const { offers, addNow, target, caller, complaint } = report;
+  // Repairs of a request are about the one that was pasted, where one of this service project was.
+  const request = complaint.issueKeys?.find((key) => key.startsWith(`${target.projectKey}-`));
+  const adds = caller.rights === 'project-admin' || caller.rights === 'jira-admin' || addNow?.as === 'app';
 
   function onActive(cause: string, customer: boolean) {
     if (adds && !customer) void actions.planAndApply({ repair: ADD, cause });
@@ -39,7 +41,13 @@ export function Offers({ report, actions, busy, hidden, onRenew }: Props) {
                 key={`repair-${offer.repair}-${offer.cause}`}
                 offer={offer}
                 busy={busy}
-                onPlan={() => void actions.plan({ repair: offer.repair, cause: offer.cause })}
+                onPlan={() =>
+                  void actions.plan({
+                    repair: offer.repair,
+                    cause: offer.cause,
+                    ...(request === undefined ? {} : { request }),
+                  })
+                }
               />
             );
           case 'guide':

@@ -30,8 +30,8 @@ const APPEARANCES = {
 
 /** What became of a plan: change by change, with the site's own reasons and every call. */
 export function OutcomeView({ applied, report, busy, onUndo, onClose }: Props) {
-  const { say, locale } = useWords();
-  const { plan, outcome, undoable } = applied;
+  const { say, locale, when } = useWords();
+  const { plan, outcome, undoable, undone } = applied;
   const calls = outcome.changes.flatMap((change) => change.calls).map((call) => sourceText(call, report, say, locale));
   return (
     <Card>
@@ -41,6 +41,11 @@ export function OutcomeView({ applied, report, busy, onUndo, onClose }: Props) {
       <SectionMessage appearance={APPEARANCES[outcome.outcome]}>
         <Text>{say(`screen.applied.${outcome.outcome}-means`)}</Text>
       </SectionMessage>
+      {undone === undefined ? null : (
+        <SectionMessage appearance="information">
+          <Text>{say('screen.applied.undone', { at: when(undone.at) })}</Text>
+        </SectionMessage>
+      )}
       <ChangeList
         changes={plan.changes}
         outcomeOf={(index) => {
@@ -69,12 +74,13 @@ export function OutcomeView({ applied, report, busy, onUndo, onClose }: Props) {
 
 function ChangeResult({ change }: { change: ChangeOutcome }) {
   const { say } = useWords();
-  const { outcome, status, i18nKey, message } = change;
+  const { outcome, status, i18nKey, message, earlier } = change;
   return (
     <Stack space="space.050">
       <Inline>
         <Lozenge appearance={OUTCOME_LOZENGES[outcome]}>{say(`screen.change.${outcome}`)}</Lozenge>
       </Inline>
+      {earlier ? <Text>{say('screen.change.earlier')}</Text> : null}
       {outcome === 'refused' || outcome === 'failed' ? (
         <Stack space="space.025">
           {status === undefined ? null : <Text>{say('screen.change.status', { status })}</Text>}

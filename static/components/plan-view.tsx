@@ -6,6 +6,7 @@ import { useWords } from '../hooks/use-words';
 import { Card } from './card';
 import { ChangeList } from './change-list';
 import { Folded } from './folded';
+import { HandOverForm } from './hand-over-form';
 import { Lines } from './lines';
 import { PlanCopy } from './plan-copy';
 
@@ -36,12 +37,14 @@ export function PlanView({ plan, report, may, applying, onApply, onClose }: Prop
         <Lines lines={besidesTexts(plan, say)} />
       </Stack>
       <Text>{say('screen.plan.access', { access: say(`access.${plan.access}`) })}</Text>
+      {plan.as === 'app' ? <Text weight="bold">{say('screen.plan.by-app')}</Text> : null}
       <Text size="small" color="color.text.subtle">
         {say('screen.plan.until', { until: when(plan.expiresAt) })}
       </Text>
       {may === 'copy' ? (
         <>
           <Text weight="bold">{say('screen.plan.not-allowed')}</Text>
+          <HandOverForm plan={plan} report={report} />
           <PlanCopy plan={plan} report={report} />
         </>
       ) : (

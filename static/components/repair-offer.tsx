@@ -24,7 +24,7 @@ export function RepairOffer({ offer, busy, onPlan }: Props) {
       </Stack>
       <Text>{say(`repair.${offer.repair}.what`)}</Text>
       <Text>
-        {say(offer.allowed ? 'screen.offer.allowed' : 'screen.offer.not-allowed', {
+        {say(offerWords(offer), {
           access: say(`access.${offer.access}`),
         })}
       </Text>
@@ -35,4 +35,9 @@ export function RepairOffer({ offer, busy, onPlan }: Props) {
       </Inline>
     </Card>
   );
+}
+
+function offerWords({ allowed, as }: Props['offer']): string {
+  if (!allowed) return 'screen.offer.not-allowed';
+  return as === 'app' ? 'screen.offer.by-app' : 'screen.offer.allowed';
 }

@@ -5,6 +5,7 @@ import { useWords } from '../hooks/use-words';
 import { FailureMessage } from './failure-message';
 import { OutcomeView } from './outcome-view';
 import { PlanView } from './plan-view';
+import { RepairInput } from './repair-input';
 
 interface Props {
   repair: RepairState;
@@ -53,6 +54,9 @@ export function RepairPanel({ repair, actions, report, busy }: Props) {
           {close}
         </Stack>
       );
+    case 'choosing':
+    case 'naming':
+      return <RepairInput repair={repair} onPlan={(wish) => void actions.plan(wish)} onClose={actions.dismiss} />;
     case 'planned':
     case 'applying':
     case 'unapplied':

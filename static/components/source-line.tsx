@@ -1,11 +1,10 @@
 import { Inline, Text, User } from '@forge/react';
 import type { Source } from '../../src/facts/fact';
-import type { Report } from '../../src/requests/report';
-import { sourceText } from '../../src/words/report-text';
+import { sourceText, type ReadBy } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
 
 /** Where something is known from: which call, when, as whom; or who told it. */
-export function SourceLine({ source, report }: { source: Source; report: Report }) {
+export function SourceLine({ source, report }: { source: Source; report: ReadBy }) {
   const { say, locale, when } = useWords();
   if (source.how === 'told' && source.by !== report.caller.accountId) {
     return (

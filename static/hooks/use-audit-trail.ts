@@ -1,30 +1,85 @@
 import { useCallback, useRef, useState } from 'react';
 import type { AuditEntry } from '../../src/records/audit-trail';
+import type { ReadAuditTrailResult } from '../../src/requests/read-audit-trail';
+import type { ReadSiteAuditTrailPayload } from '../../src/requests/read-site-audit-trail';
 import { invoke } from '../invoke';
 import { settle, type Failure } from './settle';
 
+/** What is looked for. */
+export type TrailSearch = Omit<ReadSiteAuditTrailPayload, 'cursor'>;
+
+/** Entries that were found, the newest first; with a cursor where there are older ones that were not looked at. */
+interface Found {
+  search: TrailSearch;
+  entries: AuditEntry[];
+  causes: string[];
+  cursor?: string;
+}
+
 export type AuditTrail =
   | { state: 'idle' }
-  | { state: 'loading'; entries: AuditEntry[] }
-  | { state: 'failed'; failure: Failure }
-  | { state: 'ready'; entries: AuditEntry[] };
+  | ({ state: 'loading' } & Found)
+  | { state: 'failed'; failure: Failure; search: TrailSearch }
+  | ({ state: 'ready' } & Found);
 
-/** The newest entries of the service project's audit trail; read when `read` is called. */
-export function useAuditTrail(project: string): [AuditTrail, () => void] {
+export interface TrailActs {
+  /** Reads anew: what was looked for last, where nothing else is given. */
+  read(search?: TrailSearch): void;
+  /** Reads on, to older entries. */
+  older(): void;
+}
+
+/** The audit trail of a service project, or of the site where no project is given; read when it is asked for. */
+export function useAuditTrail(project: string | undefined): [AuditTrail, TrailActs] {
   const [trail, setTrail] = useState<AuditTrail>({ state: 'idle' });
+  const shown = useRef<AuditTrail>(trail);
   const latest = useRef(0);
-  const read = useCallback(() => {
-    const own = (latest.current += 1);
-    // What is there stays in sight while it is read again.
-    setTrail((now) => ({ state: 'loading', entries: 'entries' in now ? now.entries : [] }));
-    void settle(invoke('readAuditTrail', { project })).then((settled) => {
+  const show = useCallback((next: AuditTrail) => {
+    shown.current = next;
+    setTrail(next);
+  }, []);
+
+  const load = useCallback(
+    async (search: TrailSearch, before: Found | undefined) => {
+      const own = (latest.current += 1);
+      // What is there stays in sight while it is read again.
+      const there = before ?? foundIn(shown.current);
+      show({ state: 'loading', search, entries: there?.entries ?? [], causes: there?.causes ?? [] });
+      const wanted = { ...search, ...(before?.cursor === undefined ? {} : { cursor: before.cursor }) };
+      const asked =
+        project === undefined ? invoke('readSiteAuditTrail', wanted) : invoke('readAuditTrail', { project, ...wanted });
+      const settled = await settle(asked);
       if (own !== latest.current) return;
-      setTrail(
-        settled.ok
-          ? { state: 'ready', entries: settled.result.entries }
-          : { state: 'failed', failure: settled.failure },
-      );
-    });
-  }, [project]);
-  return [trail, read];
+      show(settled.ok ? ready(search, settled.result, before) : { state: 'failed', failure: settled.failure, search });
+    },
+    [project, show],
+  );
+
+  const read = useCallback(
+    (search?: TrailSearch) => {
+      const now = shown.current;
+      void load(search ?? ('search' in now ? now.search : {}), undefined);
+    },
+    [load],
+  );
+  const older = useCallback(() => {
+    const now = shown.current;
+    if (now.state === 'ready' && now.cursor !== undefined) void load(now.search, now);
+  }, [load]);
+  return [trail, { read, older }];
+}
+
+function foundIn(trail: AuditTrail): Found | undefined {
+  return 'entries' in trail ? trail : undefined;
+}
+
+function ready(search: TrailSearch, result: ReadAuditTrailResult, before: Found | undefined): AuditTrail {
+  const { entries, causes, cursor } = result;
+  return {
+    state: 'ready',
+    search,
+    entries: [...(before?.entries ?? []), ...entries],
+    causes,
+    ...(cursor === undefined ? {} : { cursor }),
+  };
 }

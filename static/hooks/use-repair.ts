@@ -12,6 +12,11 @@ export interface RepairWish {
   repair: string;
   cause?: string;
   displayName?: string;
+  /** Key of the request that it is about. */
+  request?: string;
+  /** Id of what was picked. */
+  choice?: string;
+  newOrganization?: string;
 }
 
 export type RepairState =
@@ -19,6 +24,9 @@ export type RepairState =
   | { state: 'planning' }
   | { state: 'unplanned'; failure: Failure }
   | { state: 'impossible'; repair: string; message: string; values: Impossible['values'] }
+  /** Something has to be picked or named first; `wish` is what was asked for so far. */
+  | { state: 'choosing'; wish: RepairWish; message: string; options: { id: string; label: string }[] }
+  | { state: 'naming'; wish: RepairWish }
   | { state: 'planned'; plan: Plan; allowed: boolean }
   | { state: 'applying'; plan: Plan }
   | { state: 'unapplied'; plan: Plan; failure: Failure }
@@ -62,6 +70,10 @@ export function useRepair(
     if (!settled.ok) return { state: 'unplanned', failure: settled.failure };
     const { result } = settled;
     if (result.kind === 'planned') return { state: 'planned', plan: result.plan, allowed: result.allowed };
+    if (result.kind === 'choose') {
+      return { state: 'choosing', wish, message: result.message, options: result.options };
+    }
+    if (result.kind === 'name-request') return { state: 'naming', wish };
     const { repair: id, message, values } = result;
     return { state: 'impossible', repair: id, message, values };
   }

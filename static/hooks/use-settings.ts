@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SettingsResult } from '../../src/requests/read-settings';
 import type { SaveOrganizationKeyPayload } from '../../src/requests/save-organization-key';
+import type { SaveSettingPayload } from '../../src/requests/save-setting';
 import { invoke } from '../invoke';
 import { settle, type Failure } from './settle';
 
-type Act = 'save' | 'test' | 'remove';
-export type Done = 'saved' | 'tested' | 'removed';
+type Act = 'save' | 'test' | 'remove' | 'change' | 'switch';
+export type Done = 'saved' | 'tested' | 'removed' | 'changed' | 'switched';
 
 /** The settings, what is being done to them, and what came of what was done last. */
 export type Settings =
@@ -14,8 +15,12 @@ export type Settings =
   | {
       state: 'ready';
       organizationKey: SettingsResult['organizationKey'];
+      /** Absent only until they were read once. */
+      values?: SettingsResult['settings'];
       busy?: Act;
       done?: Done;
+      /** Which setting the last change was about. */
+      changed?: SaveSettingPayload['setting'];
       failed?: { act: Act; failure: Failure };
     };
 
@@ -24,9 +29,18 @@ export interface SettingsActs {
   save(payload: SaveOrganizationKeyPayload): void;
   test(): void;
   remove(): void;
+  change(payload: SaveSettingPayload): void;
+  /** Changes what is either on or off. */
+  switch(payload: SaveSettingPayload): void;
 }
 
-const DONE: Record<Act, Done> = { save: 'saved', test: 'tested', remove: 'removed' };
+const DONE: Record<Act, Done> = {
+  save: 'saved',
+  test: 'tested',
+  remove: 'removed',
+  change: 'changed',
+  switch: 'switched',
+};
 
 /** Reads and changes the app's settings; read when the screen opens. */
 export function useSettings(): [Settings, SettingsActs] {
@@ -41,20 +55,25 @@ export function useSettings(): [Settings, SettingsActs] {
     setSettings(settled.ok ? ready(settled.result) : { state: 'failed', failure: settled.failure });
   }
 
-  async function run(act: Act, answer: () => Promise<SettingsResult | { kind: 'problem' }>) {
+  async function run(
+    act: Act,
+    answer: () => Promise<SettingsResult | { kind: 'problem' }>,
+    setting?: SaveSettingPayload['setting'],
+  ) {
+    const about = setting === undefined ? {} : { changed: setting };
     const own = (latest.current += 1);
     setSettings((now) => ({ ...ready(now), busy: act }));
     const settled = await settle(answer() as Promise<SettingsResult>);
     if (own !== latest.current) return;
     if (settled.ok) {
-      setSettings({ ...ready(settled.result), done: DONE[act] });
+      setSettings({ ...ready(settled.result), done: DONE[act], ...about });
       return;
     }
     const failed = { act, failure: settled.failure };
     // A failed test is noted with the key.
     const again = act === 'test' ? await settle(invoke('readSettings', {})) : undefined;
     if (own !== latest.current) return;
-    setSettings((now) => ({ ...ready(again?.ok ? again.result : now), failed }));
+    setSettings((now) => ({ ...ready(again?.ok ? again.result : now), failed, ...about }));
   }
 
   useEffect(() => void read(), []);
@@ -65,10 +84,17 @@ export function useSettings(): [Settings, SettingsActs] {
       save: (payload) => void run('save', () => invoke('saveOrganizationKey', payload)),
       test: () => void run('test', () => invoke('testOrganizationKey', {})),
       remove: () => void run('remove', () => invoke('forgetOrganizationKey', {})),
+      change: (payload) => void run('change', () => invoke('saveSetting', payload), payload.setting),
+      switch: (payload) => void run('switch', () => invoke('saveSetting', payload)),
     },
   ];
 }
 
 function ready(from: Settings | SettingsResult): Extract<Settings, { state: 'ready' }> {
-  return { state: 'ready', organizationKey: 'organizationKey' in from ? from.organizationKey : undefined };
+  const values = 'kind' in from ? from.settings : 'values' in from ? from.values : undefined;
+  return {
+    state: 'ready',
+    organizationKey: 'organizationKey' in from ? from.organizationKey : undefined,
+    ...(values === undefined ? {} : { values }),
+  };
 }

@@ -1,32 +1,78 @@
-import { Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
 import { useEffect } from 'react';
+import { AuditExport } from '../components/audit-export';
+import { AuditSearchForm } from '../components/audit-search';
 import { AuditTable } from '../components/audit-table';
+import { AuditVerification } from '../components/audit-verification';
 import { FailureMessage } from '../components/failure-message';
-import { useAuditTrail } from '../hooks/use-audit-trail';
+import { Folded } from '../components/folded';
+import { useAuditTrail, type AuditTrail } from '../hooks/use-audit-trail';
 import type { Failure } from '../hooks/settle';
 import { useWords } from '../hooks/use-words';
 
-/** What this app changed in the service project, newest first; read whenever the screen comes into sight. */
-export function AuditScreen({ project, shown }: { project: string; shown: boolean }) {
+interface Props {
+  /** Key or id of a service project; absent for the trail of the whole site. */
+  project?: string;
+  shown: boolean;
+}
+
+/** What this app changed, newest first; read whenever the screen comes into sight. */
+export function AuditScreen({ project, shown }: Props) {
   const { say } = useWords();
-  const [trail, read] = useAuditTrail(project);
+  const [trail, { read, older }] = useAuditTrail(project);
   useEffect(() => {
     if (shown) read();
   }, [shown, read]);
+  const loading = trail.state === 'loading';
   return (
     <Stack space="space.200" alignInline="stretch">
-      <Text>{say('screen.audit.about')}</Text>
+      <Text>{say(project === undefined ? 'screen.audit.about-site' : 'screen.audit.about')}</Text>
       <Inline>
-        <LoadingButton isLoading={trail.state === 'loading'} onClick={read}>
+        <LoadingButton isLoading={loading} onClick={() => read()}>
           {say('screen.audit.refresh')}
         </LoadingButton>
       </Inline>
       {trail.state === 'failed' ? <AuditFailure failure={trail.failure} /> : null}
-      {trail.state === 'ready' || trail.state === 'loading' ? (
-        <AuditTable entries={trail.entries} loading={trail.state === 'loading'} />
+      {trail.state === 'ready' || loading ? (
+        <>
+          <Folded title={say('screen.audit.search.title')}>
+            <AuditSearchForm causes={trail.causes} loading={loading} onSearch={read} />
+          </Folded>
+          <AuditTable
+            entries={trail.entries}
+            loading={loading}
+            none={say(noneText(trail))}
+            ofSite={project === undefined}
+          />
+          <HowMany trail={trail} onOlder={older} />
+          <Folded title={say('screen.audit.verify.title')}>
+            <AuditVerification project={project} />
+          </Folded>
+          <Folded title={say('screen.audit.export.title')}>
+            <AuditExport project={project} search={trail.search} />
+          </Folded>
+        </>
       ) : null}
     </Stack>
   );
+}
+
+function HowMany({ trail, onOlder }: { trail: AuditTrail; onOlder: () => void }) {
+  const { say } = useWords();
+  if (trail.state !== 'ready' || (trail.entries.length === 0 && trail.cursor === undefined)) return null;
+  const count = trail.entries.length;
+  return (
+    <Inline space="space.150" alignBlock="center" shouldWrap>
+      <Text>{say(trail.cursor === undefined ? 'screen.audit.shown' : 'screen.audit.shown-more', { count })}</Text>
+      {trail.cursor === undefined ? null : <Button onClick={onOlder}>{say('screen.audit.older')}</Button>}
+    </Inline>
+  );
+}
+
+function noneText(trail: AuditTrail) {
+  if (trail.state === 'ready' && trail.cursor !== undefined) return 'screen.audit.nothing-yet';
+  const searched = 'search' in trail && Object.keys(trail.search).length > 0;
+  return searched ? 'screen.audit.nothing-found' : 'screen.audit.empty';
 }
 
 function AuditFailure({ failure }: { failure: Failure }) {

@@ -45,7 +45,7 @@ test('an agent without the right copies the plan with its evidence', async () =>
   await at.diagnose(ERROR);
   await at.sees('Customers lack permissions that every customer needs');
   await at.press('Show the plan');
-  await at.sees('You may not apply this plan. Copy it for somebody who may:');
+  await at.sees('You may not apply this plan. Send it to somebody who may, or copy it.');
   expect(await at.page.getByRole('main').getByRole('button', { name: 'Approve and apply' }).count()).toBe(0);
   const copy = await at.page.getByRole('main').getByLabel('Copy for an admin').inputValue();
   expect(copy).toContain('jane@customer.example');

@@ -6,8 +6,15 @@ checkCases(check, {
     {
       name: 'Jira Service Management has no license',
       symptom: 'cannot-sign-in',
-      given: { subscription: { active: false }, siteState: { state: 'inactive' } },
+      given: { subscription: { active: false } },
       message: 'unlicensed',
+      confidence: 'certain',
+    },
+    {
+      name: 'it is licensed, and somebody saw that something else is not paid',
+      symptom: 'cannot-sign-in',
+      given: { subscription: { active: true }, siteState: { state: 'inactive' } },
+      message: 'inactive',
       confidence: 'certain',
     },
     {
@@ -21,14 +28,11 @@ checkCases(check, {
   ],
   passes: [
     { name: 'somebody saw that it works', unread: ['subscription'] },
+    { name: 'it is licensed, and somebody saw that it works' },
     {
       name: 'somebody saw that only some networks get in',
       given: { siteState: { state: 'one-network' } },
       unread: ['subscription'],
     },
-  ],
-  'not-applicable': [
-    { name: 'it is licensed', because: 'licensed' },
-    { name: 'it is licensed, and nobody looked', unread: ['siteState'], because: 'licensed' },
   ],
 });

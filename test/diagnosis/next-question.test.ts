@@ -77,7 +77,7 @@ describe.each(SITES)('where %s', (_, site) => {
         one.outcome === 'unknown' && one.explainsSymptom ? [one] : [],
       );
       for (const { missing } of waiting) {
-        expect(missing.some(({ fact, reason }) => !ASKABLE.includes(fact) || reason === 'not-known')).toBe(true);
+        expect(missing.some(({ fact, reason }) => !ASKABLE.includes(fact) || reason === 'left-open')).toBe(true);
       }
     }
   });
@@ -113,12 +113,16 @@ describe('the next question', () => {
   });
 
   test('is the one that leaves the fewest causes: the directory decides five at once', () => {
-    expect(ask({ unread: ASKABLE })).toBe('directory-user');
+    expect(ask({ unread: ASKABLE }, 'not-tried-yet')).toBe('directory-user');
+  });
+
+  test('is whether others can be added, where adding failed and nothing tells what is at fault', () => {
+    expect(ask({ unread: ASKABLE })).toBe('new-address-here');
   });
 
   test('is that one in whatever order the questions stand', () => {
-    const facts = factsWith({ unread: ASKABLE });
-    expect(nextQuestion(facts, 'add-failed', [], [...QUESTIONS].reverse())?.id).toBe('directory-user');
+    const facts = factsWith({ symptom: 'not-tried-yet', unread: ASKABLE });
+    expect(nextQuestion(facts, 'not-tried-yet', [], [...QUESTIONS].reverse())?.id).toBe('directory-user');
   });
 
   test('is not asked again, and nothing takes its place that cannot help', () => {
@@ -138,6 +142,7 @@ describe('the next question', () => {
     for (const symptom of SYMPTOMS.filter((other) => other !== 'add-failed')) {
       expect(nextQuestion(factsWith({ symptom, unread: ASKABLE }), symptom, [], [one])).toBeUndefined();
     }
+    // Whoever may look at no page can still try.
     expect(nextQuestion(factsWith({ unread: ASKABLE }), 'add-failed', [], [one])).toBe(one);
   });
 

@@ -45,13 +45,37 @@ test('an apply that was cut short is ended by a second try: one effect, a true a
   // The plan is too old to be approved by now; what was begun in time may still be ended.
   passed = 40 * MINUTES;
   const second = await app.must('jira-admin', 'applyPlan', approval);
-  expect(second.outcome.changes.map((change) => change.outcome)).toEqual(['already-applied', 'applied']);
+  expect(second.outcome).toMatchObject({
+    outcome: 'applied',
+    changes: [{ outcome: 'applied', earlier: true }, { outcome: 'applied' }],
+  });
+  expect(second.outcome.changes[1]).not.toHaveProperty('earlier');
+  expect(second.undoable).toBe(true);
   expect(portalGrants()).toEqual(['BROWSE_PROJECTS', 'CREATE_ISSUES']);
 
   const third = await app.must('jira-admin', 'applyPlan', approval);
   expect(third.outcome).toEqual(second.outcome);
   const { entries } = await app.must('jira-admin', 'readAuditTrail', { project: 'HELP' });
   expect(entries.map((entry) => entry.phase)).toEqual(['outcome', 'intent', 'intent']);
+}, 60_000);
+
+test('what somebody else did after an apply was cut short before its first write is not claimed', async () => {
+  const { plan } = plannedOf(await app.must('jira-admin', 'planRepair', { ...TARGET, repair: 'grant-portal-access' }));
+  const approval = { id: plan.id, digest: plan.digest };
+  // The look hangs, so no intent is written, and nothing is begun.
+  const look = 'GET /rest/api/3/permissionscheme/{schemeId}/permission';
+  app.site.state.faults.push({ operation: look, kind: 'hang', times: 10 });
+  await expect(app.ask('jira-admin', 'applyPlan', approval)).rejects.toThrow();
+  app.site.state.faults.splice(0);
+  const scheme = app.site.state.permissionSchemes.find(
+    (one) => one.name === plan.changes[0].target['schemeName' as never],
+  );
+  for (const [index, permission] of ['BROWSE_PROJECTS', 'CREATE_ISSUES'].entries()) {
+    scheme?.grants.push({ id: 9_000 + index, permission, holder: { type: 'sd.customer.portal.only' } });
+  }
+  passed = 2 * MINUTES;
+  const second = await app.must('jira-admin', 'applyPlan', approval);
+  expect(second).toMatchObject({ outcome: { outcome: 'already-applied' }, undoable: false });
 }, 60_000);
 
 test('a plan that was never begun is refused when it is old', async () => {

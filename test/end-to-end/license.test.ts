@@ -33,13 +33,13 @@ describe('a site whose subscription has ended', () => {
   });
 });
 
-test('a licensed site rules the cause out without a question', async () => {
+test('a license alone does not rule the cause out: it shows no lapsed subscription of another product', async () => {
   app = await openApp('healthy-company-managed');
   const { verdict } = await diagnose('cannot-see-portal');
   await app.close();
   const finding = verdict.findings.find(({ cause }) => cause === 'site-or-subscription-inactive');
-  expect(finding).toMatchObject({ outcome: 'not-applicable', because: 'licensed' });
-  expect(verdict.open).not.toContain('site-or-subscription-inactive');
+  expect(finding).toMatchObject({ outcome: 'unknown', missing: [{ fact: 'siteState' }] });
+  expect(verdict.open).toContain('site-or-subscription-inactive');
 });
 
 describe('on the Free plan', () => {

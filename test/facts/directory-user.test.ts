@@ -83,12 +83,11 @@ test.each<[string, Shown, string]>([
   expect(await gather(shown)).toMatchObject({ readable: true, value: { state, details: {} } });
 });
 
-describe('a pending invitation is inferred', () => {
+describe('what may be a pending invitation is asked', () => {
   const never = { emailVerified: false, productAccess: [{ lastActiveTimestamp: null }] };
 
   test('where the address was never verified and the account never used', async () => {
-    const value = { state: 'invited', inferred: true };
-    expect(await gather({ user: never })).toMatchObject({ readable: true, value });
+    expect(await gather({ user: never })).toMatchObject({ readable: false, reason: 'left-open' });
   });
 
   test.each<[string, Partial<FoundDirectoryUser>]>([
@@ -98,7 +97,6 @@ describe('a pending invitation is inferred', () => {
   ])('and not where %s', async (_, user) => {
     const fact = await gather({ user });
     expect(fact).toMatchObject({ readable: true, value: { state: 'active' } });
-    expect(fact).not.toHaveProperty('value.inferred');
   });
 });
 

@@ -2,6 +2,7 @@ import { HostError } from './host-error';
 import type { HostSite } from './host-site';
 import type { AppManifest } from './manifest';
 import { createEgressCheck } from './egress';
+import { answerReport, REPORT_PATH, type AccountState } from './personal-data';
 import type { ProductGateway } from './product';
 import { jsonResponse } from './wire';
 import type { WireRequest, WireResponse } from './wire';
@@ -25,6 +26,8 @@ export function createRequestHandler(options: {
   product: ProductGateway;
   kvs(path: string, request: WireRequest): WireResponse;
   egressAddresses(): string[];
+  /** What became of an account that the app reports. */
+  accountState(accountId: string, updatedAt: string): AccountState;
   /** Where calls to a declared external address go in truth; undefined refuses loudly. */
   externalUrl(url: string): string | undefined;
 }): (request: HostRequest, running: RunningInvocation | undefined) => Promise<Answer> {
@@ -55,6 +58,9 @@ export function createRequestHandler(options: {
   }
 
   async function firstParty({ target, path, request }: HostRequest, running: RunningInvocation): Promise<WireResponse> {
+    if (target.remote === 'stargate' && target.provider === 'app' && path === REPORT_PATH) {
+      return answerReport(request, options.manifest.scopes, options.accountState);
+    }
     if (target.remote !== 'jira') {
       throw new HostError('not-simulated', `Calls to ${target.remote ?? 'this product'} (${path}) are not simulated.`);
     }

@@ -11,6 +11,7 @@ import type { StorageInspector } from './kvs/storage-inspector';
 import { createStore } from './kvs/store';
 import { readManifest } from './manifest';
 import type { AppManifest, ManifestModule } from './manifest';
+import type { AccountState } from './personal-data';
 import { createProductGateway } from './product';
 import type { ProductCall } from './product';
 import { createInstallation } from './runtime-fields';
@@ -69,6 +70,8 @@ export interface HostOptions {
   externalSites?: Record<string, string>;
   /** Whether expired values are still seen for 48 hours (as Forge may do; the default) or vanish at once. */
   expiredValues?: 'linger' | 'gone';
+  /** What Atlassian answers about an account that the app reports as stored; nothing to be done where absent. */
+  accountState?: (accountId: string, updatedAt: string) => AccountState;
   /** For tests of time limits only: no function may run longer than this. */
   maxLimitMs?: number;
   /** How many invocations run at once; more wait. Default 4. */
@@ -93,6 +96,7 @@ export async function startHost(options: HostOptions): Promise<ForgeHost> {
     site,
     product,
     kvs: createKvsServer({ store, entities: manifest.entities, scopes: manifest.scopes }),
+    accountState: options.accountState ?? (() => undefined),
     egressAddresses: () => [...manifest.egress.backend, ...configured],
     externalUrl(url) {
       const { origin } = new URL(url);

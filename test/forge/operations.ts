@@ -1,6 +1,7 @@
 import type { OperationRow } from './operations/operation-row';
 import { platform } from './operations/platform';
 import { serviceManagement } from './operations/service-management';
+import { undocumented } from './operations/undocumented';
 
 /** A documented operation of the site, as far as the host must know it. */
 export interface Operation {
@@ -18,6 +19,7 @@ export interface Operation {
 export const operations: readonly Operation[] = [
   ...platform.map((row) => toOperation(row, 'jira')),
   ...serviceManagement.map((row) => toOperation(row, 'jira-service-management')),
+  ...undocumented.map((row) => toOperation(row, 'jira-service-management')),
 ];
 
 function toOperation([name, classic, granular, flags]: OperationRow, product: string): Operation {

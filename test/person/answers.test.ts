@@ -76,6 +76,13 @@ const request = (more: object): Partial<SiteFileInput> => ({
 });
 const OTHER = 'other@customer.example';
 
+const SINGLE_SIGN_ON: Partial<SiteFileInput> = { authentication: { atlassianAccounts: 'single-sign-on' } };
+const NO_CHANGE: NonNullable<SiteFileInput['site']> = { cloud: 'government', notAvailable: ['Change password for portal-only customers'] };
+const CUSTOMERS_BY_SINGLE_SIGN_ON: Partial<SiteFileInput> = {
+  ...portalOnly({ passwordSet: false, signedIn: true }),
+  authentication: { portalOnlyCustomers: 'single-sign-on' },
+};
+
 test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?: string]>([
   ['directory-user', 'active', atlassian()],
   ['directory-user', 'no-access', atlassian({ access: 'none' })],
@@ -114,7 +121,8 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
   ['domain-admitted', 'no', { customerAccess: { externalDomains: ['other.example'] } }],
   ['domain-admitted', 'yes', { customerAccess: { internal: false, external: false } }],
   ['customer-access-details', 'approval', { accessRequests: [{ email: JANE }] }],
-  ['customer-access-details', 'fine', { accessRequests: [{ email: JANE, status: 'denied' }] }],
+  ['customer-access-details', 'approval', { accessRequests: [{ email: JANE, status: 'denied' }] }],
+  ['customer-access-details', 'fine', { ...portalOnly(), accessRequests: [{ email: JANE, status: 'denied' }] }],
   [
     'customer-access-details',
     'role-missing',
@@ -127,7 +135,11 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
   ['site-cloud', 'government', { site: { host: 'acme.atlassian-us-gov-mod.net' } }],
   ['site-cloud', 'isolated', { site: { host: 'help.acme.example', cloud: 'isolated' } }],
   ['site-state', 'inactive', { site: { subscription: 'inactive' } }],
-  ['site-state', 'inactive', { site: { guard: 'lapsed' } }],
+  ['site-state', 'works', { site: { guard: 'lapsed' } }],
+  ['site-state', 'works', { ...atlassian({ managedBy: 'us' }), site: { guard: 'lapsed' } }],
+  ['site-state', 'works', { ...atlassian(), ...SINGLE_SIGN_ON, site: { guard: 'lapsed' } }],
+  ['site-state', 'works', { ...atlassian({ managedBy: 'us' }), ...SINGLE_SIGN_ON, site: { guard: 'active' } }],
+  ['site-state', 'inactive', { ...atlassian({ managedBy: 'us' }), ...SINGLE_SIGN_ON, site: { guard: 'lapsed' } }],
   ['site-state', 'one-network', { site: { ipAllowlist: ['203.0.113.0/24'] } }],
   [
     'site-state',
@@ -140,6 +152,10 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
     { site: { ipAllowlist: ['203.0.113.0/25'] }, visits: [{ email: JANE, network: '203.0.113.200' }] },
   ],
   ['site-state', 'feature-missing', { site: { host: 'acme.atlassian-isolated.net' } }],
+  ['site-state', 'feature-missing', { ...portalOnly(), site: { host: 'acme.atlassian-isolated.net' } }],
+  ['site-state', 'works', { ...atlassian(), site: { host: 'acme.atlassian-isolated.net' } }, 'cannot-sign-in'],
+  ['site-state', 'works', { ...portalOnly(), site: NO_CHANGE }],
+  ['site-state', 'feature-missing', { ...portalOnly({ passwordSet: false }), site: NO_CHANGE }],
   ['new-address-here', 'other-domains', { customerAccess: { externalDomains: ['other.example'] } }],
   ['new-address-here', 'none', { customerAccess: { internal: false, external: false } }],
   ['new-address-here', 'any', atlassian({ directory: 'suspended' })],
@@ -174,6 +190,26 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
   ['notification-log', 'blocked', { mail: { suppressed: [JANE] } }],
   [
     'notification-log',
+    'blocked',
+    { ...portalOnly(), mail: { mailboxes: [{ email: JANE, state: 'full' }] } },
+    'no-invitation-mail',
+  ],
+  [
+    'notification-log',
+    'blocked',
+    { ...portalOnly(), mail: { mailboxes: [{ email: JANE, state: 'does-not-exist' }] } },
+    'cannot-see-request',
+  ],
+  [
+    'notification-log',
+    'sent',
+    { ...portalOnly(), mail: { mailboxes: [{ email: JANE, state: 'spam' }] } },
+    'no-invitation-mail',
+  ],
+  // Nothing was sent that could have come back.
+  ['notification-log', 'nothing', { mail: { mailboxes: [{ email: JANE, state: 'full' }] } }, 'no-invitation-mail'],
+  [
+    'notification-log',
     'internal-error',
     { projects: [{ key: 'HELP', notificationLog: [{ to: JANE, status: 'internal-error' }] }] },
   ],
@@ -191,6 +227,8 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
   ['recipient', 'opted-out', atlassian({ productInvitations: false })],
   ['recipient', 'filtered', { mail: { mailboxes: [{ email: JANE, state: 'spam' }] } }],
   ['recipient', 'filtered', { projects: [{ key: 'HELP', sender: { address: 'help@acme.example', dmarc: 'fails' } }] }],
+  ['recipient', 'filtered', { projects: [{ key: 'HELP', sender: { address: 'help@acme.example', verified: false } }] }],
+  ['recipient', 'nothing', { projects: [{ key: 'HELP', sender: { address: 'help@acme.example' } }] }],
   ['sign-in', 'other', portalOnly()],
   ['sign-in', 'root-address', { ...portalOnly(), visits: [{ email: JANE, opens: 'site-root' }] }],
   [
@@ -202,6 +240,41 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
   ['sign-in', 'other', { ...portalOnly(), authentication: { externalUserPolicy: 'one-time-passcode' } }],
   ['sign-in', 'single-sign-on', { ...atlassian(), authentication: { notAssigned: [JANE] } }],
   ['sign-in', 'single-sign-on', { ...portalOnly(), visits: [{ email: JANE, with: 'single-sign-on' }] }],
+  ['sign-in', 'other', CUSTOMERS_BY_SINGLE_SIGN_ON],
+  ['sign-in', 'single-sign-on', { ...CUSTOMERS_BY_SINGLE_SIGN_ON, site: { guard: 'lapsed' } }],
+  [
+    'sign-in',
+    'single-sign-on',
+    {
+      ...CUSTOMERS_BY_SINGLE_SIGN_ON,
+      authentication: { portalOnlyCustomers: 'single-sign-on', notAssigned: [JANE] },
+    },
+  ],
+  // Who types a password does not come to the identity provider.
+  ['sign-in', 'other', { ...portalOnly(), authentication: { notAssigned: [JANE] } }],
+  ['sign-in', 'other', { ...portalOnly(), site: { guard: 'lapsed' } }],
+  ['sign-in', 'no-account', { ...portalOnly({ passwordSet: false }), site: { guard: 'lapsed' } }],
+  ['sign-in', 'nobody-gets-in', { ...atlassian({ managedBy: 'us' }), ...SINGLE_SIGN_ON, site: { guard: 'lapsed' } }],
+  [
+    'sign-in',
+    'single-sign-on',
+    {
+      ...atlassian({ managedBy: 'us' }),
+      ...SINGLE_SIGN_ON,
+      site: { guard: 'lapsed' },
+      visits: [{ email: JANE, with: 'single-sign-on' }],
+    },
+  ],
+  [
+    'sign-in',
+    'single-sign-on',
+    {
+      ...portalOnly(),
+      visits: [{ email: JANE, sees: 'AADSTS50105: block users unless they are specifically granted' }],
+    },
+  ],
+  ['sign-in', 'feature-missing', { ...portalOnly({ passwordSet: false }), site: NO_CHANGE }],
+  ['sign-in', 'other', { ...portalOnly(), site: NO_CHANGE }],
   ['sign-in', 'link-dead', { ...portalOnly(), visits: [{ email: JANE, link: 'rewritten' }] }],
   ['sign-in', 'something-wrong', { ...portalOnly(), visits: [{ email: JANE, cookies: 'blocked' }] }],
   ['sign-in', 'deactivated-by-atlassian', atlassian({ directory: 'deactivated', scim: 'synced' })],

@@ -18,10 +18,17 @@ export const notificationLog: Look = (at) => {
   if (!site.mail.outgoing) return 'no-mail';
   if (site.mail.suppressed.some((address) => same(address, email))) return 'blocked';
   if (mail.customerNotifications.templateTooLarge) return 'template-too-large';
-  if (symptom !== 'no-invitation-mail') return isSilent(at) ? 'nothing' : 'sent';
-  if (!mail.customerNotifications.customerInvited || invitingIsNotAvailable(at)) return 'no-invitations';
-  return wasInvited(at) ? 'sent' : 'nothing';
+  if (symptom === 'no-invitation-mail') {
+    if (!mail.customerNotifications.customerInvited || invitingIsNotAvailable(at)) return 'no-invitations';
+    if (!wasInvited(at)) return 'nothing';
+  } else if (isSilent(at)) {
+    return 'nothing';
+  }
+  return ['full', 'does-not-exist'].includes(mailboxOf(at)) ? 'blocked' : 'sent';
 };
+
+const mailboxOf = ({ site, email }: LookedAt) =>
+  site.mail.mailboxes.find((one) => same(one.email, email))?.state ?? 'takes-everything';
 
 /** Incoming mail of this address was rejected. */
 export const isRejected = ({ project, email }: LookedAt): boolean =>
@@ -65,9 +72,10 @@ function isOptedOut({ atlassian }: LookedAt): boolean {
   return !atlassian.productInvitations || older;
 }
 
-function isFiltered({ site, project, email }: LookedAt): boolean {
-  const mailbox = site.mail.mailboxes.find((one) => same(one.email, email))?.state ?? 'takes-everything';
-  return mailbox === 'spam' || mailbox === 'filtered' || project.serviceDesk.mail.sender?.dmarc === 'fails';
+/** Not seen by the customer, or sorted out before, as mail of a sender is that nobody has verified. */
+function isFiltered(at: LookedAt): boolean {
+  const { sender } = at.project.serviceDesk.mail;
+  return ['spam', 'filtered'].includes(mailboxOf(at)) || sender?.dmarc === 'fails' || sender?.verified === false;
 }
 
 /** Mail about a request does not reach the customer, for a reason that lies in the mail. */

@@ -1,16 +1,17 @@
 import { same, type Look, type LookedAt } from './looked-at';
 import { mayOpenPortal } from './project';
-import { customerAccessDetails, siteState } from './site';
+import { customerAccessDetails, lacksGuard, siteState } from './site';
 
 /** What the page shows the customer; the first thing that goes wrong on the way in. */
 export const signIn: Look = (at) =>
   quoted(at) ?? atTheDoor(at) ?? withAtlassianAccount(at) ?? withPortalOnlyAccount(at) ?? inside(at) ?? 'other';
 
 const QUOTES: readonly [RegExp, string][] = [
+  [/not available in (?:the|this) /i, 'feature-missing'],
   [/deactivated by atlassian/i, 'deactivated-by-atlassian'],
   [/verify your identity|verification code/i, 'verify-identity'],
   [
-    /not assigned to a role|app not enabled|disallowed user agent|saml|single sign-on.*(?:error|fail)/i,
+    /not assigned to a role|app not enabled|disallowed user agent|aadsts50105|specifically granted|saml|single sign-on.*(?:error|fail)/i,
     'single-sign-on',
   ],
   [/continue with (?:atlassian account|single sign-on)|log in with single sign-on/i, 'atlassian-login'],
@@ -26,7 +27,11 @@ function quoted({ visit }: LookedAt): string | undefined {
 /** Before any account counts. */
 function atTheDoor(at: LookedAt): string | undefined {
   const { visit, atlassian, portalOnly } = at;
-  if (siteState(at) !== 'works') return 'nobody-gets-in';
+  const state = siteState(at);
+  if (state === 'feature-missing') return 'feature-missing';
+  // Who was sent to the identity provider saw that go wrong; others only know that they do not get in.
+  if (lacksGuard(at) && visit?.with === 'single-sign-on') return 'single-sign-on';
+  if (state !== 'works') return 'nobody-gets-in';
   if (visit?.cookies === 'blocked') return 'something-wrong';
   const pending = (atlassian ?? portalOnly)?.history.invitations.filter((one) => one.status === 'pending') ?? [];
   if (pending.length > 1 || (visit !== undefined && visit.link !== 'works')) return 'link-dead';
@@ -54,7 +59,7 @@ function withAtlassianAccount(at: LookedAt): string | undefined {
 }
 
 function withPortalOnlyAccount(at: LookedAt): string | undefined {
-  const { site, atlassian, portalOnly, visit } = at;
+  const { site, email, atlassian, portalOnly, visit } = at;
   if (atlassian !== undefined) return undefined;
   if (portalOnly === undefined) return customerAccessDetails(at) === 'approval' ? 'no-access' : 'no-account';
   if (!portalOnly.active) return 'not-active';
@@ -62,6 +67,10 @@ function withPortalOnlyAccount(at: LookedAt): string | undefined {
   const { passwordSet, signedIn } = portalOnly.history;
   if (visit?.opens === 'site-root') return 'root-address';
   if (visit?.with === 'single-sign-on' && portalOnlyCustomers !== 'single-sign-on') return 'single-sign-on';
+  if (portalOnlyCustomers === 'single-sign-on') {
+    const assigned = !site.authentication.notAssigned.some((one) => same(one, email));
+    if (!assigned || site.site.guard === 'lapsed') return 'single-sign-on';
+  }
   // It was single sign-on once, and asks for a password now.
   if (portalOnlyCustomers === 'single-sign-on-removed' && !passwordSet) return 'single-sign-on';
   if (!passwordSet && portalOnlyCustomers === 'password') return signedIn === true ? 'wrong-password' : 'no-account';

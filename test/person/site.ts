@@ -20,7 +20,7 @@ export const customerAccessDetails: Look = (at) => {
   const approved = approvedDomain(at);
   const asked = site.accessRequests.find((one) => same(one.email, email));
   const hasAccess = portalOnly?.active === true || (atlassian?.directory === 'active' && atlassian.access !== 'none');
-  if (asked?.status === 'pending') return 'approval';
+  if (asked?.status === 'pending' || (asked?.status === 'denied' && !hasAccess)) return 'approval';
   if (approved?.adminApproval === true && asked?.status !== 'approved' && !hasAccess) return 'approval';
   if (approved !== undefined && approved.role !== 'customer') return 'role-missing';
   if (!site.customerAccess.selfSignup && !hasAccess) return 'no-sign-up';
@@ -31,13 +31,27 @@ export const customerAccessDetails: Look = (at) => {
 export const approvedDomain = ({ site, email }: LookedAt) =>
   site.customerAccess.approvedDomains.find((approved) => same(approved.domain, domainOf(email)));
 
-/** What happens to everybody, or to everybody in the customer's network. */
+/** What happens to everybody, to everybody in the customer's network, or to everybody who signs in as they do. */
 export const siteState: Look = (at) => {
-  const { site } = at.site;
-  if (site.subscription === 'inactive' || site.guard === 'lapsed') return 'inactive';
+  if (at.site.site.subscription === 'inactive' || lacksGuard(at)) return 'inactive';
   if (isKeptOut(at)) return 'one-network';
-  return site.notAvailable.length > 0 ? 'feature-missing' : 'works';
+  return at.site.site.notAvailable.some((feature) => needs(at, feature)) ? 'feature-missing' : 'works';
 };
+
+/** Atlassian Guard carries the single sign-on of managed accounts; nobody else notices that it was not paid. */
+export const lacksGuard = ({ site, atlassian }: LookedAt): boolean =>
+  site.site.guard === 'lapsed' &&
+  atlassian?.managedBy === 'us' &&
+  site.authentication.atlassianAccounts === 'single-sign-on';
+
+/** Whether this customer comes to where a page says that this is not available. */
+function needs({ atlassian, portalOnly, symptom }: LookedAt, feature: string): boolean {
+  const noAccount = atlassian === undefined && portalOnly === undefined;
+  if (/invit/i.test(feature)) return noAccount || !['cannot-sign-in', 'cannot-see-portal'].includes(symptom);
+  if (/chang\w* .*password/i.test(feature)) return portalOnly?.history.passwordSet === false;
+  if (/password/i.test(feature)) return atlassian === undefined;
+  return true;
+}
 
 /** Whether the IP allowlist keeps this customer out; who names no network is outside, as customers are. */
 function isKeptOut({ site: { site }, visit }: LookedAt): boolean {

@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { startHost, type StorageInspector } from '../forge/host';
+import { startHost, type HostOptions, type StorageInspector } from '../forge/host';
 import type { RecordRequests } from './records-app';
 
 const root = path.join(__dirname, '../..');
@@ -12,13 +12,15 @@ export interface Records {
     payload: Parameters<RecordRequests[K]>[0],
   ): Promise<ReturnType<RecordRequests[K]>>;
   storage: StorageInspector;
+  /** What the platform does once a day. */
+  daily(): Promise<void>;
   /** Lets this many milliseconds pass, for storage and for the app. */
   pass(ms: number): void;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** The real src/records in the local host, under the app's own manifest.yml: its entities, indexes and scopes. */
-export async function openRecords(): Promise<Records> {
+export async function openRecords(options: Pick<HostOptions, 'accountState' | 'maxLimitMs'> = {}): Promise<Records> {
   let passed = 0;
   const cache = path.join(root, '.cache');
   await mkdir(cache, { recursive: true });
@@ -34,9 +36,10 @@ export async function openRecords(): Promise<Records> {
     await writeFile(path.join(folder, 'static/project.tsx'), '');
     await writeFile(
       path.join(folder, 'src/index.ts'),
-      `export { resolver } from '../../../test/records/records-app';\n`,
+      `export { resolver } from '../../../test/records/records-app';\nexport { daily } from '../../../src/scheduled/daily';\n`,
     );
     const host = await startHost({
+      ...options,
       appFolder: folder,
       clock: () => Date.now() + passed,
       // Nothing listens there: records never call the site.
@@ -50,6 +53,9 @@ export async function openRecords(): Promise<Records> {
     });
     return {
       storage: host.storage,
+      async daily() {
+        await host.invokeFunction('daily');
+      },
       pass: (ms) => {
         passed += ms;
       },

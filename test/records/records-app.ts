@@ -1,3 +1,4 @@
+import { kvs } from '@forge/kvs';
 import { makeResolver } from '@forge/resolver';
 import { addressKey } from '../../src/records/address-key';
 import {
@@ -8,9 +9,19 @@ import {
   type RememberedAnswer,
 } from '../../src/records/answers';
 import { forgetAttempt, lastAttempt, recordAttempt, type RecordedAttempt } from '../../src/records/attempts';
-import { appendEntry, entryOf, recentEntries, type AuditEntry } from '../../src/records/audit-trail';
+import type { StoredEntry } from '../../src/records/audit-entry';
+import {
+  entriesOfPlan,
+  recentEntries,
+  searchEntries,
+  type AuditSearch,
+  type FoundEntries,
+} from '../../src/records/audit-search';
+import { appendEntry, entryOf, type AuditEntry } from '../../src/records/audit-trail';
+import { verifyTrail, type Verification } from '../../src/records/audit-verification';
 import { withLocks } from '../../src/records/locks';
 import { claimPlan, finishPlan, readPlan, savePlan, type StoredPlan } from '../../src/records/plans';
+import { saveSetting } from '../../src/records/settings';
 import type { ApplyOutcome } from '../../src/repairs/outcome';
 import type { Plan } from '../../src/repairs/plan';
 
@@ -28,7 +39,13 @@ export type RecordRequests = {
   recordAttempt: (payload: Attempted & { attempt: RecordedAttempt }) => string;
   lastAttempt: (payload: Attempted) => { attempt?: RecordedAttempt };
   forgetAttempt: (payload: Attempted) => string;
-  append: (payload: { plan: Plan; phase: AuditEntry['phase'] }) => AuditEntry;
+  append: (payload: { plan: Plan; phase: AuditEntry['phase']; actor?: string }) => AuditEntry;
+  search: (payload: { search: AuditSearch; limit: number; cursor?: string }) => FoundEntries;
+  entriesOfPlan: (payload: { plan: Plan }) => AuditEntry[];
+  verify: (payload: Record<string, never>) => Verification;
+  /** Writes past the app, as somebody would who gets at its storage. */
+  tamper: (payload: { entity: string; key: string; value?: StoredEntry | Record<string, unknown> }) => string;
+  keepFor: (payload: { days: number }) => string;
   recent: (payload: { projectId: string; limit: number }) => AuditEntry[];
   lock: (payload: { names: string[]; holder: string; workMs: number; fails?: boolean }) => {
     ran: boolean;
@@ -64,8 +81,20 @@ export const resolver = makeResolver<RecordRequests>({
     await forgetAttempt(payload.projectId, payload.email);
     return 'done';
   },
-  append: ({ payload: { plan, phase } }) =>
-    appendEntry({ ...entryOf(plan, 'caller', new Date().toISOString()), phase }),
+  append: ({ payload: { plan, phase, actor = 'caller' } }) =>
+    appendEntry({ ...entryOf(plan, actor, new Date().toISOString()), phase }),
+  search: ({ payload: { search, limit, cursor } }) => searchEntries(search, limit, cursor),
+  entriesOfPlan: ({ payload }) => entriesOfPlan(payload.plan),
+  verify: () => verifyTrail(),
+  async tamper({ payload: { entity, key, value } }) {
+    if (value === undefined) await kvs.entity(entity).delete(key);
+    else await kvs.entity(entity).set(key, value);
+    return 'done';
+  },
+  async keepFor({ payload }) {
+    await saveSetting('retentionDays', payload.days, 'caller', new Date().toISOString());
+    return 'done';
+  },
   recent: ({ payload }) => recentEntries(payload.projectId, payload.limit),
   async lock({ payload: { names, holder, workMs, fails = false } }) {
     let from = 0;

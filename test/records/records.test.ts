@@ -1,4 +1,3 @@
-import { hashOf } from '../../src/records/audit-trail';
 import { digestOf } from '../../src/repairs/plan';
 import { openRecords } from './open-records';
 import { somePlan } from './some-plan';
@@ -93,42 +92,6 @@ describe('answers', () => {
     await records.ask('remember', { place, answer });
     await records.ask('forgetAnswer', { place, question });
     expect(await records.ask('remembered', { place, question })).toEqual([]);
-  });
-});
-
-describe('the audit trail', () => {
-  test('is one chain, also when several write at once', async () => {
-    await using records = await openRecords();
-    const plans = Array.from({ length: 4 }, () => somePlan());
-    await Promise.all(plans.map((plan) => records.ask('append', { plan, phase: 'intent' })));
-    const entries = (await records.ask('recent', { projectId: '10001', limit: 50 })).reverse();
-    expect(entries.map((entry) => entry.sequence)).toEqual([1, 2, 3, 4]);
-    expect(new Set(entries.map((entry) => entry.planId))).toEqual(new Set(plans.map((plan) => plan.id)));
-    let previous = '';
-    for (const entry of entries) {
-      expect(entry.previousHash).toBe(previous);
-      expect(hashOf(entry)).toBe(entry.hash);
-      previous = entry.hash;
-    }
-    expect(records.storage.entity('audit-head', 'head')).toEqual({ sequence: 4, hash: previous });
-  });
-
-  test('shows a service project its own entries, the newest first', async () => {
-    await using records = await openRecords();
-    for (const projectId of ['10001', '10002', '10001']) {
-      await records.ask('append', { plan: somePlan(projectId), phase: 'outcome' });
-    }
-    const entries = await records.ask('recent', { projectId: '10001', limit: 50 });
-    expect(entries.map((entry) => entry.sequence)).toEqual([3, 1]);
-    expect(await records.ask('recent', { projectId: '10001', limit: 1 })).toHaveLength(1);
-    expect(await records.ask('recent', { projectId: '10003', limit: 50 })).toEqual([]);
-  });
-
-  test('shows by its hashes what was changed afterwards', async () => {
-    await using records = await openRecords();
-    const entry = await records.ask('append', { plan: somePlan(), phase: 'intent' });
-    expect(hashOf({ ...entry, actor: 'somebody-else' })).not.toBe(entry.hash);
-    expect(hashOf({ ...entry, changes: [] })).not.toBe(entry.hash);
   });
 });
 

@@ -1,8 +1,7 @@
 import { makePlan, type Plan } from '../../src/repairs/plan';
 
 /** A plan for one customer, as if made now. */
-export function somePlan(projectId = '10001'): Plan {
-  const email = 'jane@customer.example';
+export function somePlan(projectId = '10001', email = 'jane@customer.example', accountId = 'qm:jane'): Plan {
   return makePlan(
     {
       repair: 'add-customer-to-service-project',
@@ -10,7 +9,7 @@ export function somePlan(projectId = '10001'): Plan {
       changes: [
         {
           kind: 'desk-customer',
-          target: { projectId, projectName: 'Help', serviceDeskId: '1', email, accountId: 'qm:jane' },
+          target: { projectId, projectName: 'Help', serviceDeskId: '1', email, accountId },
           before: { customer: false },
           after: { customer: true },
         },

@@ -19,6 +19,8 @@ describe('a plan comes out as its worst change did', () => {
     [['applied', 'failed', 'not-tried'], 'failed'],
     [['refused', 'failed'], 'failed'],
     [['not-verified', 'refused'], 'refused'],
+    // An earlier try had written the first: it cannot be said that nothing was.
+    [['applied', 'stale'], 'failed'],
     // Neither says that anything was done.
     [['not-tried'], 'failed'],
     [[], 'failed'],

@@ -41,7 +41,7 @@ const create: Change = {
 };
 const invite: Change = {
   kind: 'customer-invitation',
-  target: { ...desk, displayName: 'Jane Doe' },
+  target: { ...desk, accountId: '', displayName: 'Jane Doe' },
   before: { customer: false },
   after: { customer: true },
 };

@@ -3,13 +3,11 @@ import addCustomer from '../../src/repairs/add-customer-to-service-project';
 import createCustomer from '../../src/repairs/create-portal-only-customer';
 import grantPortalAccess from '../../src/repairs/grant-portal-access';
 import inviteCustomer from '../../src/repairs/invite-customer';
-import { REPAIRS } from '../../src/repairs/registry';
 import removeGrants from '../../src/repairs/remove-customers-role-grants';
 import type { Account } from '../../src/facts/accounts';
 import type { Repair } from '../../src/repairs/repair';
 import { account } from '../checks/accounts';
 import { HEALTHY_VALUES } from '../checks/healthy-facts';
-import { loadSay } from '../words/load-say';
 import { planned } from './planned';
 
 const { permissionScheme: scheme, customersRole } = HEALTHY_VALUES;
@@ -216,33 +214,5 @@ describe('invite-customer', () => {
   test('sends no second invitation', () => {
     const deskCustomers = { found: [account('customer')] };
     expect(planned(inviteCustomer, { deskCustomers })).toEqual({ impossible: 'member' });
-  });
-});
-
-describe('every repair', () => {
-  const states: Partial<FactValues>[] = [
-    {},
-    { accounts: { found: [account('customer')] } },
-    { accounts: { found: [account('customer'), account('atlassian')] } },
-    { accounts: { found: [withoutAddress(account('atlassian'))] } },
-    { deskCustomers: { found: [account('customer')] } },
-    { permissionScheme: schemeOf(roleGrant('ADD_COMMENTS')) },
-    { license: { plan: 'free' } },
-    {
-      permissionScheme: schemeOf(roleGrant('ADD_COMMENTS')),
-      schemeProjects: { sharing: [{ key: 'IT', name: 'IT help' }], seen: 1, of: 4 },
-    },
-    { permissionScheme: { ...schemeOf(), scope: 'service-project' } },
-  ];
-
-  test.each(REPAIRS.map((repair) => [repair.id, repair] as const))('%s has words for all it says', (_, repair) => {
-    const say = loadSay().sayIn((id) => repair.messages[id]?.text, 'en-US');
-    const said = states.flatMap((given) => {
-      const plan = planned(repair as unknown as Repair<FactName, string, FactName>, given);
-      if ('impossible' in plan) return [{ id: plan.impossible, values: plan.values }];
-      return plan.sideEffects.map(({ message, values }) => ({ id: message, values }));
-    });
-    for (const { id, values } of said) expect(say(id, values)).not.toContain('[');
-    expect([...new Set(said.map(({ id }) => id))].sort()).toEqual(Object.keys(repair.messages).sort());
   });
 });

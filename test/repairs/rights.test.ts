@@ -8,15 +8,15 @@ const holding = (...permissions: string[]) => callerOf('caller', new Set(permiss
 describe('who may apply', () => {
   test.each<[string[], RepairAccess[]]>([
     [[], []],
-    [['SERVICEDESK_AGENT', 'USER_PICKER'], []],
-    [['ADMINISTER_PROJECTS'], ['project-admin']],
+    [['SERVICEDESK_AGENT', 'USER_PICKER'], ['agent']],
+    [['ADMINISTER_PROJECTS'], ['agent', 'project-admin']],
     [['ADMINISTER'], ['jira-admin']],
     [
       ['ADMINISTER', 'ADMINISTER_PROJECTS'],
-      ['project-admin', 'jira-admin', 'jira-and-project-admin'],
+      ['agent', 'project-admin', 'jira-admin', 'jira-and-project-admin'],
     ],
   ])('with the permissions %j: %j', (permissions, may) => {
-    const all: RepairAccess[] = ['project-admin', 'jira-admin', 'jira-and-project-admin'];
+    const all: RepairAccess[] = ['agent', 'project-admin', 'jira-admin', 'jira-and-project-admin'];
     expect(all.filter((access) => mayApply(access, holding(...permissions)))).toEqual(may);
   });
 });

@@ -21,12 +21,19 @@ jest.doMock('../../src/records/audit-trail', () => ({
   },
 }));
 
+jest.doMock('../../src/records/audit-search', () => ({ entriesOfPlan: async () => records.entries }));
+
 jest.doMock('../../src/records/plans', () => ({
   readPlan: async () => records.plan,
   claimPlan: async (stored: StoredPlan, claim: string, claimedAt: number) => {
     records.plan = { ...stored, state: 'applying', claim, claimedAt };
     return true;
   },
+  beginPlan: async (stored: StoredPlan, begun: StoredPlan['begun']) => {
+    records.plan = { ...stored, ...(begun === undefined ? {} : { begun }) };
+    return true;
+  },
+  markUndone: async () => undefined,
   releasePlan: async ({ outcome: _, ...open }: StoredPlan) => {
     records.plan = { ...open, state: 'planned' };
     return true;
@@ -53,7 +60,7 @@ jest.doMock('../../src/access/ask-rights', () => ({
 }));
 jest.doMock('../../src/repairs/apply', () => ({
   applyChanges: async (plan: Plan, by: string, steps: ApplySteps): Promise<ApplyOutcome> => {
-    await steps.beforeFirstWrite();
+    await steps.beforeFirstWrite(plan.changes.map((_, place) => place));
     records.applied += 1;
     const changes = plan.changes.map(() => ({ outcome: 'applied' as const, calls: [] }));
     return { outcome: 'applied', changes, at: steps.now().toISOString(), by };

@@ -23,8 +23,10 @@ function complaintOf(text: string): Complaint {
   return { ...complaint, symptom: complaint.symptom ?? 'add-failed' };
 }
 
+type Told = [text: string, symptom: Symptom | undefined, causes: readonly string[]];
+
 /** Every text, what it says went wrong, and the causes it points at or, by itself, shows. */
-const TEXTS: [string, Symptom | undefined, readonly string[]][] = [
+const TEXTS: Told[] = [
   [
     'The following customers could not be added: "jane@customer.example" Please check the email addresses and try again.',
     'add-failed',
@@ -62,7 +64,14 @@ const TEXTS: [string, Symptom | undefined, readonly string[]][] = [
     undefined,
     ['portal-only-inactive', 'api-existing-customer-conflict'],
   ],
-  ['HTTP/1.1 409', undefined, ['portal-only-inactive', 'api-existing-customer-conflict']],
+  ...[
+    'HTTP/1.1 409',
+    '409 Client Error: Conflict for url: https://acme.example/rest/api/3/user',
+    'The remote server returned an error: (409) Conflict.',
+    'Error 409 {"message":"Adresse déjà utilisée"}',
+    '> POST /rest/servicedeskapi/customer\n< 409',
+    'Got 409 from /rest/servicedeskapi/customer?strictConflictStatusCode=true',
+  ].map((text): Told => [text, undefined, ['portal-only-inactive', 'api-existing-customer-conflict']]),
   [
     'An account already exists for this email',
     undefined,
@@ -158,6 +167,18 @@ const SHOWN: [string, Symptom, string, Otherwise['given']][] = [
   ['Error 403: App not enabled for user', 'cannot-sign-in', 'sso-not-applicable-or-misconfigured', {}],
   ['Error 403: app_not_enabled_for_user', 'cannot-sign-in', 'sso-not-applicable-or-misconfigured', {}],
   ['Error 403: Disallowed user agent', 'cannot-sign-in', 'sso-not-applicable-or-misconfigured', {}],
+  [
+    'AADSTS50105: Your administrator has configured the application.',
+    'cannot-sign-in',
+    'sso-not-applicable-or-misconfigured',
+    {},
+  ],
+  [
+    'Users are blocked unless they are specifically granted access.',
+    'cannot-sign-in',
+    'sso-not-applicable-or-misconfigured',
+    {},
+  ],
   ['Verify your identity', 'cannot-sign-in', 'external-user-policy', {}],
   ['Something has gone wrong', 'cannot-sign-in', 'browser-cookies-or-network', {}],
   [
@@ -230,6 +251,17 @@ describe('what is explained beside the findings', () => {
     ],
     ['This customer can see all requests of the others.', ['sees-too-much'], ['contrast-access-too-wide']],
     ['She sees too much.', ['sees-too-much'], ['contrast-access-too-wide']],
+    ['She sees all requests of her company.', ['sees-too-much'], ['contrast-access-too-wide']],
+    ['She sees everybody’s requests.', ['sees-too-much'], ['contrast-access-too-wide']],
+    ['Our customer sees every single ticket.', ['sees-too-much'], ['contrast-access-too-wide']],
+    ['Why can bob@customer.example read her requests?', ['sees-too-much'], ['contrast-access-too-wide']],
+    ['Why can this customer see what the others wrote?', ['sees-too-much'], ['contrast-access-too-wide']],
+    ['Why can she not see her request?', [], []],
+    ['Why can nobody see it?', [], []],
+    ['Why can only Bob read it?', [], []],
+    ['She no longer sees all requests.', [], []],
+    ['Nobody sees every request.', [], []],
+    ['Ticket HELP-409 is hers.', [], []],
     ['She is listed without having visited. Is this normal?', ['nothing-failed'], ['expected-behaviour']],
     ['Adding her fails. Is this normal?', [], []],
     ['She can see all requests but cannot sign in.', [], []],

@@ -30,6 +30,38 @@ describe('addresses in a text', () => {
     ['white space', ' \n\t', []],
     ['prose without an address', 'I cannot invite our customer. What can I do?', []],
     ['a handle in prose', 'Ask @jane about it', ['@jane']],
+    ['a handle beside an address', `Ask @bob about ${jane}, who writes to support@.`, [jane]],
+    ['two names in quotes with a comma', `"Doe, Jane" <${jane}>; "Major, Mary" <${mary}>`, [jane, mary]],
+    ['HTML as its source', `<p>not added: &quot;${jane}&quot;<br/>&lt;${mary}&gt;&nbsp;`, [jane, mary]],
+    ['HTML with an encoded @', 'jane&#64;customer.example &commat; mary&#x40;customer.example', [jane, mary]],
+    ['an ampersand in HTML', 'a&amp;b@customer.example', ['a&b@customer.example']],
+    ['JSON in JSON', String.raw`{\"errors\":[\"not added: \\\"${jane}\\\" Please\"]}`, [jane]],
+    ['line breaks in JSON', String.raw`{"message":"not added:\n${jane}\n${mary}"}`, [jane, mary]],
+    ['letters by their number in JSON', String.raw`{"message":"\u003cjane\u0040customer.example\u003e"}`, [jane]],
+    ['Markdown’s escapes', String.raw`jane\_doe\@customer.example or so`, ['jane_doe@customer.example']],
+    ['a table in Markdown', `|Name|Mail|\n|Jane|${jane}|\n|Mary|${mary}|`, [jane, mary]],
+    ['a link as chats write it', `<mailto:${jane}|${jane}> could not be added`, [jane]],
+    ['a link as wikis write it', `[${jane}|mailto:${jane}] left`, [jane]],
+    ['brackets of Japanese', `次の顧客を追加できませんでした:「${jane}」メール、「${mary}」。`, [jane, mary]],
+    ['wide punctuation', `メール：${jane}，${mary}…`, [jane, mary]],
+    ['single angle quotes', `‹${jane}›`, [jane]],
+    ['labels', `SMTP:${jane} E-Mail:${mary} cc:bob@customer.example`, [jane, mary, 'bob@customer.example']],
+    ['labels of forms', `email=${jane} user_email:${mary}`, [jane, mary]],
+    ['a label in quotes', `"To: ${jane}"`, [jane]],
+    ['the genitive', `${jane}'s account and ${mary}’s.`, [jane, mary]],
+    ['slashes between', `${jane}/${mary}`, [jane, mary]],
+    ['an attribute of HTML', `<a href='mailto:${jane}'>Jane</a>`, [jane]],
+    ['what Python prints', `{'email':'${jane}','name':'Jane'}`, [jane]],
+    ['keys of JSON that look like handles', `{"@type":"Person","email":"${jane}"}`, [jane]],
+    ['braces', `{${jane}}`, [jane]],
+    ['a URL', `https://acme.example/customers?query=jane%40customer.example&page=2 and so on`, [jane]],
+    ['a URL that is not encoded', `https://acme.example/customers?query=${jane}#top`, [jane]],
+    ['the query of a URL', '?email=jane%40customer.example', [jane]],
+    ['a plus in a URL', '/customers?q=jane%2Bx%40customer.example', ['jane+x@customer.example']],
+    ['a URL in a URL', 'https://s.example/?url=https%3A%2F%2Fa.example%2F%3Fe%3Djane%2540customer.example', [jane]],
+    ['a link with more', `mailto:${jane}?subject=Hello&cc=${mary}`, [jane, mary]],
+    ['taken for a page', `http://${jane}`, [jane]],
+    ['no one’s login in a URL', `https://bob:token@acme.example/x ${jane}`, [jane]],
   ])('%s', (_, text, emails) => {
     expect(emailsIn(text)).toEqual(emails);
   });
@@ -40,6 +72,38 @@ describe('addresses in a text', () => {
     expect(emailsIn('"jane doe@customer.example"')).toEqual(['jane doe@customer.example']);
     expect(emailsIn('jane\u200b@customer.example')).toEqual(['jane\u200b@customer.example']);
   });
+
+  test.each([
+    ['of Japanese', '花子@例え.テスト'],
+    ['of German', 'jörg@müller.example'],
+    ['that holds a slash', 'jane/doe@customer.example'],
+    ['that holds a sign of equality', 'a=b@customer.example'],
+    ['that holds an apostrophe', "o'neil@customer.example"],
+    ['that has two letters after an apostrophe', "d'or@customer.example"],
+  ])('an address %s stays whole', (_, email) => {
+    expect(emailsIn(email)).toEqual([email]);
+    expect(emailsIn(`Why not ${email}, ${jane}?`)).toEqual([email, jane]);
+  });
+
+  test.each([
+    String.raw`jane\doe@customer.example`,
+    'jane—doe@customer.example',
+    'jane:doe@customer.example',
+    'jane@',
+    '@customer.example',
+    'jane@@customer.example',
+    'jane@customer..example',
+    'jane@customer.example@customer.example',
+  ])('%s typed alone is what was given', (typed) => {
+    expect(emailsIn(typed)).toEqual([typed]);
+  });
+
+  test.each(['jane@customer', 'jane@@customer.example', 'ja..ne@customer.example', 'jane:doe@customer.example'])(
+    'a slip in a list, as %s, is kept',
+    (slip) => {
+      expect(emailsIn(`${mary}, ${slip}`)).toEqual([mary, slip]);
+    },
+  );
 
   test('may be one word that has no @', () => {
     expect(emailsIn('jane.customer.example')).toEqual(['jane.customer.example']);
@@ -72,6 +136,7 @@ describe('the message of the page Customers', () => {
   test('gives the addresses as they were typed', () => {
     const typed = 'The following customers could not be added: "jane doe@customer.example", "jane" Please check';
     expect(emailsIn(typed)).toEqual(['jane doe@customer.example']);
+    expect(emailsIn('could not be added: "jane@customer,example" Please check')).toEqual(['jane@customer']);
   });
 });
 
@@ -138,7 +203,33 @@ describe('long texts', () => {
     expect(quickly(`Fails for "${many.join(', ')}`)).toHaveLength(many.length);
   });
 
-  test.each(['"', '@', '"@', 'a.', '.', "'", ' ', '\u200b', '<', '/', 'mailto:'])('of %j alone', (part) => {
+  test.each([
+    '"',
+    '@',
+    '"@',
+    'a.',
+    '.',
+    "'",
+    ' ',
+    '\u200b',
+    '<',
+    '/',
+    'mailto:',
+    '\\',
+    '\\u',
+    '&',
+    '&amp;',
+    '%40',
+    '%25',
+    'a@b/',
+    '?a=',
+    'https://',
+    '|',
+    "@'s",
+    '{',
+    '409 ',
+    'why can ',
+  ])('of %j alone', (part) => {
     quickly(`${part.repeat(200_000)}x`);
   });
 });

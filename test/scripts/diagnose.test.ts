@@ -54,6 +54,25 @@ test('the scenario may be named alone, and the pasted error read from standard i
   expect(run.status).toBe(1);
 });
 
+test('the file of a scenario is taken as well as its folder', async () => {
+  const args = ['--project', 'HELP', '--as', 'project-admin'];
+  for (const scenario of [path.join(BROKEN, 'site.json'), 'portal-access-permission-missing/site.json']) {
+    const run = await diagnose([...args, '--scenario', scenario]);
+    expect({ scenario, status: run.status, stderr: run.stderr }).toEqual({ scenario, status: 1, stderr: '' });
+  }
+});
+
+test('a symptom that was chosen counts, whatever the text suggests', async () => {
+  const text = 'Signup is not currently available for jane@customer.example';
+  const args = [text, '--project', 'HELP', '--scenario', BROKEN, '--json'];
+  const symptomOf = async (...more: string[]) => {
+    const { reports } = JSON.parse((await diagnose([...args, ...more])).stdout) as { reports: Report[] };
+    return reports[0]?.complaint.symptom;
+  };
+  expect(await symptomOf()).toBe('cannot-sign-in');
+  expect(await symptomOf('--symptom', 'no-invitation-mail')).toBe('no-invitation-mail');
+});
+
 test('--json prints the report document whole', async () => {
   const run = await diagnose([
     'jane@customer.example',
@@ -187,7 +206,7 @@ test.each<[string, string[], RegExp]>([
   [
     'a symptom that is none',
     ['jane@customer.example', '--project', 'HELP', '--scenario', BROKEN, '--symptom', 'x'],
-    /symptom/,
+    /--symptom takes one of add-failed, .*not-tried-yet/,
   ],
 ])('2 and what to do: %s', async (_, args, message) => {
   const run = await diagnose(args);

@@ -1,30 +1,16 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { newCheckFiles, registered } from '../../scripts/new-check-files';
+import { copyProject, type ProjectCopy } from './project-copy';
 
-const root = path.join(__dirname, '../..');
-const COPIED = ['src', 'test/checks', 'test/words', 'locales', 'scripts', 'package.json', 'tsconfig.json'];
-let copy: string;
-
+let project: ProjectCopy;
 beforeAll(() => {
-  copy = mkdtempSync(path.join(tmpdir(), 'new-check-'));
-  for (const part of COPIED) cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
-  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+  project = copyProject('test/checks', 'test/words');
 });
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(() => project.remove());
 
-/** Runs a tool in the copy, never in the project itself. */
-function run(...args: string[]): Promise<{ status: number; output: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: copy }, (error, stdout, stderr) => {
-      resolve({ status: error === null ? 0 : Number(error.code), output: `${stdout}${stderr}` });
-    });
-  });
-}
-const newCheck = (...args: string[]) => run('node_modules/tsx/dist/cli.mjs', 'scripts/new-check.ts', ...args);
-const registryOf = () => readFileSync(path.join(copy, 'src/checks/registry.ts'), 'utf8');
+const newCheck = (...args: string[]) => project.run('node_modules/tsx/dist/cli.mjs', 'scripts/new-check.ts', ...args);
+const registryOf = () => readFileSync(path.join(project.folder, 'src/checks/registry.ts'), 'utf8');
 
 test.each([
   [[], 'Name one cause.'],
@@ -49,10 +35,13 @@ test('makes a check that compiles, is registered, and fails until it is written'
   const again = await newCheck('portal-renamed');
   expect([again.status, again.output]).toEqual([2, expect.stringContaining('is checked already')]);
   const include = ['src/checks/registry.ts', 'test/checks/portal-renamed.test.ts'];
-  writeFileSync(path.join(copy, 'tsconfig.new.json'), JSON.stringify({ extends: './tsconfig.json', include }));
-  const types = await run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.new.json');
+  writeFileSync(
+    path.join(project.folder, 'tsconfig.new.json'),
+    JSON.stringify({ extends: './tsconfig.json', include }),
+  );
+  const types = await project.run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.new.json');
   expect(types).toEqual({ status: 0, output: '' });
-  const judged = await run('node_modules/tsx/dist/cli.mjs', '-e', JUDGE);
+  const judged = await project.run('node_modules/tsx/dist/cli.mjs', '-e', JUDGE);
   expect(judged.output).toContain('portal-renamed is not written yet');
 }, 60_000);
 

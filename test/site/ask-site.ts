@@ -45,7 +45,7 @@ export async function askSite(
   request: string,
   { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {},
 ): Promise<Asked> {
-  const [, method = 'GET', path = '', json] = /^(\S+) (.*?)(?: (\{.*))?$/.exec(request) ?? [];
+  const [, method = 'GET', path = '', json] = /^(\S+) (.*?)(?: ([{"].*))?$/.exec(request) ?? [];
   const sent = body === undefined ? json : JSON.stringify(body);
   const mayBeFaulty = site.state.faults.length > 0;
   const response = await fetch(site.url + path, {

@@ -81,6 +81,7 @@ export function describeSite(input: SiteFileInput): SiteDescription {
     authentication: file.authentication,
     organization: describeOrganization(file.organization, { host, title: file.site.title ?? 'Acme', accounts }),
     organizationManagement: file.organizationManagement,
+    undocumented: file.undocumented,
     mail: file.mail,
     helpCenters: file.helpCenters,
     visits: file.visits,

@@ -12,7 +12,8 @@ export type View = 'jira' | 'portal';
 export function hasGlobal(state: SiteState, caller: Caller, permission: string, reading = false): boolean {
   if (caller.how === 'anonymous') return false;
   if (caller.how === 'app') {
-    return reading && state.app.account === 'scopes' && ['ADMINISTER', 'USER_PICKER'].includes(permission);
+    if (!reading) return state.app.writesAs === 'jira-admin' && permission === 'ADMINISTER';
+    return state.app.account === 'scopes' && ['ADMINISTER', 'USER_PICKER'].includes(permission);
   }
   return accountHasGlobal(caller.account, permission);
 }
@@ -46,6 +47,7 @@ export function hasProject(
     case 'app':
       if (isBlocked(state, caller, project)) return false;
       if (reading && state.app.account === 'scopes') return true;
+      if (!reading && state.app.writesAs === 'jira-admin' && permission === 'ADMINISTER_PROJECTS') return true;
       return grants(state, project, permission).some(({ holder }) => isRoleOf(project, holder, state.app.accountId));
     case 'user':
       return accountHasProject(state, caller.account, project, permission, view);

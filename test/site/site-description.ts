@@ -35,6 +35,7 @@ export interface SiteDescription {
   /** Above the site; `organizations` are customers' companies. */
   organization: AdministeredOrganization;
   organizationManagement: 'agents' | 'jira-admins';
+  undocumented: { reactivation: 'works' | 'refuses' | 'absent' };
   mail: Mail;
   helpCenters: HelpCenter[];
   visits: Visit[];
@@ -60,6 +61,8 @@ export interface AppAccount {
   accountId: string;
   name: string;
   account: 'app-role' | 'scopes';
+  /** Whether it may write what Jira documents for its administrators. */
+  writesAs: 'app-role' | 'jira-admin';
   /** Keys of projects that a data security policy blocks for the app. */
   blockedProjects: string[];
 }

@@ -69,6 +69,7 @@ export const siteFile = only({
   app: v.optional(
     only({
       account: v.optional(oneOf('app-role', 'scopes'), 'app-role'),
+      writesAs: v.optional(oneOf('app-role', 'jira-admin'), 'app-role'),
       blockedProjects: v.optional(list(text), []),
     }),
     {},
@@ -80,6 +81,8 @@ export const siteFile = only({
   authentication: v.optional(authentication, {}),
   /** *Organization management* in the configuration of Jira Service Management. */
   organizationManagement: v.optional(oneOf('agents', 'jira-admins'), 'agents'),
+  /** What no document names: whether the site has it is not known of any real one. */
+  undocumented: v.optional(only({ reactivation: v.optional(oneOf('works', 'refuses', 'absent'), 'absent') }), {}),
   mail: v.optional(mail, {}),
   helpCenters: v.optional(helpCenters, []),
   visits: v.optional(visits, []),

@@ -4,7 +4,18 @@ import type { Account, AppAccount, Project, SiteDescription } from './site-descr
 export type SiteState = Omit<SiteDescription, 'description' | 'principals'> & {
   /** Mails the site would have sent. */
   mails: SentMail[];
+  /** Comments that were written on requests. */
+  comments: WrittenComment[];
 };
+
+export interface WrittenComment {
+  /** Key of the request. */
+  request: string;
+  body: string;
+  public: boolean;
+  /** Account id. */
+  author: string;
+}
 
 export interface SentMail {
   kind: 'customer-invited';
@@ -13,7 +24,7 @@ export interface SentMail {
 }
 
 export function makeState({ description: _, principals: __, ...rest }: SiteDescription): SiteState {
-  return { ...structuredClone(rest), mails: [] };
+  return { ...structuredClone(rest), mails: [], comments: [] };
 }
 
 export const findAccount = (state: SiteState, accountId: string): Account | undefined =>

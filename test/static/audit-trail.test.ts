@@ -1,7 +1,13 @@
 import type { AuditEntry } from '../../src/records/audit-trail';
+import type { ReadAuditTrailResult } from '../../src/requests/read-audit-trail';
 import type { Screen } from '../forge/render-in-node';
+import type { WalkedTrail } from '../../src/requests/walked-trail';
+import { SETTING_DEFAULTS } from '../../src/records/settings';
+import { CHECKS } from '../../src/checks/registry';
 import { aPlan, anOutcome, CAUSE, EMAIL, GRANT, YOU } from './build-report';
 import { asked, openScreen } from './open-screen';
+
+const CAUSE_TITLE = CHECKS.find(({ cause }) => cause === CAUSE)?.docs.title.text ?? '';
 
 const entry = (over: Partial<AuditEntry>): AuditEntry => ({
   sequence: 1,
@@ -16,9 +22,17 @@ const entry = (over: Partial<AuditEntry>): AuditEntry => ({
   email: EMAIL,
   cause: CAUSE,
   changes: [GRANT],
+  erased: [],
   previousHash: '',
   hash: 'abc',
   ...over,
+});
+
+const found = (entries: AuditEntry[], cursor?: string): ReadAuditTrailResult => ({
+  kind: 'entries',
+  entries,
+  causes: [CAUSE],
+  ...(cursor === undefined ? {} : { cursor }),
 });
 
 async function openTrail(screen: Screen): Promise<void> {
@@ -30,7 +44,7 @@ async function openTrail(screen: Screen): Promise<void> {
 test('is read when its tab is opened, not before, and read again by the button', async () => {
   const { outcome } = anOutcome(aPlan());
   const entries = [entry({ sequence: 2, phase: 'outcome', outcome }), entry({})];
-  const screen = await openScreen({ readAuditTrail: () => ({ kind: 'entries', entries }) });
+  const screen = await openScreen({ readAuditTrail: () => found(entries) });
   expect(asked(screen, 'readAuditTrail')).toEqual([]);
   await openTrail(screen);
   expect(asked(screen, 'readAuditTrail')).toEqual([{ project: 'SUP' }]);
@@ -52,7 +66,7 @@ test('is read when its tab is opened, not before, and read again by the button',
 });
 
 test('is told to be empty', async () => {
-  const screen = await openScreen({ readAuditTrail: () => ({ kind: 'entries', entries: [] }) });
+  const screen = await openScreen({ readAuditTrail: () => found([]) });
   await openTrail(screen);
   expect(screen.has('Nothing has been changed with this app yet.')).toBe(true);
 });
@@ -71,7 +85,7 @@ test('a failed read is told, and can be tried again', async () => {
     readAuditTrail: () => {
       tries += 1;
       if (tries === 1) throw new Error('Function timed out');
-      return { kind: 'entries', entries: [entry({})] };
+      return found([entry({})]);
     },
   });
   await openTrail(screen);
@@ -79,4 +93,194 @@ test('a failed read is told, and can be tried again', async () => {
   await screen.press('Refresh');
   expect(screen.has('That did not work')).toBe(false);
   expect(screen.findAll('Row')).toHaveLength(1);
+});
+
+test('more is read by the button, below what is there', async () => {
+  const pages = [found([entry({ sequence: 3 })], '2026-03-02T10:00:00.000Z'), found([entry({ sequence: 1 })])];
+  const screen = await openScreen({ readAuditTrail: ({ cursor }) => pages[cursor === undefined ? 0 : 1] ?? found([]) });
+  await openTrail(screen);
+  expect(screen.has('1 entry is shown; there are older ones.')).toBe(true);
+  await screen.press('Show older entries');
+  expect(asked(screen, 'readAuditTrail').at(-1)).toEqual({ project: 'SUP', cursor: '2026-03-02T10:00:00.000Z' });
+  expect(screen.findAll('Row')).toHaveLength(2);
+  expect(screen.has('2 entries are shown.')).toBe(true);
+  expect(screen.has('Show older entries')).toBe(false);
+});
+
+describe('the search', () => {
+  test('asks for everything that was given, and says when nothing fits', async () => {
+    const screen = await openScreen({
+      readAuditTrail: ({ customer }) => found(customer === undefined ? [entry({})] : []),
+    });
+    await openTrail(screen);
+    await screen.press('Show: Search');
+    await screen.type('Customer’s e-mail address or account ID', ` ${EMAIL} `);
+    await screen.type('From (day)', '2026-03-01');
+    await screen.choose('Cause', CAUSE_TITLE);
+    const pick = screen.find('UserPicker').props['onChange'] as (user: { id: string }) => void;
+    pick({ id: YOU });
+    await screen.settle();
+    await screen.press('Search');
+    expect(asked(screen, 'readAuditTrail').at(-1)).toEqual({
+      project: 'SUP',
+      customer: EMAIL,
+      actor: YOU,
+      cause: CAUSE,
+      from: '2026-03-01',
+    });
+    expect(screen.has('Nothing was found. Take something out of the search above.')).toBe(true);
+    await screen.press('Refresh');
+    expect(asked(screen, 'readAuditTrail').at(-1)).toMatchObject({ customer: EMAIL });
+  });
+
+  test.each(['1.3.2026', '2026-13-01', '2026-3-1'])('takes no “%s” for a day', async (day) => {
+    const screen = await openScreen({ readAuditTrail: () => found([]) });
+    await openTrail(screen);
+    await screen.press('Show: Search');
+    await screen.type('To (day)', day);
+    await screen.press('Search');
+    expect(screen.has('Write the day as year-month-day, such as 2026-03-01.')).toBe(true);
+    expect(asked(screen, 'readAuditTrail')).toHaveLength(1);
+  });
+
+  test('says where nothing was found so far only', async () => {
+    const screen = await openScreen({ readAuditTrail: () => found([], '2026-03-02T10:00:00.000Z') });
+    await openTrail(screen);
+    expect(screen.has('Nothing was found so far. There are older entries that were not looked at yet.')).toBe(true);
+    expect(screen.has('Show older entries')).toBe(true);
+  });
+});
+
+describe('checking the trail', () => {
+  const through = { sequence: 7, at: '2026-03-02T10:00:00.000Z' };
+  async function check(...answers: WalkedTrail[]): Promise<Screen> {
+    const screen = await openScreen({
+      readAuditTrail: () => found([entry({})]),
+      verifyAuditTrail: () => answers.shift() ?? { kind: 'walked', through, oldest: 1 },
+    });
+    await openTrail(screen);
+    await screen.press(/Is it as it was written/);
+    await screen.press('Check the whole trail');
+    return screen;
+  }
+
+  test('says up to where it is as it was written', async () => {
+    const screen = await check({ kind: 'walked', through, oldest: 3 });
+    expect(screen.has(/Entries 3 to 7 of the whole site are as they were written/)).toBe(true);
+  });
+
+  test.each(['edited', 'missing', 'out-of-place', 'replaced', 'cut', 'erased', 'checkpoint'] as const)(
+    'says where it breaks: %s',
+    async (kind) => {
+      const screen = await check({ kind: 'walked', through, oldest: 1, broken: { kind, sequence: 1234 } });
+      expect(screen.find('SectionMessage').props['title']).toBe('The audit trail is not as it was written');
+      expect(screen.has(/1,234/)).toBe(true);
+    },
+  );
+
+  test('goes on where there was no time for all of it', async () => {
+    const goOn = {
+      last: { ...through, hash: 'abc' },
+      checkpoint: { sequence: 0, hash: '', at: '' },
+      deletedThrough: 0,
+      unexplained: [],
+    };
+    const screen = await check({ kind: 'walked', through, oldest: 1, goOn });
+    expect(screen.has(/There was no time for the newer ones/)).toBe(true);
+    await screen.press('Check on from there');
+    expect(asked(screen, 'verifyAuditTrail')).toEqual([{ project: 'SUP' }, { project: 'SUP', from: goOn }]);
+    expect(screen.has(/of the whole site are as they were written/)).toBe(true);
+  });
+
+  test('an empty trail is told', async () => {
+    const screen = await check({ kind: 'walked', through: { sequence: 0, at: '' }, oldest: 1 });
+    expect(screen.has('There is no entry yet.')).toBe(true);
+  });
+});
+
+test('is exported part by part, of what was searched for', async () => {
+  const screen = await openScreen({
+    readAuditTrail: () => found([entry({})]),
+    exportAuditTrail: ({ cursor }) =>
+      cursor === undefined
+        ? { kind: 'exported', text: 'first part', entries: 100, cursor: '2026-03-02T10:00:00.000Z' }
+        : { kind: 'exported', text: 'second part', entries: 1 },
+  });
+  await openTrail(screen);
+  await screen.press('Show: Search');
+  await screen.type('Customer’s e-mail address or account ID', EMAIL);
+  await screen.press('Search');
+  await screen.press('Show: Export');
+  await screen.press('Export as CSV');
+  expect(screen.field('CSV part 1, 100 entries').props['value']).toBe('first part');
+  await screen.press('Next part');
+  expect(screen.field('CSV part 2, 1 entry').props['value']).toBe('second part');
+  expect(screen.has('This is the last part.')).toBe(true);
+  expect(asked(screen, 'exportAuditTrail')).toEqual([
+    { project: 'SUP', customer: EMAIL, format: 'csv' },
+    { project: 'SUP', customer: EMAIL, format: 'csv', cursor: '2026-03-02T10:00:00.000Z' },
+  ]);
+});
+
+test('what was erased is called so, and what the app did by itself says what that was', async () => {
+  const system = {
+    actor: '',
+    planId: '',
+    repair: '',
+    projectId: '',
+    projectKey: '',
+    email: '',
+    cause: '',
+    changes: [],
+  };
+  const screen = await openScreen({
+    readAuditTrail: () =>
+      found([
+        entry({
+          ...system,
+          sequence: 5,
+          action: 'retention',
+          phase: 'outcome',
+          note: { of: 'retention', through: 2, days: 30 },
+        }),
+        entry({
+          ...system,
+          sequence: 4,
+          action: 'erasure',
+          phase: 'outcome',
+          note: { of: 'erasure', part: 'contact', sequences: [3], because: 'account-closed' },
+        }),
+        entry({ sequence: 3, email: '—', actor: '—', erased: ['actor', 'contact'] }),
+      ]),
+  });
+  await openTrail(screen);
+  const rows = screen.findAll('Row').map((row) => JSON.stringify(row));
+  expect(rows[0]).toContain('Everything up to entry 2 was older than 30 days.');
+  expect(rows[0]).toContain('The app by itself');
+  expect(rows[1]).toContain('An account was closed. In one entry: address and name of the customer.');
+  expect(rows[2]?.match(/"erased"/g)).toHaveLength(2);
+});
+
+test('a setting that was changed is named, whichever it is', async () => {
+  const settings = Object.entries(SETTING_DEFAULTS);
+  const screen = await openScreen({
+    readAuditTrail: () =>
+      found(
+        settings.map(([setting, value], index) =>
+          entry({
+            sequence: index + 1,
+            action: 'setting',
+            phase: 'outcome',
+            note: { of: 'setting', setting, before: String(value), after: typeof value === 'number' ? '90' : 'true' },
+          }),
+        ),
+      ),
+  });
+  await openTrail(screen);
+  const rows = screen.findAll('Row').map((row) => JSON.stringify(row));
+  rows.forEach((row, index) => {
+    expect(row).not.toMatch(/\[screen/);
+    expect(row).toContain(typeof settings[index]?.[1] === 'number' ? '365 → 90' : 'off → on');
+  });
+  expect(rows).toHaveLength(settings.length);
 });

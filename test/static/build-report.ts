@@ -122,6 +122,7 @@ export const INVITE: Change = {
     projectName: 'Customer support',
     serviceDeskId: '1',
     email: EMAIL,
+    accountId: '',
     displayName: 'jane.doe',
   },
   before: { customer: false },

@@ -42,7 +42,9 @@ test('asks one question with its page, and goes on with every answer so far, the
       answers: [told(), told({ question: 'portal-only-account', answer: 'dont-know' })],
     }),
   ]);
-  expect(screen.findAll('RadioGroup')).toHaveLength(1);
+  expect(screen.findAll('RadioGroup').filter(({ props }) => props['name'] === 'question-directory-user')).toHaveLength(
+    1,
+  );
   expect(screen.has('What does the directory say about this address?')).toBe(true);
   expect(screen.find('Link').props).toMatchObject({ href: 'https://admin.atlassian.com', openNewTab: true });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { catalogue } from '../../scripts/catalogue';
 import type { Requests } from '../../src/contract';
 import type { OrganizationKeyRecord } from '../../src/records/organization-key';
+import type { ReadAuditTrailResult } from '../../src/requests/read-audit-trail';
 import type { SettingsResult } from '../../src/requests/read-settings';
 import type { ProblemResult } from '../../src/requests/request';
 import { SETTINGS_WORDS } from '../../src/words/settings-words';
@@ -24,12 +25,19 @@ const record = (over: Partial<OrganizationKeyRecord> = {}): OrganizationKeyRecor
 });
 const settings = (organizationKey?: OrganizationKeyRecord): SettingsResult => ({
   kind: 'settings',
+  settings: {
+    agentsMayAdd: { value: false },
+    undocumentedReactivation: { value: false },
+    retentionDays: { value: 365 },
+  },
   ...(organizationKey === undefined ? {} : { organizationKey }),
 });
 const problem = (code: string, values?: Record<string, string>): ProblemResult =>
   ({ kind: 'problem', problem: { code, ...(values === undefined ? {} : { values }) } }) as ProblemResult;
 
-type Answers = { [K in keyof Requests]?: () => SettingsResult | ProblemResult | Promise<SettingsResult> };
+type Answers = {
+  [K in keyof Requests]?: () => SettingsResult | ReadAuditTrailResult | ProblemResult | Promise<SettingsResult>;
+};
 
 function open(answers: Answers, over: { refusesEgress?: boolean } = {}): Promise<Screen> {
   const english = Object.fromEntries(Object.entries(catalogue()).map(([id, { text }]) => [id, text]));
@@ -225,4 +233,54 @@ test('every text of the page is said somewhere', () => {
   const made = ['saved', 'tested', 'removed'].map((done) => `settings.state.${done}`);
   const own = Object.keys(SETTINGS_WORDS).filter((id) => id.startsWith('settings.') && !made.includes(id));
   expect(own.filter((id) => !code.includes(`'${id}'`))).toEqual([]);
+});
+
+describe('how long the audit trail is kept', () => {
+  const kept = (days: number): SettingsResult => ({
+    ...settings(),
+    settings: {
+      agentsMayAdd: { value: false },
+      undocumentedReactivation: { value: false },
+      retentionDays: { value: days, by: 'account-9', at: daysFromNow(0) },
+    },
+  });
+
+  test('is changed, after a warning where that is less', async () => {
+    const screen = await open({ readSettings: () => settings(), saveSetting: () => kept(90) });
+    await screen.type('Days to keep entries', '90');
+    expect(screen.has(/entries between 90 days and 365 days old are deleted within a day/)).toBe(true);
+    await screen.press('Keep for so long');
+    expect(asked(screen, 'saveSetting')).toEqual([{ setting: 'retentionDays', value: 90 }]);
+    expect(screen.has('Entries are kept for 90 days from now on.')).toBe(true);
+    expect(screen.has(/old are deleted within a day/)).toBe(false);
+    expect(screen.has(/Last changed on/)).toBe(true);
+  });
+
+  test.each(['29', '3651', '', '1e3', 'a year', '-90'])('takes no “%s”', async (days) => {
+    const screen = await open({ readSettings: () => settings() });
+    await screen.type('Days to keep entries', days);
+    await screen.press('Keep for so long');
+    expect(screen.has(/Give a whole number of days from 30 to 3,650/)).toBe(true);
+  });
+
+  test('tells why it was not changed, once', async () => {
+    const screen = await open({ readSettings: () => settings(), saveSetting: () => problem('audit-unwritable') });
+    await screen.type('Days to keep entries', '90');
+    await screen.press('Keep for so long');
+    expect(screen.has(/The audit trail could not be written/)).toBe(true);
+    expect(screen.findAll('SectionMessage').filter(({ props }) => props['appearance'] === 'error')).toHaveLength(1);
+  });
+});
+
+test('the audit trail of the whole site is read when its tab is opened', async () => {
+  const screen = await open({
+    readSettings: () => settings(),
+    readSiteAuditTrail: () => ({ kind: 'entries', entries: [], causes: [] }),
+  });
+  expect(asked(screen, 'readSiteAuditTrail')).toEqual([]);
+  const onChange = screen.find('Tabs').props['onChange'] as (index: number) => void;
+  onChange(1);
+  await screen.settle();
+  expect(asked(screen, 'readSiteAuditTrail')).toEqual([{}]);
+  expect(screen.has(/in all service projects/)).toBe(true);
 });

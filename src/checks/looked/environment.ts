@@ -22,7 +22,7 @@ const environment: readonly LookedCause[] = [
   {
     cause: 'gov-cloud-feature-gap',
     stage: 'environment',
-    explains: ['cannot-sign-in', 'no-invitation-mail'],
+    explains: ['add-failed', 'cannot-sign-in', 'no-invitation-mail', 'not-tried-yet'],
     title: { text: 'This cloud does not have the feature' },
     why: {
       text: 'Government and Isolated Cloud leave out some features for customers, such as changing their password, and accounts must belong to the same boundary.',

@@ -53,7 +53,7 @@ export const NOTHING_ELSE: Record<LookName, readonly string[]> = {
   mailSettings: ['on'],
   notificationLog: ['sent', 'nothing', 'no-invitations', 'no-mail'],
   recipient: ['nothing'],
-  signIn: ['other', 'no-access', 'portal-missing'],
+  signIn: ['other', 'no-access', 'no-account', 'portal-missing'],
 };
 
 const COMMERCIAL: Message = { text: 'This is about Government and Isolated Cloud only.' };
@@ -74,7 +74,7 @@ export function checkOfLook(row: LookedCause): AnyCheck {
     explains,
     docs: { title, why, todo, sources },
     messages: {
-      found: { text: 'Somebody looked, and this was the answer: {state}.', note: 'state is an answer to a question' },
+      found: { text: 'What was seen: {state}.', note: 'state is an answer to a question' },
       looked: { text: 'Seen: {state}', note: 'state is an answer to a question' },
       ...(reads === undefined ? {} : { read: IN_DIRECTORY, directory: reads.evidence }),
       ...(only === undefined ? {} : { otherAccount: OTHER_ACCOUNT }),

@@ -1,9 +1,17 @@
-import type { AttemptedSource, ReadSource, UnreadableReason } from '../../facts/fact';
+import type { Actor, AttemptedSource, ReadSource, UnreadableReason } from '../../facts/fact';
 import type { Message } from '../../checks/check';
 import type customerInvitation from './customer-invitation';
 import type deskCustomer from './desk-customer';
+import type organization from './organization';
+import type organizationLink from './organization-link';
+import type organizationMember from './organization-member';
 import type permissionGrant from './permission-grant';
+import type portalOnlyAccess from './portal-only-access';
 import type portalOnlyCustomer from './portal-only-customer';
+import type requestOrganization from './request-organization';
+import type requestParticipant from './request-participant';
+import type requestType from './request-type';
+import type requestWatcher from './request-watcher';
 
 /** What one kind of change is about (`Target`), and the smallest state that decides it (`State`). */
 export interface ChangeKind<Kind extends string, Target, State> {
@@ -21,10 +29,11 @@ export interface ChangeKind<Kind extends string, Target, State> {
   read(target: Target, learned: Learned): Promise<StateRead<State>>;
   /** Whether the change is still about this service project, where that can change without the state changing. */
   concerns?(target: Target, projectId: string): Promise<StateRead<boolean>>;
-  write(target: Target, to: State, learned: Learned): Promise<Written>;
+  /** @param as whose rights to write with; a kind that is no part of what the app does for agents writes as the user */
+  write(target: Target, to: State, learned: Learned, as: Actor): Promise<Written>;
 }
 
-/** Account ids that earlier changes of the same plan brought about, by address. */
+/** Ids that earlier changes of the same plan brought about: of accounts by address, of organizations by name. */
 export type Learned = Map<string, string>;
 
 export type StateRead<State> =
@@ -34,7 +43,20 @@ export type Written =
   | { ok: true; calls: AttemptedSource[] }
   | { ok: false; calls: AttemptedSource[]; message?: string; i18nKey?: string; status: number };
 
-type Kinds = [typeof permissionGrant, typeof deskCustomer, typeof portalOnlyCustomer, typeof customerInvitation];
+type Kinds = [
+  typeof permissionGrant,
+  typeof deskCustomer,
+  typeof portalOnlyCustomer,
+  typeof portalOnlyAccess,
+  typeof customerInvitation,
+  typeof organization,
+  typeof organizationLink,
+  typeof organizationMember,
+  typeof requestOrganization,
+  typeof requestParticipant,
+  typeof requestType,
+  typeof requestWatcher,
+];
 type ChangeOf<K> =
   K extends ChangeKind<infer Kind, infer Target, infer State>
     ? { kind: Kind; target: Target; before: State; after: State }

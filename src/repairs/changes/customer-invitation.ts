@@ -10,6 +10,8 @@ export interface CustomerInvitationTarget {
   projectName: string;
   serviceDeskId: string;
   email: string;
+  /** Of the active account that was found; empty where the invitation makes one. */
+  accountId: string;
   displayName: string;
 }
 
@@ -29,19 +31,20 @@ const customerInvitation: ChangeKind<'customer-invitation', CustomerInvitationTa
     after: { text: '{customer, select, true {is a customer} other {not a customer}}' },
   },
   lock: (target) => `customer:${target.projectId}:${target.email.toLowerCase()}`,
-  read: (target) => readDeskCustomer({ ...target, accountId: '' }),
-  async write(target, to, learned) {
+  read: (target, learned) => readDeskCustomer(target, learned),
+  async write(target, to, learned, as) {
     if (!to.customer) return { ok: false, calls: [], status: 0, message: 'An invitation is never taken back here.' };
-    const invite = await inviteCustomer('user', target.serviceDeskId, {
+    const invite = await inviteCustomer(as, target.serviceDeskId, {
       email: target.email,
       displayName: target.displayName,
     });
+    if (invite.ok) learned.set(target.email.toLowerCase(), invite.body.accountId);
     const invited = written(invite);
     if (invited.ok || invited.status !== 409) return invited;
     // The account exists: add it, if it can be found.
-    const account = await accountIdOf({ email: target.email, accountId: '' }, learned);
+    const account = await accountIdOf(target, learned);
     if (!account.ok) return { ...invited, calls: [...invited.calls, ...account.calls] };
-    const added = written(await addCustomer('user', target.serviceDeskId, account.accountId));
+    const added = written(await addCustomer(as, target.serviceDeskId, account.accountId));
     return { ...added, calls: [...invited.calls, ...added.calls] };
   },
 };

@@ -1,6 +1,6 @@
 import { addCustomer, removeCustomer, searchCustomers } from '../../atlassian/service-desk';
 import { accountIdOf } from './account-id-of';
-import type { ChangeKind, StateRead } from './change';
+import type { ChangeKind, Learned, StateRead } from './change';
 import { written } from './written';
 
 /** One account among the customers of one service project. */
@@ -8,6 +8,7 @@ export interface DeskCustomerTarget {
   projectId: string;
   projectName: string;
   serviceDeskId: string;
+  /** For people to read, and to find an account by that an earlier change makes. */
   email: string;
   /** Empty where an earlier change of the plan makes the account. */
   accountId: string;
@@ -33,27 +34,29 @@ const deskCustomer: ChangeKind<'desk-customer', DeskCustomerTarget, DeskCustomer
     after: { text: '{customer, select, true {is a customer} other {not a customer}}' },
   },
   lock: (target) => `customer:${target.projectId}:${target.email.toLowerCase()}`,
-  read: (target) => readDeskCustomer(target),
-  async write(target, to, learned) {
+  read: (target, learned) => readDeskCustomer(target, learned),
+  async write(target, to, learned, as) {
     const account = await accountIdOf(target, learned);
     if (!account.ok) return { ok: false, calls: account.calls, status: 404, message: account.message };
     const write = to.customer ? addCustomer : removeCustomer;
-    return written(await write('user', target.serviceDeskId, account.accountId));
+    return written(await write(as, target.serviceDeskId, account.accountId));
   },
 };
 
 export default deskCustomer;
 
-/** Whether an active account with this address is among the customers. */
+/** Whether the account is among the customers, and active; where none is known, whether one with the address is. */
 export async function readDeskCustomer(
   target: Pick<DeskCustomerTarget, 'projectId' | 'email' | 'accountId'>,
+  learned: Learned,
 ): Promise<StateRead<DeskCustomerState>> {
   const answer = await searchCustomers('user', target.projectId, target.email);
   if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+  const email = target.email.toLowerCase();
+  const accountId = target.accountId || learned.get(email);
   const customer = answer.body.values.some(
     (one) =>
-      one.active &&
-      (one.accountId === target.accountId || one.emailAddress?.toLowerCase() === target.email.toLowerCase()),
+      one.active && (accountId === undefined ? one.emailAddress?.toLowerCase() === email : one.accountId === accountId),
   );
   return { ok: true, state: { customer }, source: answer.source };
 }

@@ -1,10 +1,31 @@
 import type { AnyChangeKind, Change } from './change';
 import customerInvitation from './customer-invitation';
 import deskCustomer from './desk-customer';
+import organization from './organization';
+import organizationLink from './organization-link';
+import organizationMember from './organization-member';
 import permissionGrant from './permission-grant';
+import portalOnlyAccess from './portal-only-access';
 import portalOnlyCustomer from './portal-only-customer';
+import requestOrganization from './request-organization';
+import requestParticipant from './request-participant';
+import requestType from './request-type';
+import requestWatcher from './request-watcher';
 
-const CHANGE_KINDS = [permissionGrant, deskCustomer, portalOnlyCustomer, customerInvitation] as const;
+const CHANGE_KINDS = [
+  permissionGrant,
+  deskCustomer,
+  portalOnlyCustomer,
+  portalOnlyAccess,
+  customerInvitation,
+  organization,
+  organizationLink,
+  organizationMember,
+  requestOrganization,
+  requestParticipant,
+  requestType,
+  requestWatcher,
+] as const;
 
 /** Every kind of change, each with its own target and state. */
 export const ALL_CHANGE_KINDS = CHANGE_KINDS as readonly unknown[] as readonly AnyChangeKind[];

@@ -12,6 +12,9 @@ interface Props {
   acts: SettingsActs;
 }
 
+/** What fails elsewhere on the page is told there. */
+const OWN_ACTS: readonly string[] = ['test', 'remove'];
+
 /** Whether there is a key, what is known of it, and what can be done with it. */
 export function KeyState({ settings, acts }: Props) {
   const { say } = useWords();
@@ -21,12 +24,12 @@ export function KeyState({ settings, acts }: Props) {
       <Heading as="h3" size="small">
         {say('settings.state.title')}
       </Heading>
-      {done === undefined ? null : (
+      {done === undefined || done === 'changed' || done === 'switched' ? null : (
         <SectionMessage appearance="success">
           <Text>{say(`settings.state.${done}`)}</Text>
         </SectionMessage>
       )}
-      {failed === undefined || failed.act === 'save' ? null : <FailureMessage failure={failed.failure} />}
+      {failed === undefined || !OWN_ACTS.includes(failed.act) ? null : <FailureMessage failure={failed.failure} />}
       {organizationKey === undefined ? (
         <Text>{say('settings.state.none')}</Text>
       ) : (

@@ -2,10 +2,13 @@ import { Button, Heading, Inline, SectionMessage, Spinner, Stack, Text } from '@
 import { FailureMessage } from '../../components/failure-message';
 import { useSettings, type Settings, type SettingsActs } from '../../hooks/use-settings';
 import { useWords } from '../../hooks/use-words';
+import { AgentsSwitch } from './agents-switch';
 import { EgressStep } from './egress-step';
 import { HowToCreate } from './how-to-create';
 import { KeyForm } from './key-form';
 import { KeyState } from './key-state';
+import { RetentionForm } from './retention-form';
+import { UndocumentedSwitch } from './undocumented-switch';
 
 /** The app's settings: the key to the organization's directory. */
 export function SettingsScreen() {
@@ -44,6 +47,9 @@ function Body({ settings, acts }: { settings: Settings; acts: SettingsActs }) {
             <HowToCreate />
             <KeyForm settings={settings} onSave={acts.save} />
           </Stack>
+          <AgentsSwitch settings={settings} onSwitch={acts.switch} />
+          <RetentionForm settings={settings} onChange={acts.change} />
+          <UndocumentedSwitch settings={settings} onChange={acts.change} />
         </>
       );
     default:

@@ -19,6 +19,7 @@ export const platform: OperationRow[] = [
   ['GET /rest/api/3/issue/{issueIdOrKey}', 'read:jira-work', 'read:issue-meta read:issue-security-level read:issue.vote read:issue.changelog read:avatar read:issue read:status read:user read:field-configuration'],
   ['PUT /rest/api/3/issue/{issueIdOrKey}', 'write:jira-work', 'write:issue'],
   ['DELETE /rest/api/3/issue/{issueIdOrKey}/watchers', 'write:jira-work', 'write:issue.watcher'],
+  ['POST /rest/api/3/issue/{issueIdOrKey}/watchers', 'write:jira-work', 'write:issue.watcher'],
   ['GET /rest/api/3/issue/{issueIdOrKey}/watchers', 'read:jira-work', 'read:issue.watcher read:user read:application-role read:avatar read:group'],
   ['GET /rest/api/3/issuesecurityschemes/level/member', 'manage:jira-configuration', 'read:issue-security-level read:issue-security-scheme'],
   ['GET /rest/api/3/license/approximateLicenseCount/product/{applicationKey}', 'manage:jira-configuration', 'read:license'],

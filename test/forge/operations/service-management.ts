@@ -20,6 +20,7 @@ export const serviceManagement: OperationRow[] = [
   ['GET /rest/servicedeskapi/organization/{organizationId}/user', 'manage:servicedesk-customer', 'read:organization.user read:user:jira'],
   ['POST /rest/servicedeskapi/organization/{organizationId}/user', 'manage:servicedesk-customer', 'read:organization.user write:organization.user read:user:jira'],
   ['GET /rest/servicedeskapi/request/{issueIdOrKey}', 'read:servicedesk-request', 'read:request read:user:jira'],
+  ['GET /rest/servicedeskapi/request/{issueIdOrKey}/approval', 'read:servicedesk-request', 'read:request.approval read:user:jira'],
   ['GET /rest/servicedeskapi/request/{issueIdOrKey}/comment', 'read:servicedesk-request', 'read:request.comment read:user:jira'],
   ['POST /rest/servicedeskapi/request/{issueIdOrKey}/comment', 'write:servicedesk-request', 'read:request.comment write:request.comment read:user:jira'],
   ['DELETE /rest/servicedeskapi/request/{issueIdOrKey}/participant', 'write:servicedesk-request', 'read:request.participant delete:request.participant read:user:jira'],

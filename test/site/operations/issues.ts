@@ -66,7 +66,7 @@ const customField = (id: string, name: string, type: string, custom: string): ob
 });
 
 /** Jira itself: customers do not see issues here, and a security level hides them from those it does not name. */
-function mayBrowse({ state, caller }: Call, { project, request }: FoundRequest): boolean {
+export function mayBrowse({ state, caller }: Call, { project, request }: FoundRequest): boolean {
   if (isBlocked(state, caller, project) || !hasProject(state, caller, project, 'BROWSE_PROJECTS', 'jira', true)) {
     return false;
   }

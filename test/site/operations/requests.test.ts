@@ -70,6 +70,28 @@ test('the issue shows what the request is made of, to those who work there', asy
   expect(fields.map((field) => field.id)).toEqual(expect.arrayContaining(['customfield_10002', 'customfield_10010']));
 });
 
+test('an issue is edited by those who may: organizations by their numbers, a request type by its id', async () => {
+  await using site = await open({ requestType: undefined });
+  const edit = (fields: object) => `PUT /rest/api/3/issue/HELP-1 ${JSON.stringify({ fields })}`;
+  expect((await site.ask('agent', edit({ customfield_10010: '1', customfield_10002: [1] }))).status).toBe(204);
+  expect(site.state.requests[0]).toMatchObject({ requestTypeId: '1', organizations: ['1'] });
+  for (const fields of [
+    {},
+    { customfield_10010: '99' },
+    { customfield_10010: null },
+    { customfield_10002: ['1'] },
+    { customfield_10002: [99] },
+    { summary: 'Another' },
+  ]) {
+    expect([fields, (await site.ask('agent', edit(fields))).status]).toEqual([fields, 400]);
+  }
+  expect((await site.ask(JANE, edit({ customfield_10002: [] }))).status).toBe(404);
+  expect((await site.ask('agent', 'PUT /rest/api/3/issue/HELP-99 {"fields":{"customfield_10002":[]}}')).status).toBe(
+    404,
+  );
+  expect(site.state.requests[0]).toMatchObject({ requestTypeId: '1', organizations: ['1'] });
+});
+
 test('a deleted customer is a former user on the request, and the address is free', async () => {
   await using site = await open({}, { portalOnlyCustomers: [{ email: JANE }, { email: OTHER, deleted: true }] });
   const { body } = await site.ask('agent', 'GET /rest/servicedeskapi/request/HELP-1');

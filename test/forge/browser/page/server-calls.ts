@@ -47,14 +47,25 @@ export function nameOfAccount(accountId: string): Promise<string> {
 }
 
 async function readName(accountId: string): Promise<string> {
-  const path = `/rest/api/3/user?accountId=${encodeURIComponent(accountId)}`;
+  const { status, body } = await readProduct(`/rest/api/3/user?accountId=${encodeURIComponent(accountId)}`);
+  const name: unknown = status === 200 ? (JSON.parse(body) as { displayName?: unknown }).displayName : undefined;
+  return typeof name === 'string' ? name : accountId;
+}
+
+/** People whom the reader can find by these words. */
+export async function findAccounts(query: string): Promise<{ id: string; name: string }[]> {
+  const { status, body } = await readProduct(`/rest/api/3/user/search?query=${encodeURIComponent(query)}`);
+  if (status !== 200) return [];
+  const users = JSON.parse(body) as { accountId: string; displayName?: string }[];
+  return users.map(({ accountId, displayName }) => ({ id: accountId, name: displayName ?? accountId }));
+}
+
+async function readProduct(path: string): Promise<{ status: number; body: string }> {
   const answer = await callServer('fetch-product', {
     principal: reader,
     method: 'GET',
     path,
     headers: { accept: 'application/json' },
   });
-  const { status, body } = answer as { status: number; body: string };
-  const name: unknown = status === 200 ? (JSON.parse(body) as { displayName?: unknown }).displayName : undefined;
-  return typeof name === 'string' ? name : accountId;
+  return answer as { status: number; body: string };
 }

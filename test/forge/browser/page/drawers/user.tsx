@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Drawer } from '../drawer';
 import { nameOfAccount } from '../server-calls';
+import { UserPicker } from './user-picker';
 
 /** Jira draws name and picture of an account; the host draws the name. */
 const User: Drawer = ({ p }) => {
@@ -18,4 +19,4 @@ const User: Drawer = ({ p }) => {
   return <span className="user">{name ?? accountId}</span>;
 };
 
-export const userDrawers: Record<string, Drawer> = { User };
+export const userDrawers: Record<string, Drawer> = { User, UserPicker };

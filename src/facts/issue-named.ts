@@ -1,0 +1,10 @@
+import type { GatherContext } from './gather';
+
+/** Key of the request that the text names, where somebody cannot see it and it is one of this service project. */
+export async function issueNamed(context: GatherContext): Promise<string | undefined> {
+  const complaint = await context.read('complaint');
+  if (!complaint.readable || complaint.value.symptom !== 'cannot-see-request') return undefined;
+  const keys = complaint.value.issueKeys ?? [];
+  const project = keys.length === 0 ? undefined : await context.read('serviceProject');
+  return project?.readable ? keys.find((key) => key.startsWith(`${project.value.key}-`)) : undefined;
+}

@@ -1,0 +1,54 @@
+import { kvs } from '@forge/kvs';
+
+/** What an administrator may set, with what holds until somebody does. */
+export const SETTING_DEFAULTS = {
+  /** Agents may add customers to their own service projects through the app. */
+  agentsMayAdd: false,
+  /** Portal-only customers may be given access by an operation that Atlassian does not document. */
+  undocumentedReactivation: false,
+  /** Entries of the audit trail are deleted when they are older. */
+  retentionDays: 365,
+} as const satisfies Record<string, boolean | number>;
+
+export type SettingName = keyof typeof SETTING_DEFAULTS;
+export type SettingValue<N extends SettingName> = N extends SettingName
+  ? (typeof SETTING_DEFAULTS)[N] extends boolean
+    ? boolean
+    : number
+  : never;
+
+/** One setting as it stands; nobody has changed one without `by`. */
+export interface Setting<N extends SettingName = SettingName> {
+  value: SettingValue<N>;
+  /** Account id of who changed it last. */
+  by?: string;
+  /** ISO 8601, UTC. */
+  at?: string;
+}
+
+export type Settings = { [N in SettingName]: Setting<N> };
+
+/** Each setting has a key of its own, so that two that are changed at once do not undo one another. */
+export async function readSetting<N extends SettingName>(name: N): Promise<Setting<N>> {
+  const stored = await kvs.get<Setting<N>>(keyOf(name));
+  return stored ?? ({ value: SETTING_DEFAULTS[name] } as unknown as Setting<N>);
+}
+
+export async function saveSetting(
+  name: SettingName,
+  value: SettingValue<SettingName>,
+  by: string,
+  at: string,
+): Promise<void> {
+  await kvs.set(keyOf(name), { value, by, at });
+}
+
+export async function readSettings(): Promise<Settings> {
+  const names = Object.keys(SETTING_DEFAULTS) as SettingName[];
+  const all = await Promise.all(names.map(async (name) => [name, await readSetting(name)] as const));
+  return Object.fromEntries(all) as Settings;
+}
+
+function keyOf(name: SettingName): string {
+  return `setting:${name}`;
+}

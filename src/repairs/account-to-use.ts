@@ -1,0 +1,31 @@
+import type { Account, Accounts } from '../facts/accounts';
+import type { Message } from '../checks/check';
+import type { DeskCustomers } from '../facts/desk-customers';
+
+/** Why there is no account to put anywhere. */
+export const ACCOUNT_MESSAGES = {
+  noAccount: { text: 'No active account with this address is known, so there is none to add.' },
+  several: { text: 'More than one active account has this address; decide first which one to use.' },
+  hidden: {
+    text: 'An account was found that does not show its address, so it may be somebody else’s. Make sure on the page Customers, and add it there.',
+  },
+} as const satisfies Record<string, Message>;
+
+type NoAccount = keyof typeof ACCOUNT_MESSAGES;
+
+/** The one active account that has the address, wherever it was seen; or why none can be named without guessing. */
+export function accountToUse(
+  accounts: Accounts,
+  deskCustomers: DeskCustomers = { found: [] },
+): { account: Account } | { impossible: NoAccount } {
+  const seen = new Map<string, Account>();
+  for (const one of [...deskCustomers.found, ...accounts.found]) {
+    if (!one.active) continue;
+    // Of an account that was seen twice, the sight that shows the address counts.
+    if (seen.get(one.accountId)?.email === undefined) seen.set(one.accountId, one);
+  }
+  const [account, another] = [...seen.values()];
+  if (account === undefined) return { impossible: 'noAccount' };
+  if (another !== undefined) return { impossible: 'several' };
+  return account.email === undefined ? { impossible: 'hidden' } : { account };
+}

@@ -1,0 +1,44 @@
+import { ACCOUNT_MESSAGES, accountToUse } from './account-to-use';
+import { defineRepair } from './repair';
+import { isElsewhere, REQUEST_MESSAGES } from './request-messages';
+
+export default defineRepair({
+  id: 'add-request-participant',
+  cures: ['request-not-shared-with-customer'],
+  access: 'agent',
+  docs: {
+    title: { text: 'Add the customer as a participant of the request' },
+    what: { text: 'Adds the customer’s account to the participants of the one request that you name.' },
+  },
+  messages: {
+    noRequestType: { text: 'The ticket {request} has no request type, so nobody can take part in it. Set one first.' },
+    reporter: { text: 'The customer is the reporter of {request}, and sees it as such.' },
+    takesPart: { text: 'The customer takes part in {request} already.' },
+    mail: { text: 'The customer is told by mail, if the notification for added participants is switched on.' },
+    ...ACCOUNT_MESSAGES,
+    ...REQUEST_MESSAGES,
+  },
+  needs: ['namedRequest', 'accounts', 'deskCustomers', 'serviceProject'],
+  plan({ namedRequest, accounts, deskCustomers, serviceProject }, { email }) {
+    const elsewhere = isElsewhere(namedRequest, serviceProject);
+    if (elsewhere !== undefined) return elsewhere;
+    const { key: request, requestType, reporter, participants } = namedRequest;
+    if (requestType === undefined) return { impossible: 'noRequestType', values: { request } };
+    const use = accountToUse(accounts, deskCustomers);
+    if ('impossible' in use) return use;
+    const { accountId } = use.account;
+    if (reporter === accountId) return { impossible: 'reporter', values: { request } };
+    if (participants.includes(accountId)) return { impossible: 'takesPart', values: { request } };
+    return {
+      changes: [
+        {
+          kind: 'request-participant',
+          target: { request, email, accountId },
+          before: { participant: false },
+          after: { participant: true },
+        },
+      ],
+      sideEffects: [{ message: 'mail' }],
+    };
+  },
+});

@@ -1,0 +1,49 @@
+import { createOrganization, readOrganizations } from '../../atlassian/customer-organizations';
+import type { ChangeKind } from './change';
+import { organizationKey } from './organization-id-of';
+import { written } from './written';
+
+/** An organization of customers, by its name. */
+export interface OrganizationTarget {
+  name: string;
+}
+
+export interface OrganizationState {
+  exists: boolean;
+}
+
+const organization: ChangeKind<'organization', OrganizationTarget, OrganizationState> = {
+  kind: 'organization',
+  operations: ['GET /rest/servicedeskapi/organization', 'POST /rest/servicedeskapi/organization'],
+  reversible: {
+    because: {
+      text: 'Where an organization of that name exists already, Atlassian answers with that one; deleting it could delete what somebody else made.',
+    },
+  },
+  mails: false,
+  says: {
+    title: { text: 'An organization named “{name}”' },
+    before: { text: '{exists, select, true {exists} other {does not exist}}' },
+    after: { text: '{exists, select, true {exists} other {does not exist}}' },
+  },
+  lock: (target) => `organization:${target.name.toLowerCase()}`,
+  async read(target, learned) {
+    const answer = await readOrganizations('user');
+    if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+    const found = answer.body.values.find((one) => one.name === target.name);
+    if (found !== undefined) learned.set(organizationKey(target.name), found.id);
+    // On a site whose list was cut, absence proves nothing.
+    if (found === undefined && !answer.body.complete) {
+      return { ok: false, reason: 'unexpected-response', source: answer.source };
+    }
+    return { ok: true, state: { exists: found !== undefined }, source: answer.source };
+  },
+  async write(target, to, learned) {
+    if (!to.exists) return { ok: false, calls: [], status: 0, message: 'An organization is never deleted here.' };
+    const answer = await createOrganization('user', target.name);
+    if (answer.ok) learned.set(organizationKey(target.name), answer.body.id);
+    return written(answer);
+  },
+};
+
+export default organization;

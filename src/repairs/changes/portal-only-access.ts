@@ -1,0 +1,49 @@
+import { readUser } from '../../atlassian/jira';
+import { revokePortalOnlyAccess } from '../../atlassian/service-desk';
+import { activateCustomer, findInactiveCustomer } from '../../atlassian/undocumented';
+import type { ChangeKind } from './change';
+import { written } from './written';
+
+/** The access of one portal-only account to the whole site. */
+export interface PortalOnlyAccessTarget {
+  /** For people to read; the account is what is changed. */
+  email: string;
+  accountId: string;
+}
+
+export interface PortalOnlyAccessState {
+  active: boolean;
+}
+
+const portalOnlyAccess: ChangeKind<'portal-only-access', PortalOnlyAccessTarget, PortalOnlyAccessState> = {
+  kind: 'portal-only-access',
+  // Giving access is not documented; reading it, and taking it away, are.
+  operations: ['GET /rest/api/3/user', 'PUT /rest/servicedeskapi/customer/user/{accountId}/revoke-portal-only-access'],
+  reversible: true,
+  mails: false,
+  says: {
+    title: { text: 'The access of the portal-only customer {email} to this site' },
+    before: { text: '{active, select, true {active} other {inactive}}' },
+    after: { text: '{active, select, true {active} other {inactive}}' },
+  },
+  lock: (target) => `portal-only-access:${target.accountId}`,
+  async read(target) {
+    const answer = await readUser('user', target.accountId);
+    if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+    return { ok: true, state: { active: answer.body.active }, source: answer.source };
+  },
+  async write(target, to) {
+    if (!to.active) return written(await revokePortalOnlyAccess('user', target.accountId));
+    // What belongs to the same undocumented interface is asked first: where it does not answer, nothing is tried.
+    const listed = await findInactiveCustomer('user', target.email);
+    const seen = written(listed);
+    if (!seen.ok) return seen;
+    if (!listed.ok || listed.body?.accountId !== target.accountId) {
+      return { ok: false, calls: seen.calls, status: 404, message: 'The site does not list this account as inactive.' };
+    }
+    const activated = written(await activateCustomer('user', target.accountId));
+    return { ...activated, calls: [...seen.calls, ...activated.calls] };
+  },
+};
+
+export default portalOnlyAccess;

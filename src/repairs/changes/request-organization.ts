@@ -1,0 +1,45 @@
+import { editIssue, readIssue } from '../../atlassian/customer-requests';
+import type { ChangeKind } from './change';
+import { written } from './written';
+
+/** One organization that one request is shared with. */
+export interface RequestOrganizationTarget {
+  request: string;
+  /** Id of the field *Organizations* on this site. */
+  field: string;
+  organizationId: string;
+  organizationName: string;
+}
+
+export interface RequestOrganizationState {
+  shared: boolean;
+}
+
+const requestOrganization: ChangeKind<'request-organization', RequestOrganizationTarget, RequestOrganizationState> = {
+  kind: 'request-organization',
+  operations: ['GET /rest/api/3/issue/{issueIdOrKey}', 'PUT /rest/api/3/issue/{issueIdOrKey}'],
+  reversible: true,
+  mails: true,
+  says: {
+    title: { text: 'The request {request} and the organization “{organizationName}”' },
+    before: { text: '{shared, select, true {shared} other {not shared}}' },
+    after: { text: '{shared, select, true {shared} other {not shared}}' },
+  },
+  // The field is written as a whole, so two organizations of one request wait for each other.
+  lock: (target) => `request:${target.request}:organizations`,
+  async read(target) {
+    const answer = await readIssue('user', target.request, { requestType: '', organizations: target.field });
+    if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+    const shared = answer.body.organizations.some((one) => one.id === target.organizationId);
+    return { ok: true, state: { shared }, source: answer.source };
+  },
+  async write(target, to) {
+    const present = await readIssue('user', target.request, { requestType: '', organizations: target.field });
+    if (!present.ok) return written(present);
+    const others = present.body.organizations.map((one) => one.id).filter((id) => id !== target.organizationId);
+    const wanted = to.shared ? [...others, target.organizationId] : others;
+    return written(await editIssue('user', target.request, target.field, wanted.map(Number)));
+  },
+};
+
+export default requestOrganization;

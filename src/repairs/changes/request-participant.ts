@@ -1,0 +1,43 @@
+import { addParticipant, readParticipants, removeParticipant } from '../../atlassian/customer-requests';
+import type { ChangeKind } from './change';
+import { written } from './written';
+
+/** One account among the participants of one request. */
+export interface RequestParticipantTarget {
+  request: string;
+  /** For people to read; the account is what is added. */
+  email: string;
+  accountId: string;
+}
+
+export interface RequestParticipantState {
+  participant: boolean;
+}
+
+const requestParticipant: ChangeKind<'request-participant', RequestParticipantTarget, RequestParticipantState> = {
+  kind: 'request-participant',
+  operations: [
+    'GET /rest/servicedeskapi/request/{issueIdOrKey}/participant',
+    'POST /rest/servicedeskapi/request/{issueIdOrKey}/participant',
+    'DELETE /rest/servicedeskapi/request/{issueIdOrKey}/participant',
+  ],
+  reversible: true,
+  mails: true,
+  says: {
+    title: { text: '{email} as a participant of the request {request}' },
+    before: { text: '{participant, select, true {takes part} other {does not take part}}' },
+    after: { text: '{participant, select, true {takes part} other {does not take part}}' },
+  },
+  lock: (target) => `participant:${target.request}:${target.accountId}`,
+  async read(target) {
+    const answer = await readParticipants('user', target.request);
+    if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+    return { ok: true, state: { participant: answer.body.includes(target.accountId) }, source: answer.source };
+  },
+  async write(target, to) {
+    const write = to.participant ? addParticipant : removeParticipant;
+    return written(await write('user', target.request, target.accountId));
+  },
+};
+
+export default requestParticipant;

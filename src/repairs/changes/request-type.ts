@@ -1,0 +1,43 @@
+import { editIssue, readIssue } from '../../atlassian/customer-requests';
+import type { ChangeKind } from './change';
+import { written } from './written';
+
+/** The request type of one ticket that has none. */
+export interface RequestTypeTarget {
+  request: string;
+  /** Id of the field *Request Type* on this site. */
+  field: string;
+  requestTypeName: string;
+}
+
+export interface RequestTypeState {
+  /** `none` where the ticket has none. */
+  requestTypeId: string;
+}
+
+const requestType: ChangeKind<'request-type', RequestTypeTarget, RequestTypeState> = {
+  kind: 'request-type',
+  operations: ['GET /rest/api/3/issue/{issueIdOrKey}', 'PUT /rest/api/3/issue/{issueIdOrKey}'],
+  reversible: {
+    because: {
+      text: 'A request type can be changed to another one, but no documented way takes it off a ticket again.',
+    },
+  },
+  mails: false,
+  says: {
+    title: { text: 'The request type of {request}' },
+    before: { text: '{requestTypeId, select, none {none} other {“{requestTypeName}”}}' },
+    after: { text: '“{requestTypeName}”' },
+  },
+  lock: (target) => `request:${target.request}:type`,
+  async read(target) {
+    const answer = await readIssue('user', target.request, { requestType: target.field, organizations: '' });
+    if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+    return { ok: true, state: { requestTypeId: answer.body.requestType?.id ?? 'none' }, source: answer.source };
+  },
+  async write(target, to) {
+    return written(await editIssue('user', target.request, target.field, to.requestTypeId));
+  },
+};
+
+export default requestType;

@@ -1,0 +1,42 @@
+import { addWatcher, readWatchers, removeWatcher } from '../../atlassian/customer-requests';
+import type { ChangeKind } from './change';
+import { written } from './written';
+
+/** One account among those who watch one request. */
+export interface RequestWatcherTarget {
+  request: string;
+  /** For people to read; the account is what is removed. */
+  email: string;
+  accountId: string;
+}
+
+export interface RequestWatcherState {
+  watching: boolean;
+}
+
+const requestWatcher: ChangeKind<'request-watcher', RequestWatcherTarget, RequestWatcherState> = {
+  kind: 'request-watcher',
+  operations: [
+    'GET /rest/api/3/issue/{issueIdOrKey}/watchers',
+    'POST /rest/api/3/issue/{issueIdOrKey}/watchers',
+    'DELETE /rest/api/3/issue/{issueIdOrKey}/watchers',
+  ],
+  reversible: true,
+  mails: false,
+  says: {
+    title: { text: '{email} as a watcher of {request}' },
+    before: { text: '{watching, select, true {watches} other {does not watch}}' },
+    after: { text: '{watching, select, true {watches} other {does not watch}}' },
+  },
+  lock: (target) => `watcher:${target.request}:${target.accountId}`,
+  async read(target) {
+    const answer = await readWatchers('user', target.request);
+    if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+    return { ok: true, state: { watching: answer.body.includes(target.accountId) }, source: answer.source };
+  },
+  async write(target, to) {
+    return written(await (to.watching ? addWatcher : removeWatcher)('user', target.request, target.accountId));
+  },
+};
+
+export default requestWatcher;

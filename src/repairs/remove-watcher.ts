@@ -1,0 +1,45 @@
+import { ACCOUNT_MESSAGES, accountToUse } from './account-to-use';
+import { defineRepair } from './repair';
+import { isElsewhere, REQUEST_MESSAGES } from './request-messages';
+
+export default defineRepair({
+  id: 'remove-watcher',
+  cures: ['watcher-suppresses-customer-mail'],
+  access: 'agent',
+  docs: {
+    title: { text: 'Take the customer off the watchers of the request' },
+    what: {
+      text: 'Removes the customer’s account from those who watch the one request that you name. Who watches is taken for somebody who works on it, and gets no customer notifications.',
+    },
+  },
+  messages: {
+    assignee: { text: 'The customer is the assignee of {request}. Assign it to somebody else first.' },
+    watchesNot: { text: 'The customer does not watch {request}.' },
+    noMail: { text: 'No mail is sent now; notifications of what happens next go to the customer.' },
+    ...ACCOUNT_MESSAGES,
+    ...REQUEST_MESSAGES,
+  },
+  needs: ['namedRequest', 'accounts', 'deskCustomers', 'serviceProject'],
+  plan({ namedRequest, accounts, deskCustomers, serviceProject }, { email }) {
+    const elsewhere = isElsewhere(namedRequest, serviceProject);
+    if (elsewhere !== undefined) return elsewhere;
+    const { key: request, assignee, watchers } = namedRequest;
+    const use = accountToUse(accounts, deskCustomers);
+    if ('impossible' in use) return use;
+    const { accountId } = use.account;
+    if (!watchers.includes(accountId)) {
+      return { impossible: assignee === accountId ? 'assignee' : 'watchesNot', values: { request } };
+    }
+    return {
+      changes: [
+        {
+          kind: 'request-watcher',
+          target: { request, email, accountId },
+          before: { watching: true },
+          after: { watching: false },
+        },
+      ],
+      sideEffects: [{ message: 'noMail' }],
+    };
+  },
+});

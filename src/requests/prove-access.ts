@@ -1,0 +1,91 @@
+import { administersJira } from '../access/administers-jira';
+import { askRights } from '../access/ask-rights';
+import { mayApply } from '../access/rights';
+import type { Need } from '../access/table';
+import { worksHere, type Caller } from '../facts/caller';
+import { readHandOff } from '../records/hand-offs';
+import { readPlan } from '../records/plans';
+import { readSetting } from '../records/settings';
+import type { Plan } from '../repairs/plan';
+import { stop, type ProblemCode } from './problem';
+
+export interface WithRights {
+  /** What the caller may do in the service project, asked of Jira for this request. */
+  rights: Caller;
+}
+
+/** What a request gets from the proof that came before it. */
+export interface Proofs extends Record<Need, object> {
+  'as-yourself': object;
+  'works-in-project': WithRights;
+  'administers-project': WithRights;
+  'jira-admin': object;
+  'may-apply-plan': WithRights;
+  'works-with-plan': WithRights;
+  'answers-hand-off': WithRights;
+}
+
+/** Asks Jira, as the caller and now, for what a request needs. Ends the request where it is not so. */
+export async function proveAccess(need: Need, payload: unknown, accountId: string): Promise<object> {
+  // Which requests have which of these, the table's type holds.
+  const { project = '', id = '' } = payload as { project?: string; id?: string };
+  switch (need) {
+    case 'as-yourself':
+      return {};
+    case 'jira-admin':
+      if (!(await administersJira())) stop('not-jira-admin');
+      return {};
+    case 'works-in-project': {
+      const rights = await rightsIn(project, accountId, 'agent');
+      if (!worksHere(rights)) stop('not-allowed', { access: 'agent' });
+      return { rights };
+    }
+    case 'administers-project': {
+      const rights = await rightsIn(project, accountId, 'project-admin');
+      if (!rights.administersProject && !rights.administersJira) stop('not-allowed', { access: 'project-admin' });
+      return { rights };
+    }
+    case 'may-apply-plan':
+    case 'works-with-plan': {
+      const { plan } = (await readPlan(id)) ?? stop('plan-not-found');
+      const rights = await rightsInside(plan.target.projectId, accountId, 'plan-not-found');
+      if (need === 'may-apply-plan') await requireRightsTo(plan, rights);
+      return { rights };
+    }
+    case 'answers-hand-off': {
+      const { projectId } = (await readHandOff(id)) ?? stop('hand-off-not-found');
+      const rights = await rightsInside(projectId, accountId, 'hand-off-not-found');
+      if (!rights.administersProject && !rights.administersJira) stop('not-allowed', { access: 'project-admin' });
+      return { rights };
+    }
+    default:
+      return need satisfies never;
+  }
+}
+
+/** The rights that a plan takes; for one that the app writes, also that an administrator still allows it. */
+async function requireRightsTo(plan: Plan, rights: Caller): Promise<void> {
+  const { access, as } = plan;
+  if (!mayApply(access, rights)) stop('not-allowed', { access });
+  if (as !== 'app') return;
+  if (!rights.agent) stop('not-allowed', { access });
+  const { value } = await readSetting('agentsMayAdd');
+  if (!value) stop('agents-may-not-add');
+}
+
+/** The caller's rights in a project that they named themselves. */
+async function rightsIn(project: string, accountId: string, access: 'agent' | 'project-admin'): Promise<Caller> {
+  const rights = await askRights(accountId, project);
+  if (rights.ok) return rights.body;
+  if (rights.reason === 'not-found') stop('project-not-found', { project });
+  return stop('not-allowed', { access }, rights.reason === 'forbidden' ? undefined : rights.source);
+}
+
+/** The caller's rights where something stored belongs; to who does not work there, it is not there. */
+async function rightsInside(projectId: string, accountId: string, otherwise: ProblemCode): Promise<Caller> {
+  const rights = await askRights(accountId, projectId);
+  if (rights.ok) return worksHere(rights.body) ? rights.body : stop(otherwise);
+  // Jira did not say no: it did not answer.
+  const refused = rights.reason === 'not-found' || rights.reason === 'forbidden';
+  return refused ? stop(otherwise) : stop('not-allowed', { access: 'agent' }, rights.source);
+}

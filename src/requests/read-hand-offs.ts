@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { readProject } from '../atlassian/jira';
+import { handOffsFrom, handOffsOf, type HandOff } from '../records/hand-offs';
+import { stop } from './problem';
+import { projectNamed } from './project-named';
+import type { WithRights } from './prove-access';
+import type { RequestHandler } from './request';
+
+const input = v.object({ project: projectNamed });
+/** Newest of each list; a hand-off with its plan is some kilobytes. */
+export const SHOWN = 30;
+
+export type ReadHandOffsPayload = v.InferInput<typeof input>;
+/** `open`: to be answered, only for administrators. `own`: what the caller sent, with what became of it. */
+export type ReadHandOffsResult = { kind: 'hand-offs'; open: HandOff[]; own: HandOff[]; answers: boolean };
+
+/** The hand-offs of one service project: one's own, and for its administrators those that wait for an answer. */
+const readHandOffs: RequestHandler<v.InferOutput<typeof input>, ReadHandOffsResult, WithRights> = {
+  input,
+  async run({ project }, { accountId, rights }) {
+    const found = await readProject('user', project);
+    if (!found.ok) stop('project-not-found', { project }, found.source);
+    const { id } = found.body;
+    const answers = rights.administersProject || rights.administersJira;
+    const [own, ...open] = await Promise.all([
+      handOffsFrom(id, accountId, SHOWN),
+      ...(answers ? (['open', 'answering'] as const).map((state) => handOffsOf(state, SHOWN, id)) : []),
+    ]);
+    return { kind: 'hand-offs', open: open.flat(), own, answers };
+  },
+};
+
+export default readHandOffs;

@@ -1,0 +1,61 @@
+import { Button, HelperMessage, Inline, Label, LoadingButton, Stack, Text, TextArea } from '@forge/react';
+import type { TrailSearch } from '../hooks/use-audit-trail';
+import { useExport } from '../hooks/use-export';
+import { useWords } from '../hooks/use-words';
+import { FailureMessage } from './failure-message';
+
+const FORMATS = ['csv', 'json'] as const;
+const NAMES = { csv: 'CSV', json: 'JSON' };
+
+/** What was found as text to be copied, part by part: a page of an app can save no file. */
+export function AuditExport({ project, search }: { project: string | undefined; search: TrailSearch }) {
+  const { say } = useWords();
+  const [made, { start, next }] = useExport(project);
+  return (
+    <Stack space="space.100" alignInline="stretch">
+      <Text>{say('screen.audit.export.about')}</Text>
+      <Inline space="space.100">
+        {FORMATS.map((format) => (
+          <LoadingButton
+            key={format}
+            isLoading={made.state === 'loading' && made.format === format}
+            isDisabled={made.state === 'loading' && made.format !== format}
+            onClick={() => start(format, search)}
+          >
+            {say(`screen.audit.export.${format}`)}
+          </LoadingButton>
+        ))}
+      </Inline>
+      {made.state === 'failed' ? <FailureMessage failure={made.failure} /> : null}
+      {made.state === 'ready' ? (
+        <Stack space="space.050" alignInline="stretch">
+          <Label labelFor="audit-export">
+            {say('screen.audit.export.part', {
+              format: NAMES[made.format],
+              part: made.part,
+              entries: made.exported.entries,
+            })}
+          </Label>
+          <TextArea
+            key={`${made.format}-${String(made.part)}`}
+            id="audit-export"
+            name="export"
+            isReadOnly
+            isMonospaced
+            minimumRows={12}
+            maxHeight="40vh"
+            value={made.exported.text}
+          />
+          <HelperMessage>{say('screen.audit.export.help')}</HelperMessage>
+          {made.exported.cursor === undefined ? (
+            <Text>{say('screen.audit.export.last')}</Text>
+          ) : (
+            <Inline>
+              <Button onClick={next}>{say('screen.audit.export.next')}</Button>
+            </Inline>
+          )}
+        </Stack>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,116 @@
+import {
+  ErrorMessage,
+  Form,
+  HelperMessage,
+  Inline,
+  Label,
+  LoadingButton,
+  Select,
+  Stack,
+  Textfield,
+  UserPicker,
+} from '@forge/react';
+import { useState } from 'react';
+import type { TrailSearch } from '../hooks/use-audit-trail';
+import { useWords } from '../hooks/use-words';
+
+interface Props {
+  /** Causes that changes are made against. */
+  causes: readonly string[];
+  loading: boolean;
+  onSearch: (search: TrailSearch) => void;
+}
+
+type Day = 'from' | 'to';
+const ANY = '';
+
+/** What to look for in the audit trail; everything given must hold. */
+export function AuditSearchForm({ causes, loading, onSearch }: Props) {
+  const { say } = useWords();
+  const [customer, setCustomer] = useState('');
+  const [actor, setActor] = useState<string>();
+  const [cause, setCause] = useState(ANY);
+  const [days, setDays] = useState<Record<Day, string>>({ from: '', to: '' });
+  const [wrong, setWrong] = useState<Day[]>([]);
+
+  function submit() {
+    const invalid = (['from', 'to'] as const).filter((day) => !isDay(days[day].trim()));
+    setWrong(invalid);
+    if (invalid.length > 0 || loading) return;
+    onSearch({
+      ...given('customer', customer),
+      ...given('actor', actor ?? ''),
+      ...given('cause', cause),
+      ...given('from', days.from),
+      ...given('to', days.to),
+    });
+  }
+
+  const any = { label: say('screen.audit.search.any-cause'), value: ANY };
+  const options = [any, ...causes.map((one) => ({ label: say(`check.${one}.title`), value: one }))];
+  return (
+    <Form onSubmit={submit}>
+      <Stack space="space.150" alignInline="stretch">
+        <Stack space="space.050" alignInline="stretch">
+          <Label labelFor="audit-customer">{say('screen.audit.search.customer')}</Label>
+          <Textfield
+            id="audit-customer"
+            name="customer"
+            defaultValue={customer}
+            maxLength={500}
+            onChange={(event) => setCustomer(String(event.target.value ?? ''))}
+          />
+        </Stack>
+        <UserPicker
+          name="actor"
+          label={say('screen.audit.search.actor')}
+          onChange={(picked) => setActor((picked as { id?: string } | null)?.id)}
+        />
+        <Stack space="space.050" alignInline="stretch">
+          <Label labelFor="audit-cause">{say('screen.audit.search.cause')}</Label>
+          <Select
+            inputId="audit-cause"
+            name="cause"
+            options={options}
+            defaultValue={any}
+            onChange={(option: { value?: string } | null) => setCause(option?.value ?? ANY)}
+          />
+        </Stack>
+        <Inline space="space.200" shouldWrap>
+          {(['from', 'to'] as const).map((day) => (
+            <Stack key={day} space="space.050">
+              <Label labelFor={`audit-${day}`}>{say(`screen.audit.search.${day}`)}</Label>
+              <Textfield
+                id={`audit-${day}`}
+                name={day}
+                defaultValue={days[day]}
+                maxLength={10}
+                isInvalid={wrong.includes(day)}
+                onChange={(event) => setDays({ ...days, [day]: String(event.target.value ?? '') })}
+              />
+              {wrong.includes(day) ? (
+                <ErrorMessage>{say('screen.audit.search.day-invalid')}</ErrorMessage>
+              ) : (
+                <HelperMessage>{say('screen.audit.search.day-help')}</HelperMessage>
+              )}
+            </Stack>
+          ))}
+        </Inline>
+        <Inline>
+          <LoadingButton type="submit" isLoading={loading}>
+            {say('screen.audit.search.start')}
+          </LoadingButton>
+        </Inline>
+      </Stack>
+    </Form>
+  );
+}
+
+function given<K extends keyof TrailSearch>(name: K, value: string): Partial<Record<K, string>> {
+  return value.trim() === '' ? {} : ({ [name]: value.trim() } as Record<K, string>);
+}
+
+/** Nothing is a day too: any. */
+function isDay(text: string): boolean {
+  return text === '' || (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)));
+}

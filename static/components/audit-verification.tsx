@@ -1,0 +1,53 @@
+import { Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
+import type { WalkedTrail } from '../../src/requests/walked-trail';
+import { useVerification } from '../hooks/use-verification';
+import { useWords } from '../hooks/use-words';
+import { FailureMessage } from './failure-message';
+
+/** Whether the trail is as it was written: walked over when somebody asks. */
+export function AuditVerification({ project }: { project: string | undefined }) {
+  const { say } = useWords();
+  const [verification, walk] = useVerification(project);
+  const goesOn = verification.state === 'walked' && verification.walked.goOn !== undefined;
+  return (
+    <Stack space="space.100" alignInline="stretch">
+      <Text>{say('screen.audit.verify.about')}</Text>
+      {verification.state === 'failed' ? <FailureMessage failure={verification.failure} /> : null}
+      {verification.state === 'walked' ? <Walked walked={verification.walked} /> : null}
+      <Inline>
+        <LoadingButton isLoading={verification.state === 'walking'} onClick={walk}>
+          {say(goesOn ? 'screen.audit.verify.go-on' : 'screen.audit.verify.start')}
+        </LoadingButton>
+      </Inline>
+    </Stack>
+  );
+}
+
+function Walked({ walked: { through, oldest, broken, goOn } }: { walked: WalkedTrail }) {
+  const { say, when } = useWords();
+  if (broken !== undefined) {
+    return (
+      <SectionMessage appearance="error" title={say('screen.audit.verify.broken')}>
+        <Text>{say(`screen.audit.verify.broken-${broken.kind}`, { sequence: broken.sequence })}</Text>
+        <Text>{say('screen.audit.verify.broken-means')}</Text>
+      </SectionMessage>
+    );
+  }
+  const range = { oldest, through: through.sequence };
+  if (goOn !== undefined) {
+    return (
+      <SectionMessage appearance="information">
+        <Text>{say('screen.audit.verify.so-far', range)}</Text>
+      </SectionMessage>
+    );
+  }
+  return (
+    <SectionMessage appearance="success">
+      <Text>
+        {through.sequence < oldest
+          ? say('screen.audit.verify.none')
+          : say('screen.audit.verify.fine', { ...range, at: when(through.at) })}
+      </Text>
+    </SectionMessage>
+  );
+}

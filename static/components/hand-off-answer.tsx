@@ -1,0 +1,86 @@
+import { Button, ErrorMessage, HelperMessage, Inline, Label, LoadingButton, Stack, Text, TextArea } from '@forge/react';
+import { useState } from 'react';
+import type { HandOff } from '../../src/records/hand-offs';
+import type { Answering, HandOffActs } from '../hooks/use-hand-offs';
+import { useWords } from '../hooks/use-words';
+import { FailureMessage } from './failure-message';
+import { HandOffReport } from './hand-off-report';
+
+interface Props {
+  handOff: HandOff;
+  answering: Answering | undefined;
+  acts: HandOffActs;
+}
+
+/** The three ways to answer: approve, look afresh, decline with a reason. */
+export function HandOffAnswer({ handOff, answering, acts }: Props) {
+  const { say } = useWords();
+  const [way, setWay] = useState<'none' | 'declining' | 'diagnosing'>('none');
+  const busy = answering?.state === 'answering';
+  const { id, digest, access } = handOff.plan;
+  return (
+    <Stack space="space.150" alignInline="stretch">
+      {answering?.state === 'failed' ? <FailureMessage failure={answering.failure} /> : null}
+      <Text>{say('hand-off.approve.access', { access: say(`access.${access}`) })}</Text>
+      <Inline space="space.100" shouldWrap>
+        <LoadingButton
+          appearance="primary"
+          isLoading={busy && way !== 'declining'}
+          isDisabled={busy && way === 'declining'}
+          onClick={() => acts.answer({ answer: 'approve', id, digest })}
+        >
+          {say('hand-off.approve')}
+        </LoadingButton>
+        <Button isDisabled={busy} onClick={() => setWay(way === 'diagnosing' ? 'none' : 'diagnosing')}>
+          {say(way === 'diagnosing' ? 'hand-off.again.close' : 'hand-off.again')}
+        </Button>
+        {way === 'declining' || handOff.state === 'answering' ? null : (
+          <Button isDisabled={busy} onClick={() => setWay('declining')}>
+            {say('hand-off.decline')}
+          </Button>
+        )}
+      </Inline>
+      {way === 'declining' ? (
+        <Decline busy={busy} onDecline={(reason) => acts.answer({ answer: 'decline', id, reason })} />
+      ) : null}
+      {way === 'diagnosing' ? <HandOffReport handOff={handOff} /> : null}
+    </Stack>
+  );
+}
+
+function Decline({ busy, onDecline }: { busy: boolean; onDecline: (reason: string) => void }) {
+  const { say } = useWords();
+  const [reason, setReason] = useState('');
+  const [refused, setRefused] = useState(false);
+  const id = 'hand-off-reason';
+
+  function decline() {
+    setRefused(reason.trim() === '');
+    if (reason.trim() !== '') onDecline(reason.trim());
+  }
+
+  return (
+    <Stack space="space.100" alignInline="stretch">
+      <Stack space="space.050" alignInline="stretch">
+        <Label labelFor={id}>{say('hand-off.decline.reason')}</Label>
+        <TextArea
+          id={id}
+          name="reason"
+          maxLength={2_000}
+          isInvalid={refused}
+          onChange={(event) => setReason(String(event.target.value ?? ''))}
+        />
+        {refused ? (
+          <ErrorMessage>{say('hand-off.decline.empty')}</ErrorMessage>
+        ) : (
+          <HelperMessage>{say('hand-off.decline.reason-help')}</HelperMessage>
+        )}
+      </Stack>
+      <Inline>
+        <LoadingButton isLoading={busy} onClick={decline}>
+          {say('hand-off.decline')}
+        </LoadingButton>
+      </Inline>
+    </Stack>
+  );
+}

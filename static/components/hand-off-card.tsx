@@ -1,0 +1,91 @@
+import { Heading, Inline, Lozenge, Stack, Text, User } from '@forge/react';
+import type { ReactNode } from 'react';
+import type { HandOff, HandOffState } from '../../src/records/hand-offs';
+import { planTitle } from '../../src/words/plan-text';
+import { useWords } from '../hooks/use-words';
+import { Card } from './card';
+import { ChangeList } from './change-list';
+import { EvidenceList } from './evidence-list';
+import { Folded } from './folded';
+
+const STATES: Record<HandOffState, 'default' | 'inprogress' | 'success' | 'removed'> = {
+  open: 'default',
+  answering: 'inprogress',
+  approved: 'success',
+  declined: 'removed',
+};
+/** Nobody in particular: what was told is shown with who told it. */
+const ANYBODY = { caller: { accountId: '' } };
+
+interface Props {
+  handOff: HandOff;
+  /** What can be done about it. */
+  children?: ReactNode;
+}
+
+/** A plan that was sent: what, by whom, why, which changes, and what became of it. */
+export function HandOffCard({ handOff, children }: Props) {
+  const { say, when } = useWords();
+  const { plan, state, by, handedAt, note, request, finding, answer } = handOff;
+  const { projectName: name, projectKey: key, email } = plan.target;
+  return (
+    <Card>
+      <Inline space="space.100" alignBlock="center" shouldWrap>
+        <Lozenge appearance={STATES[state]}>{say(`hand-off.state.${state}`)}</Lozenge>
+        <Text size="small" color="color.text.subtle">
+          {say('hand-off.about', { project: say('screen.report.project', { name, key }), at: when(handedAt) })}
+        </Text>
+      </Inline>
+      <Heading as="h3" size="small">
+        {planTitle(plan, say)}
+      </Heading>
+      <Stack space="space.050">
+        {email === '' ? null : <Text>{say('hand-off.customer', { email })}</Text>}
+        <Inline space="space.050" alignBlock="center">
+          <Text>{say('hand-off.sent-by')}</Text>
+          <User accountId={by} />
+        </Inline>
+        {note === undefined ? null : <Text>{say('hand-off.note', { note })}</Text>}
+        {request === undefined ? null : <Text>{say('hand-off.request', { key: request })}</Text>}
+      </Stack>
+      {answer === undefined || state === 'answering' || state === 'open' ? null : <Answer answer={answer} />}
+      {finding === undefined || (finding.outcome !== 'blocks' && finding.outcome !== 'warns') ? null : (
+        <Stack space="space.050">
+          <Text weight="bold">{say(`check.${finding.cause}.title`)}</Text>
+          <Text>{say(`check.${finding.cause}.${finding.message}`, finding.values)}</Text>
+          <Folded title={say('hand-off.evidence')}>
+            <EvidenceList finding={finding} report={ANYBODY} />
+          </Folded>
+        </Stack>
+      )}
+      {state === 'open' || state === 'answering' ? (
+        <Stack space="space.050">
+          <Text weight="bold">{say('hand-off.changes')}</Text>
+          <ChangeList changes={plan.changes} />
+        </Stack>
+      ) : (
+        <Folded title={say('hand-off.changes')}>
+          <ChangeList changes={plan.changes} />
+        </Folded>
+      )}
+      {children}
+    </Card>
+  );
+}
+
+function Answer({ answer }: { answer: NonNullable<HandOff['answer']> }) {
+  const { say, when } = useWords();
+  const { by, at, reason, outcome } = answer;
+  return (
+    <Stack space="space.050">
+      <Inline space="space.050" alignBlock="center">
+        <Text>{say('hand-off.answered-by', { at: when(at) })}</Text>
+        <User accountId={by} />
+      </Inline>
+      {reason === undefined ? null : <Text weight="bold">{say('hand-off.reason', { reason })}</Text>}
+      {outcome === undefined ? null : (
+        <Text weight="bold">{say('hand-off.outcome', { outcome: say(`screen.change.${outcome}`) })}</Text>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,63 @@
+import { Heading, SectionMessage, Stack, Text } from '@forge/react';
+import type { HandOff } from '../../src/records/hand-offs';
+import type { AnswerHandOffResult } from '../../src/requests/answer-hand-off';
+import type { Answering, HandOffActs } from '../hooks/use-hand-offs';
+import { useWords } from '../hooks/use-words';
+import { HandOffAnswer } from './hand-off-answer';
+import { HandOffCard } from './hand-off-card';
+
+interface Props {
+  title: string;
+  none: string;
+  handOffs: readonly HandOff[];
+  answered: Record<string, Answering>;
+  /** Present where the reader may answer. */
+  acts?: HandOffActs;
+}
+
+/** Hand-offs, one below the other. */
+export function HandOffList({ title, none, handOffs, answered, acts }: Props) {
+  return (
+    <Stack space="space.150" alignInline="stretch">
+      <Heading as="h2" size="small">
+        {title}
+      </Heading>
+      {handOffs.length === 0 ? <Text>{none}</Text> : null}
+      {handOffs.map((handOff) => {
+        const answering = answered[handOff.plan.id];
+        if (answering?.state === 'answered') {
+          return (
+            <HandOffCard key={handOff.plan.id} handOff={answering.result.handOff}>
+              <Comment comment={answering.result.comment} />
+            </HandOffCard>
+          );
+        }
+        return (
+          <HandOffCard key={handOff.plan.id} handOff={handOff}>
+            {acts === undefined ? null : <HandOffAnswer handOff={handOff} answering={answering} acts={acts} />}
+          </HandOffCard>
+        );
+      })}
+    </Stack>
+  );
+}
+
+function Comment({ comment }: { comment: AnswerHandOffResult['comment'] }) {
+  const { say } = useWords();
+  switch (comment.kind) {
+    case 'none':
+      return null;
+    case 'written':
+      return <Text>{say('hand-off.comment.written')}</Text>;
+    case 'failed': {
+      const { operation, status } = comment.call;
+      return (
+        <SectionMessage appearance="warning">
+          <Text>{say('hand-off.comment.failed', { operation, status })}</Text>
+        </SectionMessage>
+      );
+    }
+    default:
+      return comment satisfies never;
+  }
+}

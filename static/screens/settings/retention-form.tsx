@@ -1,0 +1,122 @@
+import {
+  ErrorMessage,
+  Form,
+  Heading,
+  HelperMessage,
+  Inline,
+  Label,
+  LoadingButton,
+  SectionMessage,
+  Stack,
+  Text,
+  Textfield,
+  User,
+} from '@forge/react';
+import { useState } from 'react';
+import type { SaveSettingPayload } from '../../../src/requests/save-setting';
+import { FailureMessage } from '../../components/failure-message';
+import type { Settings } from '../../hooks/use-settings';
+import { useWords } from '../../hooks/use-words';
+
+const BOUNDS = { least: 30, most: 3_650 };
+
+interface Props {
+  settings: Extract<Settings, { state: 'ready' }>;
+  onChange: (payload: SaveSettingPayload) => void;
+}
+
+/** How long entries of the audit trail are kept. */
+export function RetentionForm({ settings, onChange }: Props) {
+  const { say, when } = useWords();
+  const retention = settings.values?.retentionDays;
+  if (retention === undefined) return null;
+  const { value, by, at } = retention;
+  const { busy } = settings;
+  const { failed, done } = settings.changed === 'retentionDays' ? settings : {};
+  return (
+    <Stack space="space.150" alignInline="stretch">
+      <Stack space="space.050">
+        <Heading as="h3" size="small">
+          {say('settings.retention.title')}
+        </Heading>
+        <Text>{say('settings.retention.about')}</Text>
+        {by === undefined || at === undefined ? null : (
+          <Inline space="space.050">
+            <Text>{say('settings.retention.changed', { at: when(at) })}</Text>
+            <User accountId={by} />
+          </Inline>
+        )}
+      </Stack>
+      {failed?.act === 'change' ? <FailureMessage failure={failed.failure} /> : null}
+      {done === 'changed' ? (
+        <SectionMessage appearance="success">
+          <Text>{say('settings.retention.saved', { days: value })}</Text>
+        </SectionMessage>
+      ) : null}
+      <Days
+        key={value}
+        now={value}
+        busy={busy}
+        onSave={(days) => onChange({ setting: 'retentionDays', value: days })}
+      />
+    </Stack>
+  );
+}
+
+interface DaysProps {
+  now: number;
+  busy: Props['settings']['busy'];
+  onSave: (days: number) => void;
+}
+
+function Days({ now, busy, onSave }: DaysProps) {
+  const { say } = useWords();
+  const [text, setText] = useState(String(now));
+  const [refused, setRefused] = useState(false);
+  const days = daysIn(text);
+  const blocked = busy !== undefined && busy !== 'change';
+
+  function submit() {
+    if (busy !== undefined) return;
+    setRefused(days === undefined);
+    if (days !== undefined) onSave(days);
+  }
+
+  return (
+    <Form onSubmit={submit}>
+      <Stack space="space.150" alignInline="stretch">
+        <Stack space="space.050" alignInline="stretch">
+          <Label labelFor="retention-days">{say('settings.retention.days')}</Label>
+          <Textfield
+            id="retention-days"
+            name="days"
+            defaultValue={text}
+            maxLength={4}
+            isInvalid={refused}
+            onChange={(event) => setText(String(event.target.value ?? ''))}
+          />
+          {refused ? (
+            <ErrorMessage>{say('settings.retention.invalid', BOUNDS)}</ErrorMessage>
+          ) : (
+            <HelperMessage>{say('settings.retention.help', BOUNDS)}</HelperMessage>
+          )}
+        </Stack>
+        {days !== undefined && days < now ? (
+          <SectionMessage appearance="warning">
+            <Text>{say('settings.retention.less', { days, now })}</Text>
+          </SectionMessage>
+        ) : null}
+        <Inline>
+          <LoadingButton type="submit" isLoading={busy === 'change'} isDisabled={blocked}>
+            {say('settings.retention.save')}
+          </LoadingButton>
+        </Inline>
+      </Stack>
+    </Form>
+  );
+}
+
+function daysIn(text: string): number | undefined {
+  const days = /^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN;
+  return days >= BOUNDS.least && days <= BOUNDS.most ? days : undefined;
+}

@@ -1,0 +1,157 @@
+import { PRINCIPALS, WHO_MAY, type Cell, type PrincipalName } from '../../scripts/authorization-page';
+import { MODULE_KEY } from '../../scripts/opened-site';
+import { ACCESS } from '../../src/access/table';
+import { openApp, type AppUnderTest } from './ask-app';
+import { PAYLOADS, placesOf, type Place, type RequestName } from './authorization-payloads';
+
+const ADDRESSES: Partial<Record<PrincipalName, string>> = {
+  unlicensed: 'unlicensed@acme.example',
+  customer: 'ravi@customer.example',
+  'other-agent': 'other-agent@acme.example',
+  'organization-admin': 'organization-admin@acme.example',
+  agent: 'agent@acme.example',
+  'project-admin': 'project-admin@acme.example',
+  'jira-admin': 'jira-admin@acme.example',
+  'another-tenant': 'jira-admin@acme.example',
+};
+/** Answers that say no. */
+const DENIALS = [
+  'not-signed-in',
+  'not-allowed',
+  'not-jira-admin',
+  'project-not-found',
+  'plan-not-found',
+  'hand-off-not-found',
+];
+/** What only people who work in HELP may learn from the app. */
+const SECRETS = ['ravi@customer.example', 'Ravi Patel', 'Support permissions', 'Help desk', 'Pat Project-Admin'];
+const UNCHANGED = { stored: [], writes: [] };
+const NAMES = Object.keys(PRINCIPALS) as PrincipalName[];
+const REQUESTS = Object.keys(ACCESS) as RequestName[];
+
+let app: AppUnderTest;
+let another: AppUnderTest;
+let places: Record<'here' | 'there' | 'nowhere', Place>;
+beforeAll(async () => {
+  app = await openApp('../end-to-end/tenants/principals', 'scopes');
+  another = await openApp('../end-to-end/tenants/another', 'scopes');
+  places = await placesOf(app);
+  // The first diagnosis of a site makes the secret that addresses are stored with.
+  await another.must('jira-admin', 'diagnose', { project: 'ABROAD', text: 'jane@customer.example' });
+});
+afterAll(() => Promise.all([app.close(), another.close()]));
+
+type Principal = Parameters<AppUnderTest['host']['invoke']>[0]['principal'];
+
+function principalOf(name: PrincipalName): Principal {
+  const email = ADDRESSES[name];
+  const accountId = app.site.state.accounts.find((one) => one.email === email)?.accountId ?? 'unidentified';
+  const accountType = name === 'anonymous' || name === 'unlicensed' || name === 'customer' ? name : 'licensed';
+  return { accountId, accountType };
+}
+
+/** Asks, and tells what the answer was and whether anything changed: on the site, or in storage. */
+async function tries(name: PrincipalName, request: RequestName, payload: unknown, principal = principalOf(name)) {
+  const asked = name === 'another-tenant' ? another : app;
+  const before = asked.host.storage.dump();
+  const writes = asked.writes().length;
+  const answer = (await asked.host.invoke({
+    moduleKey: MODULE_KEY,
+    functionKey: request,
+    payload,
+    principal,
+    extension: { type: 'jira:projectPage', project: { id: '10000', key: 'HELP', type: 'service_desk' } },
+  })) as { kind: string; problem?: { code: string } };
+  const changed = { stored: differing(before, asked.host.storage.dump()), writes: asked.writes().slice(writes) };
+  return { answer, text: JSON.stringify(answer), changed };
+}
+
+const cellOf = (name: PrincipalName, request: RequestName): Cell => WHO_MAY[ACCESS[request]][name];
+
+function expectDenied({ answer, text, changed }: Awaited<ReturnType<typeof tries>>): void {
+  expect(DENIALS).toContain(answer.problem?.code);
+  expect(Object.keys(answer.problem ?? {}).sort()).toEqual(
+    'values' in (answer.problem ?? {}) ? ['code', 'values'] : ['code'],
+  );
+  for (const secret of SECRETS) expect(text).not.toContain(secret);
+  expect(changed).toEqual(UNCHANGED);
+}
+
+describe.each(NAMES)('%s', (name) => {
+  test.each(REQUESTS)('%s', async (request) => {
+    const asked = await tries(name, request, PAYLOADS[request](places.here));
+    switch (cellOf(name, request)) {
+      case 'no':
+        expectDenied(asked);
+        break;
+      case 'own':
+        for (const secret of SECRETS) expect(asked.text).not.toContain(secret);
+        break;
+      case 'yes':
+        expect(DENIALS).not.toContain(asked.answer.problem?.code);
+        break;
+      case 'depends':
+        // The plan adds grants to a permission scheme, which takes a Jira administrator.
+        if (name === 'jira-admin') expect(DENIALS).not.toContain(asked.answer.problem?.code);
+        else expect(asked.answer).toEqual(problem('not-allowed', { access: 'jira-admin' }));
+        break;
+    }
+  });
+
+  test.each(REQUESTS)('%s with a forged account and role', async (request) => {
+    const { accountId } = principalOf('jira-admin');
+    const forged = { accountId, role: 'jira-admin', rights: { administersJira: true, agent: true }, as: 'app' };
+    const payload = { ...PAYLOADS[request](places.here), ...forged };
+    const asked = await tries(name, request, payload);
+    if (cellOf(name, request) !== 'no') return;
+    // A request without a payload refuses any.
+    if (asked.answer.problem?.code === 'bad-request') expect(asked.changed).toEqual(UNCHANGED);
+    else expectDenied(asked);
+  });
+
+  test.each(REQUESTS)('%s in another service project', async (request) => {
+    const strangers: readonly PrincipalName[] = ['agent', 'project-admin'];
+    if (!strangers.includes(name)) return;
+    const need = ACCESS[request];
+    const asked = await tries(name, request, PAYLOADS[request](places.there));
+    if (need === 'jira-admin') return;
+    if (need === 'as-yourself') expect(asked.text).not.toContain('Operations desk');
+    else expectDenied(asked);
+  });
+
+  test.each(REQUESTS)('%s with somebody else’s id is told the same as with one that is not there', async (request) => {
+    const need = ACCESS[request];
+    const byId = need === 'may-apply-plan' || need === 'works-with-plan' || need === 'answers-hand-off';
+    if (!byId || cellOf(name, request) !== 'no' || name === 'agent') return;
+    const [real, none] = [
+      await tries(name, request, PAYLOADS[request](places.here)),
+      await tries(name, request, PAYLOADS[request](places.nowhere)),
+    ];
+    expect(real.text).toBe(none.text);
+  });
+});
+
+test('an account of another site is nobody here', async () => {
+  const stranger = { accountId: 'account-of-elsewhere', accountType: 'licensed' } as const;
+  for (const request of REQUESTS) {
+    const asked = await tries('agent', request, PAYLOADS[request](places.here), stranger);
+    for (const secret of SECRETS) expect(asked.text).not.toContain(secret);
+    if (ACCESS[request] !== 'as-yourself') expectDenied(asked);
+  }
+});
+
+type Stored = ReturnType<AppUnderTest['host']['storage']['dump']>;
+
+/** Keys whose values came, went or changed. */
+function differing(before: Stored, after: Stored): string[] {
+  const flat = ({ plain, secret, entities }: Stored) =>
+    ({ ...plain, ...secret, ...Object.assign({}, ...Object.values(entities)) }) as Record<string, unknown>;
+  const [was, is] = [flat(before), flat(after)];
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
+    (key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]),
+  );
+}
+
+function problem(code: string, values: Record<string, string>) {
+  return { kind: 'problem', problem: { code, values } };
+}

@@ -1,0 +1,152 @@
+import { openApp, plannedOf, type AppUnderTest } from './ask-app';
+
+const EMAIL = 'jane@customer.example';
+const CAUSE = 'portal-access-permission-missing';
+const COMPLAINT = { symptom: 'add-failed' as const, i18nKeys: [], clues: [] };
+
+let app: AppUnderTest;
+beforeEach(async () => {
+  app = await openApp('../end-to-end/tenants/principals', 'scopes');
+});
+afterEach(() => app.close());
+
+async function handOver(over: { request?: string; note?: string; issueKeys?: string[] } = {}) {
+  const wish = { project: 'HELP', email: EMAIL, repair: 'grant-portal-access', cause: CAUSE };
+  const { plan, allowed } = plannedOf(await app.must('agent', 'planRepair', wish));
+  expect(allowed).toBe(false);
+  const { issueKeys, ...rest } = over;
+  const complaint = issueKeys === undefined ? COMPLAINT : { ...COMPLAINT, issueKeys };
+  const payload = { id: plan.id, digest: plan.digest, complaint, answers: [], ...rest };
+  return { plan, payload, sent: await app.ask('agent', 'handOverPlan', payload) };
+}
+
+test('an agent sends a plan, an administrator approves it, and everybody is told', async () => {
+  const { plan, payload, sent } = await handOver({ request: 'help-12', note: 'Jane waits since Monday.' });
+  expect(sent).toMatchObject({
+    kind: 'handed-over',
+    handOff: { state: 'open', by: app.accountId('agent'), request: 'HELP-12', note: 'Jane waits since Monday.' },
+  });
+  if (sent.kind !== 'handed-over') throw new Error('It was not sent.');
+  expect(sent.handOff.finding).toMatchObject({ cause: CAUSE, outcome: 'blocks' });
+  expect(app.writes()).toEqual([]);
+  expect(await app.ask('agent', 'handOverPlan', payload)).toMatchObject({ problem: { code: 'handed-over-already' } });
+
+  const inbox = await app.must('jira-admin', 'readInbox', {});
+  expect(inbox.open.map((one) => one.plan.id)).toEqual([plan.id]);
+  const forAdmins = await app.must('project-admin', 'readHandOffs', { project: 'HELP' });
+  expect(forAdmins).toMatchObject({ answers: true, own: [], open: [{ plan: { id: plan.id } }] });
+  const elsewhere = await app.must('jira-admin', 'readHandOffs', { project: 'OPS' });
+  expect(elsewhere.open).toEqual([]);
+
+  const answer = { answer: 'approve' as const, id: plan.id, digest: plan.digest };
+  // It takes a Jira administrator, and the sender stays what they are.
+  for (const who of ['agent', 'project-admin'] as const) {
+    expect(await app.ask(who, 'answerHandOff', answer)).toMatchObject({ problem: { code: 'not-allowed' } });
+  }
+  const done = await app.must('jira-admin', 'answerHandOff', answer);
+  expect(done).toMatchObject({
+    handOff: { state: 'approved', answer: { by: app.accountId('jira-admin'), outcome: 'applied' } },
+    applied: { plan: { plannedBy: app.accountId('jira-admin'), changes: plan.changes } },
+    comment: { kind: 'written' },
+  });
+  expect(app.site.state.comments).toEqual([
+    {
+      request: 'HELP-12',
+      public: false,
+      author: app.accountId('jira-admin'),
+      body: expect.stringMatching(/Grant the missing permissions.*was approved.*a fresh read shows it/) as string,
+    },
+  ]);
+  const after = await app.must('agent', 'readHandOffs', { project: 'HELP' });
+  expect(after).toMatchObject({
+    answers: false,
+    open: [],
+    own: [{ state: 'approved', answer: { outcome: 'applied' } }],
+  });
+  expect(await app.ask('jira-admin', 'answerHandOff', answer)).toMatchObject({
+    problem: { code: 'hand-off-answered' },
+  });
+  const { entries } = await app.must('jira-admin', 'readAuditTrail', { project: 'HELP' });
+  expect(entries.every((entry) => entry.actor === app.accountId('jira-admin'))).toBe(true);
+});
+
+test('declined with a reason: nothing is changed, and the reason stands on the page and on the request', async () => {
+  const { plan } = await handOver({ issueKeys: ['OPS-1', 'HELP-12'] });
+  const decline = { answer: 'decline' as const, id: plan.id };
+  expect(await app.ask('jira-admin', 'answerHandOff', { ...decline, reason: '  ' })).toMatchObject({
+    problem: { code: 'bad-request' },
+  });
+  await app.must('project-admin', 'answerHandOff', { ...decline, reason: 'Customers of this desk come by mail.' });
+  const { own } = await app.must('agent', 'readHandOffs', { project: 'HELP' });
+  expect(own).toMatchObject([{ state: 'declined', answer: { reason: 'Customers of this desk come by mail.' } }]);
+  expect(app.site.state.comments.map((one) => one.body)).toEqual([
+    expect.stringContaining('Customers of this desk come by mail.'),
+  ]);
+  expect(app.writes()).toEqual(['POST /rest/servicedeskapi/request/{issueIdOrKey}/comment']);
+});
+
+test('an old plan is planned again by who approves; a site that has changed is left alone', async () => {
+  await app.close();
+  let now = Date.now();
+  app = await openApp('../end-to-end/tenants/principals', 'scopes', { clock: () => now });
+  const { plan } = await handOver();
+  now += 3 * 24 * 3_600_000;
+  const scheme = app.site.state.permissionSchemes.find((one) => one.name === 'Support permissions');
+  const help = app.site.state.projects.find((one) => one.key === 'HELP');
+  if (scheme === undefined || help === undefined) throw new Error('The site lacks HELP.');
+  const other = app.site.state.permissionSchemes.find((one) => one !== scheme);
+  help.permissionSchemeId = other?.id ?? 0;
+  const done = await app.must('jira-admin', 'answerHandOff', { answer: 'approve', id: plan.id, digest: plan.digest });
+  expect(done.handOff.answer?.outcome).toBe('stale');
+  expect(app.writes()).toEqual([]);
+});
+
+test('of two administrators who approve at once, one plan is applied once', async () => {
+  const { plan } = await handOver();
+  const answer = { answer: 'approve' as const, id: plan.id, digest: plan.digest };
+  const both = await Promise.all([1, 2].map(() => app.ask('jira-admin', 'answerHandOff', answer)));
+  expect(both.filter((one) => one.kind === 'hand-off-answered')).toHaveLength(1);
+  expect(app.writes()).toHaveLength(plan.changes.length);
+});
+
+test('a request of another service project is refused, and so is a plan that was applied', async () => {
+  expect((await handOver({ request: 'OPS-1' })).sent).toMatchObject({ problem: { code: 'request-elsewhere' } });
+  const wish = { project: 'HELP', email: EMAIL, repair: 'grant-portal-access', cause: CAUSE };
+  const { plan } = plannedOf(await app.must('jira-admin', 'planRepair', wish));
+  const named = { id: plan.id, digest: plan.digest };
+  await app.must('jira-admin', 'applyPlan', named);
+  expect(await app.ask('agent', 'handOverPlan', { ...named, complaint: COMPLAINT, answers: [] })).toMatchObject({
+    problem: { code: 'plan-tried' },
+  });
+});
+
+test('a comment that the site refuses takes nothing from the answer', async () => {
+  const { plan } = await handOver({ request: 'HELP-12' });
+  app.site.state.requests.splice(0);
+  const done = await app.must('jira-admin', 'answerHandOff', { answer: 'decline', id: plan.id, reason: 'No.' });
+  expect(done).toMatchObject({ handOff: { state: 'declined' }, comment: { kind: 'failed', call: { status: 404 } } });
+});
+
+test('an approval that was cut short is gone on with, and nothing is done twice', async () => {
+  await app.close();
+  let passed = 0;
+  const platform = { clock: () => Date.now() + passed, maxLimitMs: 5_000 };
+  app = await openApp('../end-to-end/tenants/principals', 'scopes', platform);
+  const { plan } = await handOver();
+  const answer = { answer: 'approve' as const, id: plan.id, digest: plan.digest };
+  const grant = 'POST /rest/api/3/permissionscheme/{schemeId}/permission';
+  app.site.state.faults.push({ operation: grant, kind: 'hang', times: 1 });
+  await expect(app.ask('jira-admin', 'answerHandOff', answer)).rejects.toThrow();
+  const decline = { answer: 'decline' as const, id: plan.id, reason: 'No.' };
+  for (const second of [answer, decline]) {
+    expect(await app.ask('jira-admin', 'answerHandOff', second)).toMatchObject({ problem: { code: 'plan-busy' } });
+  }
+  passed = 2 * 60_000;
+  const done = await app.must('jira-admin', 'answerHandOff', answer);
+  expect(done.handOff).toMatchObject({ state: 'approved', answer: { outcome: 'applied' } });
+  const scheme = app.site.state.permissionSchemes.find((one) => one.name === 'Support permissions');
+  const added = scheme?.grants.filter(({ holder, permission }) => {
+    return holder.type === 'sd.customer.portal.only' && ['BROWSE_PROJECTS', 'CREATE_ISSUES'].includes(permission);
+  });
+  expect(added).toHaveLength(2);
+}, 60_000);

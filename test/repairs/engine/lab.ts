@@ -1,0 +1,145 @@
+import path from 'node:path';
+import { createKvsServer } from '../../forge/kvs/kvs-server';
+import { createStore } from '../../forge/kvs/store';
+import { readManifest, type AppManifest } from '../../forge/manifest';
+import { findOperation } from '../../forge/operations';
+import { jsonResponse, type WireRequest, type WireResponse, type WireTarget } from '../../forge/wire';
+import { authenticate } from '../../site/caller';
+import { stateToRead, takeFault, type LateReads } from '../../site/faults';
+import { makeQuery } from '../../site/operation';
+import { operations } from '../../site/operations/operations';
+import { readSite } from '../../site/read-scenario';
+import { makeState, type SiteState } from '../../site/site-state';
+
+const ROOT = path.join(__dirname, '../../..');
+const START = Date.parse('2026-01-01T12:00:00.000Z');
+/** A longer pause than any that the engine makes by itself is the time limit of a call. */
+const LONGEST_PAUSE_MS = 3_000;
+
+/** Where one call of the app leaves, and where its answer comes back. */
+export interface Gate {
+  pass(what: string): Promise<void>;
+}
+
+export interface Lab {
+  state: SiteState;
+  /** Whose account the app runs as. */
+  admin: string;
+  /** Operations that changed the site, in order. */
+  writes: string[];
+  /** Every call that left the app, storage too. */
+  calls: number;
+  gate: Gate;
+  /** Moves the app's clock. */
+  wait(milliseconds: number): void;
+  close(): void;
+}
+
+let manifest: Promise<AppManifest> | undefined;
+const site = readSite(path.join(ROOT, 'test/scenarios/outside-with-requests/site.json'));
+
+/**
+ * The app's own code with the real packages of the platform in this process: a call goes to the simulated site's
+ * operations and to the local storage without a network, and time passes only where the app waits. That makes a run
+ * cheap enough for thousands of them, and puts every call's way there and back into the hands of the test.
+ */
+export async function openLab(): Promise<Lab> {
+  manifest ??= readManifest(ROOT);
+  const { entities, scopes } = await manifest;
+  let now = START;
+  const storage = createKvsServer({ store: createStore(() => now, 'linger'), entities, scopes });
+  const open: Gate = { pass: () => Promise.resolve() };
+  const lab: Lab = {
+    state: makeState(site),
+    admin: site.principals['jira-admin'].accountId,
+    writes: [],
+    calls: 0,
+    gate: open,
+    wait: (milliseconds) => void (now += milliseconds),
+    close: () => restore(),
+  };
+  let late: LateReads | undefined;
+
+  function askSite(url: string, request: WireRequest): WireResponse {
+    const { pathname, searchParams } = new URL(url, 'http://site');
+    const label = findOperation(request.method, pathname)?.name ?? '';
+    const operation = operations.find((one) => one.label === label);
+    if (operation === undefined) throw new Error(`${request.method} ${url} is not simulated.`);
+    const caller = authenticate(lab.state, `Forge-User ${lab.admin}`);
+    if (caller === undefined) throw new Error('Nobody of the site asks.');
+    const fault = takeFault(lab.state, label, caller);
+    if (fault?.kind === 'answer') return jsonResponse(fault.status, fault.body);
+    if (fault?.kind === 'showLate') {
+      late = { before: structuredClone(lab.state), reads: fault.reads, shown: new Map() };
+    }
+    const live = fault?.kind === 'ignoreWrite' ? structuredClone(lab.state) : lab.state;
+    if (!operation.reads) lab.writes.push(label);
+    const names = label.split(' ')[1]?.split('/') ?? [];
+    const params = Object.fromEntries(
+      pathname.split('/').flatMap((part, index) => {
+        const name = /^\{(.+)\}$/.exec(names[index] ?? '')?.[1];
+        return name === undefined ? [] : [[name, decodeURIComponent(part)]];
+      }),
+    );
+    const { status, body } = operation.run({
+      state: operation.reads ? stateToRead(late, live, label) : live,
+      caller,
+      params,
+      query: makeQuery(searchParams),
+      body: request.body === undefined ? undefined : JSON.parse(Buffer.from(request.body).toString()),
+    });
+    return status === 204
+      ? { status, statusText: '', headers: [], body: new Uint8Array() }
+      : jsonResponse(status, structuredClone(body));
+  }
+
+  async function forgeFetch(target: WireTarget, url: string, init: RequestInit = {}): Promise<Response> {
+    const text = init.body as string | undefined;
+    const request: WireRequest = {
+      method: init.method ?? 'GET',
+      headers: [],
+      body: text === undefined ? undefined : new Uint8Array(Buffer.from(text)),
+    };
+    lab.calls += 1;
+    const { gate } = lab;
+    await gate.pass(`${target.type} ${request.method} ${url} goes`);
+    const { status, body } = target.type === 'kvs' ? storage(url, request) : askSite(url, request);
+    await gate.pass(`${target.type} ${request.method} ${url} comes back`);
+    return new Response(status === 204 ? null : (body as Uint8Array<ArrayBuffer>), { status });
+  }
+
+  const runtime = { proxy: {}, appContext: {}, aaid: lab.admin, metrics: {}, tracing: {}, contextAri: '' };
+  const restore = replaceGlobals(() => now, {
+    __forge_fetch__: forgeFetch,
+    __forge_runtime__: runtime,
+    setTimeout(wake: () => void, milliseconds = 0) {
+      if (milliseconds > LONGEST_PAUSE_MS) return 0;
+      const due = now + milliseconds;
+      void lab.gate.pass(`${milliseconds} ms`).then(() => {
+        now = Math.max(now, due);
+        wake();
+      });
+      return 0;
+    },
+  });
+  return lab;
+}
+
+/** Puts these in place of the globals, and a clock in place of the system's; the answer puts everything back. */
+function replaceGlobals(now: () => number, replaced: Record<string, unknown>): () => void {
+  const RealDate = Date;
+  class LabDate extends RealDate {
+    constructor(...parts: unknown[]) {
+      if (parts.length === 0) super(now());
+      else super(...(parts as [number]));
+    }
+    static override now(): number {
+      return now();
+    }
+  }
+  const globals = globalThis as unknown as Record<string, unknown>;
+  const all = { ...replaced, Date: LabDate };
+  const before = Object.fromEntries(Object.keys(all).map((name) => [name, globals[name]]));
+  Object.assign(globals, all);
+  return () => Object.assign(globals, before);
+}

@@ -1,0 +1,82 @@
+import type { FactName, FactValues } from '../../src/facts/facts';
+import { REPAIRS } from '../../src/repairs/registry';
+import type { Repair } from '../../src/repairs/repair';
+import { account } from '../checks/accounts';
+import { HEALTHY_VALUES } from '../checks/healthy-facts';
+import { loadSay } from '../words/load-say';
+import { COMPANY_STATES } from './company-states';
+import { planned } from './planned';
+import {
+  JANE,
+  JANES_ID,
+  organization,
+  organizations,
+  request,
+  withoutAddress,
+  withoutType,
+  type State,
+} from './states';
+
+const { permissionScheme: scheme, customersRole } = HEALTHY_VALUES;
+const direct: FactValues['permissionScheme'] = {
+  ...scheme,
+  grants: [{ permission: 'ADD_COMMENTS', holder: { type: 'projectRole', parameter: customersRole.id } }],
+};
+const own = { member: true };
+const both = { member: true, linked: true };
+const noFields = { requestType: '', organizations: '' };
+
+const STATES: readonly State[] = [
+  ...COMPANY_STATES,
+  {},
+  { given: JANE },
+  { given: { accounts: { found: [account('customer'), account('atlassian')] } } },
+  { given: { accounts: { found: [withoutAddress(account('atlassian'))] } } },
+  { given: { deskCustomers: { found: [account('customer')] } } },
+  { given: { permissionScheme: direct } },
+  { given: { license: { plan: 'free' } } },
+  {
+    given: {
+      permissionScheme: direct,
+      schemeProjects: { sharing: [{ key: 'IT', name: 'IT help' }], seen: 1, of: 4 },
+    },
+  },
+  { given: { permissionScheme: { ...scheme, grants: [], scope: 'service-project' } } },
+  { given: organizations(organization('1', own)) },
+  { given: organizations(organization('1', own), organization('2', own)) },
+  { given: organizations(organization('1', own)), input: { choice: '9' } },
+  { given: { ...JANE, ...organizations(organization('1', both)) } },
+  { given: { ...JANE, ...organizations(organization('1', both), organization('2', both)) } },
+  { given: { ...JANE, ...organizations(organization('1')) }, input: { choice: '1' } },
+  { given: { ...JANE, ...organizations(organization('1')) }, input: { choice: '9' } },
+  { given: organizations(organization('1', both)), input: { choice: '9' } },
+  { given: request({ projectId: '999' }) },
+  { given: withoutType() },
+  { given: withoutType(), input: { choice: '1' } },
+  { given: withoutType(), input: { choice: '9' } },
+  { given: { ...withoutType(), requestTypes: { ids: [], types: [] } } },
+  { given: { namedRequest: { ...HEALTHY_VALUES.namedRequest, fields: noFields } } },
+  { given: { namedRequest: { ...(withoutType().namedRequest ?? HEALTHY_VALUES.namedRequest), fields: noFields } } },
+  { given: { ...JANE, ...request({ reporter: JANES_ID }) } },
+  { given: { ...JANE, ...request({ participants: [JANES_ID] }) } },
+  { given: { ...JANE, ...request({ watchers: [JANES_ID] }) } },
+  { given: { ...JANE, ...request({ assignee: JANES_ID }) } },
+  {
+    given: {
+      ...organizations(organization('1', both)),
+      ...request({ organizations: [{ id: '1', name: 'Company 1' }] }),
+    },
+  },
+];
+
+test.each(REPAIRS.map((repair) => [repair.id, repair] as const))('%s has words for all it says', (_, repair) => {
+  const say = loadSay().sayIn((id) => repair.messages[id]?.text, 'en-US');
+  const said = STATES.flatMap(({ given, input }) => {
+    const plan = planned(repair as unknown as Repair<FactName, string, FactName>, given, input);
+    if ('impossible' in plan) return [{ id: plan.impossible, values: plan.values }];
+    if ('choose' in plan) return [{ id: plan.choose, values: undefined }];
+    return plan.sideEffects.map(({ message, values }) => ({ id: message, values }));
+  });
+  for (const { id, values } of said) expect(say(id, values)).not.toMatch(/[[{]/);
+  expect([...new Set(said.map(({ id }) => id))].sort()).toEqual(Object.keys(repair.messages).sort());
+});

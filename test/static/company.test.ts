@@ -1,0 +1,174 @@
+import type { ApplyPlanResult } from '../../src/requests/apply-plan';
+import type { CompanyStep } from '../../src/requests/company-step';
+import type { Plan } from '../../src/repairs/plan';
+import { aPlan } from './build-report';
+import { asked, openScreen, type FakeResolver } from './open-screen';
+
+const PEOPLE = ['jane@customer.example', 'nora@customer.example', 'otto@customer.example'];
+
+const ORGANIZATION = aPlan({
+  id: 'plan-0',
+  digest: 'digest-0',
+  repair: 'set-up-company',
+  access: 'agent',
+  sideEffects: [],
+  irreversible: ['organization'],
+  target: { projectId: '10001', projectKey: 'SUP', projectName: 'Support', email: '' },
+  changes: [{ kind: 'organization', target: { name: 'Acme' }, before: { exists: false }, after: { exists: true } }],
+});
+
+function personPlan(email: string, mails = 0): Plan {
+  return aPlan({
+    id: `plan-${email}`,
+    digest: `digest-${email}`,
+    repair: 'add-company-person',
+    access: 'jira-and-project-admin',
+    sideEffects: [],
+    mails,
+    changes: [
+      {
+        kind: 'organization-member',
+        target: { organizationId: '', organizationName: 'Acme', email, accountId: '' },
+        before: { member: false },
+        after: { member: true },
+      },
+    ],
+  });
+}
+
+function outcomeOf(plan: Plan, outcome: 'applied' | 'refused'): ApplyPlanResult {
+  const change =
+    outcome === 'applied' ? { outcome, calls: [] } : { outcome, calls: [], status: 409, message: 'Taken.' };
+  return {
+    kind: 'outcome',
+    plan,
+    undoable: false,
+    outcome: { outcome, changes: [change], at: '2026-03-02T10:00:00Z', by: 'somebody' },
+  };
+}
+
+const planned = (plan: Plan, allowed = true): CompanyStep => ({ kind: 'planned', plan, allowed });
+
+async function read(resolver: FakeResolver = {}, mail = false) {
+  const screen = await openScreen({
+    readPeople: () => ({
+      kind: 'people',
+      people: PEOPLE.map((email) => ({ email, name: email })),
+      invalid: [],
+      repeated: [],
+    }),
+    planCompany: () => ({ kind: 'company', step: planned(ORGANIZATION) }),
+    planCompanyPeople: ({ people }) => ({
+      kind: 'company-people',
+      steps: people.map(({ email }) => ({ email, step: planned(personPlan(email, mail ? 1 : 0)) })),
+    }),
+    ...resolver,
+  });
+  await screen.type('Name of the company', 'Acme');
+  await screen.type('Its people', 'a pasted list');
+  await screen.press('Read the list');
+  return screen;
+}
+
+test('a company is read, planned, and applied person by person', async () => {
+  const all = new Map([ORGANIZATION, ...PEOPLE.map((email) => personPlan(email, 1))].map((plan) => [plan.id, plan]));
+  const screen = await read(
+    { applyPlan: ({ id }) => outcomeOf(all.get(id) ?? ORGANIZATION, id.includes('nora') ? 'refused' : 'applied') },
+    true,
+  );
+  expect(asked(screen, 'readPeople')).toEqual([{ project: 'SUP', text: 'a pasted list' }]);
+  expect(screen.has('3 people')).toBe(true);
+  await screen.press('Make the plan for 3 people');
+  expect(asked(screen, 'planCompanyPeople')).toMatchObject([{ company: 'Acme', mail: false }]);
+  expect(screen.has('The site sends 3 mails, one to each of jane@customer.example, nora@customer.example')).toBe(true);
+  expect(asked(screen, 'applyPlan')).toEqual([]);
+  await screen.press('Approve and apply 4 plans');
+  expect(asked(screen, 'applyPlan').map((one) => (one as { id: string }).id)).toEqual([...all.keys()]);
+  expect(screen.has('Done, but 1 of 4 plans did not work.')).toBe(true);
+  expect(screen.has('The site answered with status 409.')).toBe(true);
+  expect(screen.has('Taken.')).toBe(true);
+  expect(screen.findAll('LoadingButton', /Continue/)).toEqual([]);
+});
+
+test('what is no address stands there before anything is planned', async () => {
+  const screen = await read({
+    readPeople: () => ({
+      kind: 'people',
+      people: [{ email: 'jane@customer.example', name: 'Jane' }],
+      invalid: [{ line: 3, given: 'bob@@customer.example', problem: 'several-at-signs' }],
+      repeated: ['jane@customer.example'],
+    }),
+  });
+  expect(screen.has('1 entry is no address that can be used')).toBe(true);
+  expect(screen.has('Line 3: “bob@@customer.example”: more than one @')).toBe(true);
+  expect(screen.has('More than once in the list, taken once: jane@customer.example')).toBe(true);
+  expect(asked(screen, 'planCompany')).toEqual([]);
+});
+
+test('people whom one request leaves out are asked for again', async () => {
+  const screen = await read({
+    planCompanyPeople: ({ people }) => ({
+      kind: 'company-people',
+      steps: people.slice(0, 2).map(({ email }) => ({ email, step: planned(personPlan(email)) })),
+    }),
+  });
+  await screen.press('Make the plan for 3 people');
+  expect(asked(screen, 'planCompanyPeople')).toMatchObject([
+    { people: PEOPLE.map((email) => ({ email })) },
+    { people: [{ email: 'otto@customer.example' }] },
+  ]);
+  expect(screen.has('3 people are to be added')).toBe(true);
+});
+
+test('without an answer it stops, and goes on with the same plans', async () => {
+  let tries = 0;
+  const screen = await read({
+    applyPlan: ({ id }) => {
+      tries += 1;
+      if (tries === 2) throw new Error('Function timed out');
+      return outcomeOf(id === 'plan-0' ? ORGANIZATION : personPlan(id.replace('plan-', '')), 'applied');
+    },
+  });
+  await screen.press('Make the plan for 3 people');
+  await screen.press('Approve and apply 4 plans');
+  expect(asked(screen, 'applyPlan')).toHaveLength(2);
+  expect(screen.has('Stopped after 1 of 4.')).toBe(true);
+  await screen.press('Continue with 3 plans');
+  expect(asked(screen, 'applyPlan').map((one) => (one as { id: string }).id)).toEqual([
+    'plan-0',
+    `plan-${PEOPLE[0]}`,
+    ...PEOPLE.map((email) => `plan-${email}`),
+  ]);
+  expect(screen.has('Done: all 4 plans were applied.')).toBe(true);
+});
+
+test('where the organization is refused, nobody is added', async () => {
+  const screen = await read({ applyPlan: () => outcomeOf(ORGANIZATION, 'refused') });
+  await screen.press('Make the plan for 3 people');
+  await screen.press('Approve and apply 4 plans');
+  expect(asked(screen, 'applyPlan')).toHaveLength(1);
+  expect(screen.has('Without the organization nothing else can be done.')).toBe(true);
+  expect(screen.findAll('LoadingButton', /Continue/)).toEqual([]);
+});
+
+test('what takes other rights is said, and left out', async () => {
+  const screen = await read({
+    planCompanyPeople: ({ people }) => ({
+      kind: 'company-people',
+      steps: people.map(({ email }) => ({ email, step: planned(personPlan(email), false) })),
+    }),
+    applyPlan: () => outcomeOf(ORGANIZATION, 'applied'),
+  });
+  await screen.press('Make the plan for 3 people');
+  expect(screen.has('3 lines take rights that you do not have')).toBe(true);
+  expect(screen.has('Takes a Jira administrator who also administers the service project.')).toBe(true);
+  await screen.press('Approve and apply 1 plan');
+  expect(asked(screen, 'applyPlan')).toEqual([{ id: 'plan-0', digest: 'digest-0' }]);
+});
+
+test('too long a list is refused with what to do', async () => {
+  const screen = await read({
+    readPeople: () => ({ kind: 'problem', problem: { code: 'too-many-people', values: { count: 201, limit: 200 } } }),
+  });
+  expect(screen.has('Add up to 200 at a time')).toBe(true);
+});
