@@ -77,10 +77,7 @@ const request = (more: object): Partial<SiteFileInput> => ({
 const OTHER = 'other@customer.example';
 
 const SINGLE_SIGN_ON: Partial<SiteFileInput> = { authentication: { atlassianAccounts: 'single-sign-on' } };
-const NO_CHANGE: NonNullable<SiteFileInput['site']> = {
-  cloud: 'government',
-  notAvailable: ['Change password for portal-only customers'],
-};
+const NO_CHANGE: NonNullable<SiteFileInput['site']> = { cloud: 'government', notAvailable: ['Change password'] };
 const CUSTOMERS_BY_SINGLE_SIGN_ON: Partial<SiteFileInput> = {
   ...portalOnly({ passwordSet: false, signedIn: true }),
   authentication: { portalOnlyCustomers: 'single-sign-on' },
