@@ -1,6 +1,6 @@
 import { defineCheck } from './check';
 import { DIRECTORY_STATE, judgeDirectoryState } from './judge-directory-state';
-import { ELSEWHERE_ADDED, worksElsewhere } from './tried-by-hand';
+import { addedElsewhere, ELSEWHERE_ADDED } from './tried-by-hand';
 
 export default defineCheck({
   cause: 'atlassian-account-no-access',
@@ -31,8 +31,7 @@ export default defineCheck({
   ],
   needs: ['directoryUser'],
   uses: ['addressElsewhere'],
-  // What was read or seen of the account itself goes before what somebody tried.
-  excluded: (known) => (known.directoryUser === undefined && worksElsewhere(known) ? 'elsewhereAdded' : undefined),
+  excluded: (known) => addedElsewhere(known.directoryUser, known),
   page: 'directory-users',
   judge: ({ directoryUser }) => judgeDirectoryState(directoryUser, 'no-access'),
 });

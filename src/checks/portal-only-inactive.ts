@@ -1,5 +1,5 @@
 import { defineCheck } from './check';
-import { ELSEWHERE_ADDED, worksElsewhere } from './tried-by-hand';
+import { addedElsewhere, ELSEWHERE_ADDED } from './tried-by-hand';
 
 export default defineCheck({
   cause: 'portal-only-inactive',
@@ -23,8 +23,7 @@ export default defineCheck({
   follows: ['scim-locked-account'],
   needs: ['portalOnlyAccount'],
   uses: ['addressElsewhere'],
-  // What was read or seen of the account itself goes before what somebody tried.
-  excluded: (known) => (known.portalOnlyAccount === undefined && worksElsewhere(known) ? 'elsewhereAdded' : undefined),
+  excluded: (known) => addedElsewhere(known.portalOnlyAccount, known),
   page: 'portal-only-customers',
   judge({ portalOnlyAccount }) {
     const { state } = portalOnlyAccount;

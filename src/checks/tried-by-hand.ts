@@ -14,6 +14,11 @@ export function newAddressesWork({ newAddressHere }: Known<'newAddressHere'>): b
   return newAddressHere?.state === 'any' || newAddressHere?.state === 'other-domains';
 }
 
+/** Rules a cause of the account out, where nothing of the account itself was read or seen: that goes before what somebody tried. */
+export function addedElsewhere(account: unknown, known: Known<'addressElsewhere'>): 'elsewhereAdded' | undefined {
+  return account === undefined && worksElsewhere(known) ? 'elsewhereAdded' : undefined;
+}
+
 /** Whether this address could be added to another service project, so that neither the person nor the site is at fault. */
 export function worksElsewhere({ addressElsewhere }: Known<'addressElsewhere'>): boolean {
   return addressElsewhere?.state === 'added';

@@ -1,6 +1,6 @@
 import { defineCheck } from './check';
 import { DIRECTORY_STATE, judgeDirectoryState } from './judge-directory-state';
-import { ELSEWHERE_ADDED, worksElsewhere } from './tried-by-hand';
+import { addedElsewhere, ELSEWHERE_ADDED } from './tried-by-hand';
 
 export default defineCheck({
   cause: 'user-suspended-in-directory',
@@ -22,8 +22,7 @@ export default defineCheck({
   follows: ['scim-locked-account'],
   needs: ['directoryUser'],
   uses: ['addressElsewhere'],
-  // What was read or seen of the account itself goes before what somebody tried.
-  excluded: (known) => (known.directoryUser === undefined && worksElsewhere(known) ? 'elsewhereAdded' : undefined),
+  excluded: (known) => addedElsewhere(known.directoryUser, known),
   page: 'directory-users',
   judge: ({ directoryUser }) => judgeDirectoryState(directoryUser, 'suspended'),
 });

@@ -120,7 +120,7 @@ const BY_ANSWER: readonly AnswerPointers[] = [
 /** Of these causes, the ones that the answers given so far make likely; all of them where the answers tell nothing. */
 export function likelyByAnswers(facts: Facts, symptom: Symptom, causes: readonly string[]): readonly string[] {
   let likely = causes;
-  for (const { look } of BY_ANSWER) {
+  for (const { look } of BY_ANSWER.filter(({ symptoms }) => symptoms.includes(symptom))) {
     const narrowed = fitting(look, facts, symptom, likely);
     if (narrowed.length > 0) likely = narrowed;
   }

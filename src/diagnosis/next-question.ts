@@ -12,7 +12,7 @@ import { verdictOf, type Verdict } from './verdict';
 /**
  * The one question to ask now: the one whose answers, tried on the judges, are expected to leave the fewest further
  * questions about the causes that the site's own answers and those given so far make likely. None where a blocker has
- * been seen, and none whose answers change nothing.
+ * been seen that can follow from nothing open, and none whose answers change nothing.
  */
 export function nextQuestion(
   facts: Facts,
@@ -27,6 +27,7 @@ export function nextQuestion(
     .filter((question) => !asked.includes(question.id) && !facts[question.fact].readable)
     .filter((question) => canExplain(question, symptom, checks))
     .map((question) => ({ question, tried: tryAnswers(question, facts, symptom, checks) }));
+  const deciding = decidedBy(askable);
   while (rest.length > 0) {
     const first = likely(facts, symptom, rest);
     const question = best(first);
@@ -48,11 +49,9 @@ export function nextQuestion(
 
   /** How many questions it takes to find out about each of these causes; what none decides still counts a little. */
   function questionsAbout(causes: readonly string[], answered?: AnyQuestion): number {
-    const deciding = causes.map((cause) =>
-      askable.find(({ tried }) => tried.some(({ found }) => found.includes(cause))),
-    );
-    const needed = deciding.flatMap((one) => (one === undefined || one.question === answered ? [] : [one.question.id]));
-    return A_QUESTION * new Set(needed).size + deciding.filter((one) => one === undefined).length;
+    const decided = causes.filter((cause) => deciding.has(cause));
+    const needed = new Set(decided.map((cause) => deciding.get(cause)).filter((question) => question !== answered));
+    return A_QUESTION * needed.size + causes.length - decided.length;
   }
 
   /** How many questions are left on average, were each of these causes equally likely to be the one. */
@@ -101,6 +100,15 @@ function tryAnswers(question: AnyQuestion, facts: Facts, symptom: Symptom, check
       closed: new Set(judging.map(({ cause }) => cause).filter((cause) => !verdict.open.includes(cause))),
     };
   });
+}
+
+/** The first question that can find each cause. */
+function decidedBy(askable: readonly { question: AnyQuestion; tried: readonly Tried[] }[]): Map<string, AnyQuestion> {
+  const deciding = new Map<string, AnyQuestion>();
+  for (const { question, tried } of askable) {
+    for (const cause of tried.flatMap(({ found }) => found)) if (!deciding.has(cause)) deciding.set(cause, question);
+  }
+  return deciding;
 }
 
 /** Whether some answer finds or rules out one of these causes. */
