@@ -84,12 +84,19 @@ const importRules = [
     'index.ts only names the functions of manifest.yml.',
   ),
   mayImport(
+    ['src/diagnose-action.ts', 'src/before-uninstall.ts'],
+    ['\\./requests/diagnose-for-action', '\\./scheduled/before-uninstall'],
+    'These only name a function of manifest.yml each, and are bundled apart.',
+  ),
+  mayImport(
     ['static/**/*.{ts,tsx}'],
     ['react', '@forge/react', '(?:\\./|(?:\\.\\./)+)(?!\\.|src/|test/|scripts/).+', '(?:\\.\\./)+src/words/.+'],
     'Screens hold no rules: of src/ they import words and types, and the bridge through invoke.ts.',
   ),
   mayImport(['static/invoke.ts'], ['@forge/bridge'], 'The one way to the resolver.'),
+  mayImport(['static/rule.ts'], ['@forge/bridge'], 'The one way to the automation rule whose fields are filled in.'),
   mayImport(['static/egress.ts'], ['@forge/bridge'], 'The one way to what the app may call.'),
+  mayImport(['static/project-page.ts'], ['@forge/bridge'], 'The one way to the app’s page in a service project.'),
   mayImport(
     ['test/site/**/*.ts'],
     ['(?!.*/(?:src|static)(?:/|$)).+'],

@@ -41,6 +41,7 @@ export async function diagnoseLooking(
         project: projectKey,
         email,
         symptom: report.complaint.symptom,
+        as: accountId,
       });
       tell({ email, question, answer });
       answers.push({ question, answer });

@@ -44,6 +44,8 @@ export function authorizationPage(): string {
     '',
     'Made by `npm run generate` from `src/access/table.ts`, which the resolver holds every request to before it runs, and which does not compile when a request is missing. Nothing in a payload is believed: Jira is asked, as the calling user and in the same invocation. `test/end-to-end/authorization.test.ts` tries every cell, also with a forged account or role, with another service project, and with somebody else’s plan.',
     '',
+    'The action for automation rules and Rovo asks `diagnose` and is held to its row; `test/end-to-end/action-untrusted.test.ts` tries it. Answers to it are cut down to what an agent sees, whoever asks.',
+    '',
     row(['request', ...names]),
     row(['---', ...names.map(() => '---')]),
     ...Object.entries(ACCESS).map(([request, need]) =>
@@ -68,7 +70,7 @@ export function authorizationPage(): string {
     '',
     '## As whom it is written',
     '',
-    'What a person starts is written as that person, so that Jira itself decides. One exception: where a Jira administrator has switched on that agents add customers, the app writes those plans itself for an agent of the service project. That the person is an agent there, and that the setting is still on, is asked when it is planned and again when it is applied; the plan says that the app writes it, and the audit trail names the agent.',
+    'What a person starts is written as that person, so that Jira itself decides. Two exceptions. In the organization’s directory it is written with the organization’s key, for those whom the person who gave the key has listed and who work in the service project; the list is looked up when it is planned, approved and applied, a Jira administrator who is not on it may not, and only the giver of the key can change it. And where a Jira administrator has switched on that agents add customers, the app writes those plans itself for an agent of the service project. That the person is an agent there, and that the setting is still on, is asked when it is planned and again when it is applied; the plan says that the app writes it, and the audit trail names the agent.',
   ];
   return `${lines.join('\n')}\n`;
 }

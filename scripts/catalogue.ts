@@ -6,13 +6,20 @@ import { EVERY_QUESTION } from '../src/questions/registry';
 import { ALL_CHANGE_KINDS } from '../src/repairs/changes/registry';
 import { REPAIRS } from '../src/repairs/registry';
 import { PROBLEMS } from '../src/requests/problem';
+import { ACTION_WORDS } from '../src/words/action-words';
 import { AUDIT_WORDS } from '../src/words/audit-words';
 import { COMPANY_WORDS } from '../src/words/company-words';
 import { COMMENT_WORDS } from '../src/words/comment-words';
 import { COMPARISON_WORDS } from '../src/words/comparison-words';
+import { DIRECTORY_WORDS } from '../src/words/directory-words';
+import { FIRST_RUN_WORDS } from '../src/words/first-run-words';
 import { HAND_OFF_WORDS } from '../src/words/hand-off-words';
+import { HEALTH_WORDS } from '../src/words/health-words';
 import { NOTE_WORDS } from '../src/words/note-words';
+import { PROJECT_SETTINGS_WORDS } from '../src/words/project-settings-words';
+import { RECENT_WORDS } from '../src/words/recent-words';
 import { REPORT_WORDS } from '../src/words/report-words';
+import { REQUEST_WORDS } from '../src/words/request-words';
 import { SETTINGS_WORDS } from '../src/words/settings-words';
 import { SCREEN_WORDS } from '../src/words/screen-words';
 
@@ -23,11 +30,18 @@ export function catalogue(): Record<string, Message> {
     ...REPORT_WORDS,
     ...COMMENT_WORDS,
     ...HAND_OFF_WORDS,
+    ...HEALTH_WORDS,
+    ...FIRST_RUN_WORDS,
     ...NOTE_WORDS,
     ...COMPANY_WORDS,
     ...COMPARISON_WORDS,
     ...AUDIT_WORDS,
+    ...PROJECT_SETTINGS_WORDS,
+    ...RECENT_WORDS,
+    ...REQUEST_WORDS,
     ...SETTINGS_WORDS,
+    ...DIRECTORY_WORDS,
+    ...ACTION_WORDS,
   };
   for (const check of CHECKS) {
     add(`check.${check.cause}`, { title: check.docs.title, why: check.docs.why, todo: check.docs.todo });

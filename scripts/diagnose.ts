@@ -10,7 +10,9 @@ import { diagnoseLooking, type Looked } from './answer-by-looking';
 import { exitStatus } from './exit-status';
 import { openRealSite, siteLogin } from './open-real-site';
 import { openScenario, scenarioFolder, type OpenedScenario } from './open-scenario';
+import type { WarmApp } from '../test/forge/warm-app';
 import { ask, type OpenedSite } from './opened-site';
+import { whoChanged, whoChangedText, type FoundChange } from './who-changed';
 
 const USAGE = `Usage: npm run diagnose -- [<address or pasted error>…] --project KEY --scenario FOLDER
 Without an address, the service project itself is checked: what would stop any customer.
@@ -22,8 +24,10 @@ Without an address, the service project itself is checked: what would stop any c
   --answer QUESTION=ANSWER   an answer to a question; repeat for more
   --answers look          on a simulated site: each question is answered by looking at the pages of that site, until none is left
   --app WHAT              app-role or scopes: what the app's own account may read on the simulated site
-  --directory-key         gives the app the organization key of the simulated site, so that it reads the directory;
+  --directory-key         gives the app the organization key of the simulated site, so that it reads the directory,
+                          and lists the Jira administrator who gave it as somebody who may repair there;
                           a key that is not taken is told, and the directory left unread
+  --who-changed           for a Jira administrator: who changed what is at fault, and when, from the site's audit log
   --json                  the whole report document
 A single - reads the text from standard input.
 Exit status: 0 nothing blocks, 1 something blocks, 2 bad input or could not run, 3 nothing seen blocks but something that could was not read.`;
@@ -31,14 +35,32 @@ Exit status: 0 nothing blocks, 1 something blocks, 2 bad input or could not run,
 /** Input that cannot be used; the message says what to do. */
 class InputError extends Error {}
 
-async function main(argv: string[]): Promise<number> {
+/** What the command is given besides its arguments and the variables of its environment. */
+interface Outside {
+  /** What was piped into it. */
+  input(): string;
+  warm?: WarmApp;
+}
+
+/** Runs the command and gives its exit status; what it says goes to the console. */
+export async function runDiagnose(argv: string[], outside: Outside): Promise<number> {
+  try {
+    return await main(argv, outside);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    if (error instanceof InputError) console.error(`\n${USAGE}`);
+    return 2;
+  }
+}
+
+async function main(argv: string[], outside: Outside): Promise<number> {
   const { values, positionals } = readArguments(argv);
   if (values.help) {
     console.log(USAGE);
     return 0;
   }
   if (values.project === undefined) throw new InputError('Name the service project: --project KEY.');
-  const text = textOf(positionals);
+  const text = textOf(positionals, outside);
   if (text === undefined && (values.symptom !== undefined || values.answers !== undefined)) {
     throw new InputError('--symptom and --answers are about a customer: give an e-mail address, or leave them out.');
   }
@@ -53,7 +75,7 @@ async function main(argv: string[]): Promise<number> {
   if (values.answers !== undefined && (values.answers !== 'look' || values.scenario === undefined)) {
     throw new InputError('--answers takes look, and needs a simulated site: --scenario FOLDER.');
   }
-  const opened = await open(values);
+  const opened = await open(values, outside);
   try {
     const who = opened.principals.find((principal) => principal.id === (values.as ?? opened.principals[0]?.id));
     if (who === undefined) {
@@ -62,9 +84,16 @@ async function main(argv: string[]): Promise<number> {
     if (values.scenario === undefined) console.error(`${opened.notice} You are ${who.name}.`);
     if ('keyRefused' in opened && opened.keyRefused !== undefined) console.error(withoutKey(opened.keyRefused));
     const { project } = values;
+    const shown = async (result: DiagnoseResult | ProblemResult) => {
+      const found =
+        values['who-changed'] === true && result.kind === 'diagnosed'
+          ? await whoChanged(opened, who.accountId, result.reports)
+          : undefined;
+      return show(result, values.json ?? false, found);
+    };
     if (text === undefined) {
       const asked = await ask(opened, who.accountId, 'checkProject', { project, answers });
-      return show(reportsOf(asked as CheckProjectResult | ProblemResult), values.json ?? false);
+      return await shown(reportsOf(asked as CheckProjectResult | ProblemResult));
     }
     const payload = {
       project,
@@ -81,7 +110,7 @@ async function main(argv: string[]): Promise<number> {
             tellTo(values.json === true ? console.error : console.log),
           )
         : ((await ask(opened, who.accountId, 'diagnose', payload)) as DiagnoseResult | ProblemResult);
-    return show(result, values.json ?? false);
+    return await shown(result);
   } finally {
     await opened.close();
   }
@@ -95,10 +124,10 @@ function withoutKey({ code, values }: ProblemResult['problem']): string {
 }
 
 /** What was given to be diagnosed; nothing where the service project alone is meant. */
-function textOf(positionals: readonly string[]): string | undefined {
+function textOf(positionals: readonly string[], { input }: Outside): string | undefined {
   if (positionals.length === 0) return undefined;
   const piped = positionals.length === 1 && positionals[0] === '-';
-  const text = piped ? readFileSync(0, 'utf8') : positionals.join('\n');
+  const text = piped ? input() : positionals.join('\n');
   if (text.trim() !== '') return text;
   throw new InputError(
     `${piped ? 'Standard input' : 'The text'} is empty: give an e-mail address or the pasted error message, or nothing at all to check the service project.`,
@@ -123,6 +152,7 @@ function readArguments(argv: string[]) {
         answer: { type: 'string', multiple: true },
         answers: { type: 'string' },
         'directory-key': { type: 'boolean' },
+        'who-changed': { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean' },
       },
@@ -132,17 +162,25 @@ function readArguments(argv: string[]) {
   }
 }
 
-async function open(values: {
-  scenario?: string | undefined;
-  app?: string | undefined;
-  'directory-key'?: boolean | undefined;
-}): Promise<OpenedSite | OpenedScenario> {
+async function open(
+  values: {
+    scenario?: string | undefined;
+    app?: string | undefined;
+    'directory-key'?: boolean | undefined;
+  },
+  { warm }: Outside,
+): Promise<OpenedSite | OpenedScenario> {
   if (values.scenario !== undefined) {
     const { app } = values;
     if (app !== undefined && app !== 'app-role' && app !== 'scopes')
       throw new InputError('--app takes app-role or scopes.');
     const directoryKey = values['directory-key'] ?? false;
-    return openScenario(scenarioFolder(values.scenario), { directoryKey, ...(app === undefined ? {} : { app }) });
+    return openScenario(scenarioFolder(values.scenario), {
+      directoryKey,
+      directoryRepairs: directoryKey,
+      ...(app === undefined ? {} : { app }),
+      ...(warm === undefined ? {} : { warm }),
+    });
   }
   if (values['directory-key'] === true)
     throw new InputError('--directory-key needs a simulated site: --scenario FOLDER.');
@@ -164,7 +202,7 @@ function tellTo(print: (line: string) => void): (looked: Looked) => void {
   };
 }
 
-function show(result: DiagnoseResult | ProblemResult, json: boolean): number {
+function show(result: DiagnoseResult | ProblemResult, json: boolean, changes?: FoundChange[]): number {
   const say = english();
   if (result.kind === 'problem') {
     const { code, values, call } = result.problem;
@@ -174,18 +212,14 @@ function show(result: DiagnoseResult | ProblemResult, json: boolean): number {
       console.error(say('unread.tried', { operation: call.operation, as: call.as, status: call.status }));
     return 2;
   }
-  if (json) console.log(JSON.stringify(result, null, 2));
+  if (json) console.log(JSON.stringify(changes === undefined ? result : { ...result, changes }, null, 2));
   else console.log(result.reports.map((report) => reportText(report, say, LOCALE)).join('\n'));
+  if (!json && changes !== undefined) console.log(whoChangedText(result.reports, changes, say, LOCALE));
   return exitStatus(result.reports);
 }
 
-main(process.argv.slice(2)).then(
-  (status) => {
+if (require.main === module) {
+  void runDiagnose(process.argv.slice(2), { input: () => readFileSync(0, 'utf8') }).then((status) => {
     process.exitCode = status;
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    if (error instanceof InputError) console.error(`\n${USAGE}`);
-    process.exitCode = 2;
-  },
-);
+  });
+}

@@ -6,7 +6,8 @@ import { newCheckFiles, registered } from './new-check-files';
 /** Exit status where nothing was written. */
 const BAD_INPUT = 2;
 
-function main(args: readonly string[]): number {
+/** Makes the files where the arguments allow it; says on the console what it did or why not, and gives the exit status. */
+export function newCheck(args: readonly string[]): number {
   const [cause, ...rest] = args;
   const problem = problemWith(cause, rest);
   if (cause === undefined || problem !== undefined) {
@@ -54,4 +55,4 @@ What to do next:
 5. npm run generate, and add a scenario: test/scenarios/${cause}/ (docs/scenarios.md).`;
 }
 
-process.exitCode = main(process.argv.slice(2));
+if (require.main === module) process.exitCode = newCheck(process.argv.slice(2));

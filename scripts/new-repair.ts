@@ -8,7 +8,8 @@ import { newRepairFiles, repairRegistered } from './new-repair-files';
 const BAD_INPUT = 2;
 const REGISTRY = 'src/repairs/registry.ts';
 
-function main(args: readonly string[]): number {
+/** Makes the files where the arguments allow it; says on the console what it did or why not, and gives the exit status. */
+export function newRepair(args: readonly string[]): number {
   const [id, ...rest] = args;
   const problem = problemWith(id, rest);
   if (id === undefined || problem !== undefined) {
@@ -55,4 +56,4 @@ What to do next:
 5. npm run generate.`;
 }
 
-process.exitCode = main(process.argv.slice(2));
+if (require.main === module) process.exitCode = newRepair(process.argv.slice(2));

@@ -8,6 +8,7 @@ import { readSite } from '../test/site/read-scenario';
 import { startSite, type SimulatedSite, type SiteDescription } from '../test/site/start-site';
 import { APP_FOLDER, askSettings, type OpenedSite } from './opened-site';
 
+const INSTALLED_EVENT = { id: 'installation', installerAccountId: '' };
 const ORGANIZATIONS_API = 'https://api.atlassian.com';
 
 export interface OpenedScenario extends OpenedSite {
@@ -33,17 +34,19 @@ export function scenarioFolder(given: string): string {
 }
 
 /** How a scenario is opened. */
-export interface ScenarioOptions extends Pick<HostOptions, 'clock' | 'maxLimitMs' | 'accountState'> {
+export interface ScenarioOptions extends Pick<HostOptions, 'clock' | 'maxLimitMs' | 'accountState' | 'warm'> {
   /** What the app's own account may read. */
   app?: 'app-role' | 'scopes';
   /** Gives the app the scenario's first organization key, and allows the calls that need it. */
   directoryKey?: boolean;
+  /** Whoever gave the key lists themselves as somebody who may repair in the directory with it. */
+  directoryRepairs?: boolean;
 }
 
 /** Starts a simulated site from a scenario folder, and the app on it. */
 export async function openScenario(folder: string, options: ScenarioOptions = {}): Promise<OpenedScenario> {
   const description = readSite(path.join(folder, 'site.json'));
-  const { app, directoryKey = false, ...platform } = options;
+  const { app, directoryKey = false, directoryRepairs = false, ...platform } = options;
   const site = await startSite(description, app === undefined ? {} : { app });
   const organization = await startOrganization(site);
   const { cloudId, host: siteHost, title } = description.site;
@@ -59,6 +62,8 @@ export async function openScenario(folder: string, options: ScenarioOptions = {}
     },
     externalSites: { [ORGANIZATIONS_API]: organization.url },
   });
+  // Where the platform still refuses the app, it has just been installed.
+  if (description.app.refusedAtFirst > 0) await host.invokeFunction('installed', INSTALLED_EVENT);
   const roles = ['agent', 'project-admin', 'jira-admin'] as const;
   const opened: OpenedScenario = {
     host,
@@ -70,6 +75,7 @@ export async function openScenario(folder: string, options: ScenarioOptions = {}
     notice: `Simulated site: ${description.description} Nothing here is real.`,
     principals: roles.map((id) => ({ id, accountType: 'licensed' as const, ...description.principals[id] })),
     projects: description.projects.map(({ id, key, name, type, try: hints }) => ({ id, key, name, type, hints })),
+    requests: site.state.requests.map(({ id, key, summary, projectId }) => ({ id, key, summary, projectId })),
     settingsHints: description.organization.keys.map(hintOf),
     async close() {
       await host.close();
@@ -77,7 +83,7 @@ export async function openScenario(folder: string, options: ScenarioOptions = {}
       await site.close();
     },
   };
-  const keyRefused = directoryKey ? await giveKey(opened) : undefined;
+  const keyRefused = directoryKey ? await giveKey(opened, directoryRepairs) : undefined;
   return keyRefused === undefined ? opened : { ...opened, keyRefused };
 }
 
@@ -87,13 +93,17 @@ function hintOf({ key, expired, ofAnotherOrganization }: SiteDescription['organi
 }
 
 /** Does what a Jira administrator does on the settings page; returns why the key was not taken, where it was not. */
-async function giveKey(opened: OpenedScenario): Promise<ProblemResult['problem'] | undefined> {
+async function giveKey(opened: OpenedScenario, listed: boolean): Promise<ProblemResult['problem'] | undefined> {
   const { host, site, organization } = opened;
   const { 'jira-admin': admin } = site.description.principals;
   const [first] = site.description.organization.keys;
   host.configureEgress([ORGANIZATIONS_API]);
   const result = (await askSettings(opened, admin.accountId, 'saveOrganizationKey', { key: first?.key ?? '' })) as
     SettingsResult | ProblemResult;
+  if (listed && result.kind !== 'problem') {
+    const value = [admin.accountId];
+    await askSettings(opened, admin.accountId, 'saveSetting', { setting: 'directoryRepairers', value });
+  }
   site.forgetCalls();
   organization.calls.splice(0);
   return result.kind === 'problem' ? result.problem : undefined;

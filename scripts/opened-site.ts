@@ -3,6 +3,8 @@ import type { ForgeHost } from '../test/forge/host';
 
 export const APP_FOLDER = path.resolve(__dirname, '..');
 export const MODULE_KEY = 'customer-diagnosis';
+export const PROJECT_SETTINGS_MODULE_KEY = 'project-settings';
+export const REQUEST_MODULE_KEY = 'diagnose-request';
 export const SETTINGS_MODULE_KEY = 'app-settings';
 
 /** The app on a site, ready to be asked. */
@@ -16,6 +18,8 @@ export interface OpenedSite {
   principals: { id: string; name: string; accountId: string; accountType: 'licensed' }[];
   /** `hints`: what a person may try in the app there. */
   projects: { id: string; key: string; name: string; type: string; hints: string[] }[];
+  /** Requests of the service projects that the app can be opened on. */
+  requests?: { id: string; key: string; summary: string; projectId: string }[];
   /** What a person may try on the settings page. */
   settingsHints?: string[];
   close(): Promise<void>;

@@ -1,7 +1,14 @@
 import { servePages } from '../test/forge/browser/serve-pages';
-import { APP_FOLDER, MODULE_KEY, SETTINGS_MODULE_KEY, type OpenedSite } from './opened-site';
+import {
+  APP_FOLDER,
+  MODULE_KEY,
+  PROJECT_SETTINGS_MODULE_KEY,
+  REQUEST_MODULE_KEY,
+  SETTINGS_MODULE_KEY,
+  type OpenedSite,
+} from './opened-site';
 
-/** Serves the app's page of every service project of an opened site, and its settings. */
+/** Serves the app of an opened site: in every service project, on its requests, among its settings, and Jira's. */
 export function serveApp(opened: OpenedSite, port?: number): Promise<{ url: string; close(): Promise<void> }> {
   const serviceProjects = opened.projects.filter((project) => project.type === 'service_desk');
   if (serviceProjects.length === 0) {
@@ -16,14 +23,37 @@ export function serveApp(opened: OpenedSite, port?: number): Promise<{ url: stri
     notice: opened.notice,
     principals: opened.principals,
     places: [
-      ...serviceProjects.map((project) => ({
-        moduleKey: MODULE_KEY,
-        title: 'Invite Doctor',
-        resource: 'screens/project',
-        group: `${project.name} (${project.key})`,
-        hints: project.hints,
-        extension: { type: 'jira:projectPage', project: { id: project.id, key: project.key, type: project.type } },
-      })),
+      ...serviceProjects.flatMap(({ id, key, name, type, hints }) => {
+        const group = `${name} (${key})`;
+        const project = { id, key, type };
+        return [
+          {
+            moduleKey: MODULE_KEY,
+            title: 'Invite Doctor',
+            resource: 'screens/project',
+            group,
+            hints,
+            extension: { type: 'jira:projectPage', project },
+          },
+          ...(opened.requests ?? [])
+            .filter(({ projectId }) => projectId === id)
+            .map((request) => ({
+              moduleKey: REQUEST_MODULE_KEY,
+              title: `Diagnose a customer (${request.key})`,
+              resource: 'screens/issue',
+              group,
+              hints: [request.summary],
+              extension: { type: 'jira:issueAction', project, issue: { id: request.id, key: request.key } },
+            })),
+          {
+            moduleKey: PROJECT_SETTINGS_MODULE_KEY,
+            title: 'Settings: Invite Doctor',
+            resource: 'screens/project-settings',
+            group,
+            extension: { type: 'jira:projectSettingsPage', project },
+          },
+        ];
+      }),
       {
         moduleKey: SETTINGS_MODULE_KEY,
         title: 'Invite Doctor settings',

@@ -1,2 +1,3 @@
 export { resolver } from './resolver';
 export { daily } from './scheduled/daily';
+export { installed } from './scheduled/note-installed';

@@ -1,8 +1,14 @@
-import type { Caller } from '../facts/caller';
+import { worksHere, type Caller } from '../facts/caller';
 import type { RepairAccess } from '../repairs/repair';
 
+/** What the caller may do in a service project, as Jira says, and beside it what Jira knows nothing of. */
+export interface CallerRights extends Caller {
+  /** Whoever gave the organization's key has listed the caller; asked only where it counts, and no without it. */
+  repairsDirectory?: boolean;
+}
+
 /** Whether somebody with these rights may apply what needs this access. */
-export function mayApply(access: RepairAccess, caller: Caller): boolean {
+export function mayApply(access: RepairAccess, caller: CallerRights): boolean {
   switch (access) {
     case 'agent':
       return caller.agent || caller.administersProject;
@@ -12,6 +18,8 @@ export function mayApply(access: RepairAccess, caller: Caller): boolean {
       return caller.administersJira;
     case 'jira-and-project-admin':
       return caller.administersJira && caller.administersProject;
+    case 'directory-repairer':
+      return caller.repairsDirectory === true && worksHere(caller);
     default:
       return access satisfies never;
   }

@@ -8,7 +8,8 @@ import type { Requests } from '../contract';
  * - `jira-admin`: a Jira administrator.
  * - `may-apply-plan`: the rights that the plan takes, in the plan's own service project.
  * - `works-with-plan`: works in the plan's own service project.
- * - `answers-hand-off`: administers the hand-off's own service project, or Jira.
+ * - `answers-hand-off`: administers the hand-off's own service project, or Jira; or may repair in the directory, where
+ *   its plan does.
  */
 export type Need = keyof typeof NEEDS;
 
@@ -24,7 +25,7 @@ export const NEEDS = {
   'works-with-plan':
     'Agents and administrators of the service project of the plan, and Jira administrators. To others the plan does not exist.',
   'answers-hand-off':
-    'Administrators of the service project of the hand-off, and Jira administrators; approving also takes the rights that its plan takes. To everybody who does not work there, the hand-off does not exist.',
+    'Administrators of the service project of the hand-off, and Jira administrators; for a repair in the organization’s directory also who works there and was listed by the person who gave the key. Approving also takes the rights that its plan takes. To everybody who does not work there, the hand-off does not exist.',
 } as const satisfies Record<string, string>;
 
 /** A need can only be met for a request that says what it is about. */
@@ -55,10 +56,19 @@ export const ACCESS = {
   readSiteAuditTrail: 'jira-admin',
   exportSiteAuditTrail: 'jira-admin',
   verifySiteAuditTrail: 'jira-admin',
+  readDraft: 'as-yourself',
+  saveDraft: 'as-yourself',
+  readDiagnoses: 'works-in-project',
+  readRequest: 'works-in-project',
+  leaveComment: 'works-in-project',
   handOverPlan: 'works-with-plan',
   readHandOffs: 'works-in-project',
   readInbox: 'jira-admin',
   answerHandOff: 'answers-hand-off',
+  readHealth: 'jira-admin',
+  checkHealth: 'jira-admin',
+  readCauseHistory: 'jira-admin',
+  readFirstRun: 'jira-admin',
   readSettings: 'jira-admin',
   saveSetting: 'jira-admin',
   saveOrganizationKey: 'jira-admin',

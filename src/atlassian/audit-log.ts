@@ -9,6 +9,7 @@ const item = v.looseObject({
   typeName: v.nullish(v.string()),
 });
 const record = v.looseObject({
+  id: v.nullish(v.number()),
   summary: v.optional(v.string(), ''),
   created: v.string(),
   authorAccountId: v.nullish(v.string()),
@@ -29,7 +30,8 @@ export type JiraAuditRecord = v.InferOutput<typeof record>;
 const records = v.looseObject({ records: v.optional(v.array(record), []), total: v.optional(v.number()) });
 
 /**
- * Get audit records, newest first: those in which every word of the text occurs, created at or after `from` (ISO 8601);
+ * Get audit records, newest first: those in which every word of the text occurs (in the summary, the category, the
+ * name, type or parent of what was changed, or a value; not in what stands beside it), created at or after `from` (ISO 8601);
  * one page of up to 1000. Needs Administer Jira; 403 also where all of Jira is on free plans.
  * {@link https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-audit-records/}
  */

@@ -1,6 +1,7 @@
 import { asApp, asUser, type APIResponse, type Route } from '@forge/api';
 import * as v from 'valibot';
 import type { Actor, AttemptedSource, ReadAs, ReadSource, UnreadableReason } from '../facts/fact';
+import { onceLetIn } from './starting-up';
 
 /** How long one call may take before it counts as unanswered, in milliseconds. */
 const CALL_TIMEOUT_MS = 8_000;
@@ -51,15 +52,18 @@ const organizationError = v.looseObject({
 });
 
 /** Calls one operation of the site. */
-export function call<T>({ as, path, body, experimental, ...request }: Call<T>): Promise<Answer<T>> {
-  return exchange({
-    ...request,
-    as,
-    send(method) {
-      const client = as === 'user' ? asUser() : asApp();
-      return client.requestJira(path, initOf(method, body, experimental ? { 'X-ExperimentalApi': 'opt-in' } : {}));
-    },
-  });
+export async function call<T>({ as, path, body, experimental, ...request }: Call<T>): Promise<Answer<T>> {
+  const send = () =>
+    exchange({
+      ...request,
+      as,
+      send(method) {
+        const client = as === 'user' ? asUser() : asApp();
+        return client.requestJira(path, initOf(method, body, experimental ? { 'X-ExperimentalApi': 'opt-in' } : {}));
+      },
+    });
+  const answer = await send();
+  return as === 'user' || request.writes ? answer : onceLetIn(answer, send);
 }
 
 /** What every call sends. */
@@ -97,7 +101,7 @@ export async function exchange<T>(request: Exchange<T>): Promise<Answer<T>> {
 export function attempted(answer: Answer<unknown>): AttemptedSource {
   const { operation, as, at, status } = answer.source;
   const i18nKey = answer.ok ? undefined : answer.refusal.i18nKey;
-  return { how: 'attempted', operation, at, status, ...(i18nKey ? { i18nKey } : {}), ...(as === 'app' ? { as } : {}) };
+  return { how: 'attempted', operation, at, status, ...(i18nKey ? { i18nKey } : {}), ...(as === 'user' ? {} : { as }) };
 }
 
 function worthRepeating(reason: UnreadableReason): boolean {

@@ -159,12 +159,12 @@ export function readUser(as: Actor, accountId: string): Promise<Answer<JiraUser>
   return call({ as, operation: 'GET /rest/api/3/user', path, schema: user });
 }
 
-/** Get projects paginated: one page of up to 100 live service projects the caller can see. */
-export function readServiceProjects(as: Actor): Promise<Answer<v.InferOutput<typeof projectPage>>> {
+/** Get projects paginated: one page of up to 100 live service projects the caller can see, from the given place on. */
+export function readServiceProjects(as: Actor, startAt = 0): Promise<Answer<v.InferOutput<typeof projectPage>>> {
   return call({
     as,
     operation: 'GET /rest/api/3/project/search',
-    path: route`/rest/api/3/project/search?typeKey=service_desk&status=live&maxResults=100`,
+    path: route`/rest/api/3/project/search?typeKey=service_desk&status=live&orderBy=key&maxResults=100&startAt=${String(startAt)}`,
     schema: projectPage,
   });
 }

@@ -11,6 +11,12 @@ export interface OrganizationAccess {
   withKey<T>(use: (key: string) => T): T;
 }
 
+/** The organization as a change of its directory needs it: on which site a role is given, too. */
+export interface DirectoryAccess extends OrganizationAccess {
+  /** The site's cloud id. */
+  cloudId: string;
+}
+
 const organizations = v.looseObject({
   data: v.array(
     v.looseObject({ id: v.string(), attributes: v.optional(v.looseObject({ name: v.nullish(v.string()) })) }),
@@ -123,16 +129,18 @@ export function readApprovedDomain(
   });
 }
 
-function organization({ organizationId }: OrganizationAccess): string {
+/** Where the second version of the API has this organization. */
+export function organization({ organizationId }: OrganizationAccess): string {
   return `/admin/v2/orgs/${encodeURIComponent(organizationId)}`;
 }
 
-interface Question<T> extends Pick<Exchange<T>, 'operation' | 'schema'> {
+interface Question<T> extends Pick<Exchange<T>, 'operation' | 'schema' | 'writes'> {
   path: string;
   body?: unknown;
 }
 
-function ask<T>({ withKey }: OrganizationAccess, { path, body, ...question }: Question<T>): Promise<Answer<T>> {
+/** Calls one operation of the Organizations API with the key. */
+export function ask<T>({ withKey }: OrganizationAccess, { path, body, ...question }: Question<T>): Promise<Answer<T>> {
   return exchange({
     ...question,
     as: 'organization-key',

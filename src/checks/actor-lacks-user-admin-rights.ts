@@ -1,5 +1,9 @@
 import { defineCheck } from './check';
 import { DIRECTORY_STATE } from './judge-directory-state';
+import { ROLE } from './role-in-service-management';
+
+/** The answer of whoever looked the role up and may not give one. */
+const NOT_YOURS = 'none';
 
 export default defineCheck({
   cause: 'actor-lacks-user-admin-rights',
@@ -18,12 +22,18 @@ export default defineCheck({
     ],
   },
   messages: {
-    noAccess: { text: 'The address has an Atlassian account without access to this site, and the site refused you.' },
+    noAccess: {
+      text: 'The address has an Atlassian account without a role in Jira Service Management here, and the site refused you.',
+    },
+    notYours: {
+      text: 'The address has an Atlassian account without a role in Jira Service Management, and you cannot give it one.',
+    },
     perhaps: {
       text: 'The address has an Atlassian account, perhaps without the role Customer, and the site refused you.',
     },
     refusal: { text: 'The message you gave says that you have no permission to invite customers' },
     state: DIRECTORY_STATE,
+    role: ROLE,
     newOnes: {
       text: 'Another new address could be added: {state, select, any {yes} other {yes, of another domain}}',
     },
@@ -31,13 +41,23 @@ export default defineCheck({
     newFailToo: { text: 'New addresses cannot be added either, so it is not about this account.' },
   },
   needs: ['complaint', 'directoryUser'],
-  uses: ['newAddressHere'],
+  uses: ['newAddressHere', 'roleInDirectory', 'caller'],
   page: 'directory-users',
-  excluded({ complaint, newAddressHere }) {
-    if (complaint && !complaint.clues.includes('may-not-invite')) return 'noRefusal';
-    return newAddressHere?.state === 'none' ? 'newFailToo' : undefined;
+  excluded({ complaint, newAddressHere, roleInDirectory, caller }) {
+    if (newAddressHere?.state === 'none') return 'newFailToo';
+    // Nobody below Jira's administrators expects to give roles: for them, that the account has none is the matter.
+    if (roleInDirectory?.state === NOT_YOURS && caller?.administersJira !== false) return undefined;
+    return complaint && !complaint.clues.includes('may-not-invite') ? 'noRefusal' : undefined;
   },
-  judge({ directoryUser: { state } }, { newAddressHere }) {
+  judge({ directoryUser: { state } }, { newAddressHere, roleInDirectory }) {
+    if ((state === 'active' || state === 'no-access') && roleInDirectory.readable) {
+      const values = { state: roleInDirectory.value.state };
+      const role = { type: 'value', fact: 'roleInDirectory', label: 'role', values } as const;
+      if (values.state === NOT_YOURS) {
+        return { outcome: 'blocks', message: 'notYours', confidence: 'likely', evidence: [role] };
+      }
+      if (state === 'active' && values.state === 'customer') return { outcome: 'passes', evidence: [role] };
+    }
     const refusal = { type: 'value', fact: 'complaint', label: 'refusal' } as const;
     const directory = { type: 'value', fact: 'directoryUser', label: 'state', values: { state } } as const;
     if (state === 'no-access') {

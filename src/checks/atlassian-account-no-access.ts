@@ -1,5 +1,6 @@
 import { defineCheck } from './check';
 import { DIRECTORY_STATE, judgeDirectoryState } from './judge-directory-state';
+import { isRoleInQuestion, judgeRole, ROLE, SHOWING_THE_ROLE } from './role-in-service-management';
 import { addedElsewhere, ELSEWHERE_ADDED } from './tried-by-hand';
 
 export default defineCheck({
@@ -7,7 +8,7 @@ export default defineCheck({
   stage: 'account',
   explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
   docs: {
-    title: { text: 'The Atlassian account with this address has no access to this site' },
+    title: { text: 'The Atlassian account with this address has no access to Jira Service Management' },
     why: {
       text: 'An address that belongs to an Atlassian account is not invited anew: the account has to be let in, and this one has no Jira Service Management role here.',
     },
@@ -18,8 +19,12 @@ export default defineCheck({
   },
   messages: {
     elsewhereAdded: ELSEWHERE_ADDED,
-    found: { text: 'The directory has an active account with this address, without access to this site.' },
+    found: {
+      text: 'The directory has an active account with this address, without a role in Jira Service Management here.',
+    },
+    noRole: { text: 'The account is active on this site, and has no role in Jira Service Management.' },
     state: DIRECTORY_STATE,
+    role: ROLE,
   },
   follows: [
     'duplicate-portal-and-atlassian',
@@ -30,8 +35,15 @@ export default defineCheck({
     'access-request-pending',
   ],
   needs: ['directoryUser'],
-  uses: ['addressElsewhere'],
+  uses: ['roleInDirectory', ...SHOWING_THE_ROLE],
   excluded: (known) => addedElsewhere(known.directoryUser, known),
   page: 'directory-users',
-  judge: ({ directoryUser }) => judgeDirectoryState(directoryUser, 'no-access'),
+  undecided: ({ directoryUser }, uses) =>
+    !uses.roleInDirectory.readable && isRoleInQuestion(directoryUser, uses) ? 'roleInDirectory' : undefined,
+  judge({ directoryUser }, uses) {
+    const { roleInDirectory } = uses;
+    return roleInDirectory.readable && isRoleInQuestion(directoryUser, uses)
+      ? judgeRole(roleInDirectory.value)
+      : judgeDirectoryState(directoryUser, 'no-access');
+  },
 });

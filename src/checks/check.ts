@@ -70,13 +70,15 @@ export interface Check<N extends FactName, U extends FactName, M extends string>
   excluded?(known: Known<N | U>): NoInfer<M> | undefined;
   /** Says what the cause comes to, from what is known, before anything unread counts against it. */
   decide?(known: Known<N | U>): Judgement<NoInfer<M>> | undefined;
-  /** Names the fact that is known but tells nothing of this cause either way; the outcome is *unknown*. */
-  undecided?(values: Values<N>): N | undefined;
+  /** Names the fact that tells nothing of this cause either way, or that is missing here for once; the outcome is *unknown*. */
+  undecided?(values: Values<N>, uses: Pick<Facts, U>): N | U | undefined;
   judge(values: Values<N>, uses: Pick<Facts, U>): Judgement<NoInfer<M>>;
   /** Where this check finds something, nothing unread of an earlier stage can explain these symptoms any more. */
   settles?: readonly Symptom[];
   /** Causes that bring this one about: where one of them blocks, this is shown beneath it and is no cause of its own. */
   follows?: readonly string[];
+  /** Looked for only where nothing else is left to ask about, and never with a fourth question about one customer. */
+  lookedForLast?: true;
   /** The admin page where this can be seen and changed. */
   page?: PageId;
 }
@@ -85,7 +87,7 @@ export interface Check<N extends FactName, U extends FactName, M extends string>
 export type AnyCheck = Omit<Check<FactName, FactName, string>, 'judge' | 'excluded' | 'decide' | 'undecided'> & {
   excluded?(known: Known<FactName>): string | undefined;
   decide?(known: Known<FactName>): Judgement | undefined;
-  undecided?(values: Values<FactName>): FactName | undefined;
+  undecided?(values: Values<FactName>, uses: { [K in FactName]: Fact<unknown> }): FactName | undefined;
   judge(values: Values<FactName>, uses: { [K in FactName]: Fact<unknown> }): Judgement;
 };
 

@@ -17,6 +17,7 @@ import duplicatePortalAndAtlassian from './duplicate-portal-and-atlassian';
 import invalidEmailFormat from './invalid-email-format';
 import invitedViaPeoplePage from './invited-via-people-page';
 import account from './looked/account';
+import caller from './looked/caller';
 import delivery from './looked/delivery';
 import environment from './looked/environment';
 import { checkOfLook } from './looked/looked-cause';
@@ -32,7 +33,15 @@ import siteOrSubscriptionInactive from './site-or-subscription-inactive';
 import userSuspendedInDirectory from './user-suspended-in-directory';
 
 /** Causes that one look decides: rows of data, judged alike. */
-export const LOOKED_CAUSES = [...environment, ...account, ...site, ...serviceProject, ...delivery, ...signIn];
+export const LOOKED_CAUSES = [
+  ...environment,
+  ...caller,
+  ...account,
+  ...site,
+  ...serviceProject,
+  ...delivery,
+  ...signIn,
+];
 
 const WITH_LOGIC = [
   siteOrSubscriptionInactive,

@@ -1,4 +1,5 @@
 import { defineCheck } from './check';
+import { lacksProofOfRole } from './role-in-service-management';
 
 export default defineCheck({
   cause: 'restricted-channel-not-added',
@@ -28,7 +29,7 @@ export default defineCheck({
     notLetIn: { text: 'No account with this address is let in on this site; that comes first.' },
     noAccount: { text: 'No account with this address is known, so there is nobody who could be let in.' },
   },
-  uses: ['complaint', 'directoryUser', 'portalOnlyAccount'],
+  uses: ['complaint', 'directoryUser', 'portalOnlyAccount', 'roleInDirectory'],
   follows: ['portal-access-permission-missing', 'organization-not-linked'],
   needs: ['accounts', 'deskCustomers', 'deskOrganizations', 'channelAccess'],
   page: 'project-customer-permissions',
@@ -38,6 +39,13 @@ export default defineCheck({
     if (accounts === undefined || accounts.found.length > 0) return undefined;
     const elsewhere = [directoryUser, portalOnlyAccount].some((one) => one !== undefined && one.state !== 'not-listed');
     return elsewhere ? 'notLetIn' : 'noAccount';
+  },
+  undecided(_, { complaint, directoryUser, roleInDirectory }) {
+    // A page that is refused altogether points at the role of the account, without which nobody can be added.
+    const refused = complaint.readable && complaint.value.clues.includes('page-refused');
+    const asked = roleInDirectory.readable || roleInDirectory.reason === 'not-known';
+    if (!refused || asked || !directoryUser.readable) return undefined;
+    return lacksProofOfRole(directoryUser.value) ? 'roleInDirectory' : undefined;
   },
   judge({ deskCustomers, deskOrganizations, channelAccess }) {
     const channel = {

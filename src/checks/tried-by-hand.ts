@@ -11,7 +11,7 @@ export const ELSEWHERE_ADDED: Message = {
 
 /** Whether some new address could be added to this service project. */
 export function newAddressesWork({ newAddressHere }: Known<'newAddressHere'>): boolean {
-  return newAddressHere?.state === 'any' || newAddressHere?.state === 'other-domains';
+  return newAddressHere !== undefined && newAddressHere.state !== 'none';
 }
 
 /** Rules a cause of the account out, where nothing of the account itself was read or seen: that goes before what somebody tried. */

@@ -57,19 +57,24 @@ export function judge(check: AnyCheck, facts: Facts, symptom: Symptom): Finding 
     if (decided !== undefined) return { ...finding, ...withSources(facts, decided) };
     const missing = check.needs.flatMap((name): Missing[] => {
       const fact = facts[name];
-      return fact.readable ? [] : [{ fact: name, reason: fact.reason, tried: fact.tried }];
+      return fact.readable ? [] : [missingOf(name, fact)];
     });
     if (missing.length > 0) return { ...finding, outcome: 'unknown', missing };
     const values = knownOf(facts, check.needs) as Values<FactName>;
-    const silent = check.undecided?.(values);
-    if (silent !== undefined) {
-      return { ...finding, outcome: 'unknown', missing: [{ fact: silent, reason: 'left-open', tried: [] }] };
-    }
+    const silent = check.undecided?.(values, facts);
+    if (silent !== undefined) return { ...finding, outcome: 'unknown', missing: [missingOf(silent, facts[silent])] };
     const judgement = check.judge(values, facts);
     return { ...finding, ...withSources(facts, judgement) };
   } catch (error) {
     return { ...finding, outcome: 'crashed', error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** A fact that was read may be missing all the same: it leaves the cause open. */
+function missingOf(name: FactName, fact: Facts[FactName]): Missing {
+  return fact.readable
+    ? { fact: name, reason: 'left-open', tried: [] }
+    : { fact: name, reason: fact.reason, tried: fact.tried };
 }
 
 /** Somebody who says that nothing failed, or that people see too much, has no failed invite to explain. */

@@ -21,20 +21,28 @@ export function nextQuestion(
   questions: readonly AnyQuestion[] = QUESTIONS,
   checks: readonly AnyCheck[] = CHECKS,
 ): AnyQuestion | undefined {
-  let rest = worthAsking(verdictOf(facts, symptom, checks), checks);
-  if (rest.length === 0) return undefined;
+  const open = worthAsking(verdictOf(facts, symptom, checks), checks);
+  if (open.length === 0) return undefined;
   const askable = questions
     .filter((question) => !asked.includes(question.id) && !facts[question.fact].readable)
     .filter((question) => canExplain(question, symptom, checks))
     .map((question) => ({ question, tried: tryAnswers(question, facts, symptom, checks) }));
   const deciding = decidedBy(askable);
-  while (rest.length > 0) {
-    const first = likely(facts, symptom, rest);
-    const question = best(first);
-    if (question !== undefined) return question;
-    rest = rest.filter((cause) => !first.includes(cause));
+  const last = open.filter((cause) => checks.find((check) => check.cause === cause)?.lookedForLast);
+  const question = firstOf(open.filter((cause) => !last.includes(cause)));
+  return question ?? (countedAmong(asked, questions) < MOST_QUESTIONS ? firstOf(last) : undefined);
+
+  /** The question about the likeliest of these causes that one decides. */
+  function firstOf(causes: readonly string[]): AnyQuestion | undefined {
+    let rest = causes;
+    while (rest.length > 0) {
+      const first = likely(facts, symptom, rest);
+      const question = best(first);
+      if (question !== undefined) return question;
+      rest = rest.filter((cause) => !first.includes(cause));
+    }
+    return undefined;
   }
-  return undefined;
 
   /** The question that is expected to leave the fewest further ones; none where no question decides any cause. */
   function best(causes: readonly string[]): AnyQuestion | undefined {
@@ -75,6 +83,14 @@ export function nextQuestion(
     const left = questionsAbout(likely(then, symptom, open), question);
     return { found, fits: fitting(question.fact, then, symptom, open), left };
   }
+}
+
+/** As many as somebody can be asked about one customer before it gets tiresome. */
+const MOST_QUESTIONS = 3;
+
+/** Questions that were asked for this customer; what is told of the site or a domain is remembered for all. */
+function countedAmong(asked: readonly string[], questions: readonly AnyQuestion[]): number {
+  return questions.filter(({ id, scope }) => asked.includes(id) && scope !== 'site' && scope !== 'domain').length;
 }
 
 /** An answer tried on the judges: the facts as they would be, the causes it finds, and those it would close. */

@@ -49,7 +49,7 @@ const BY_CLUE: Record<Clue, readonly string[]> = {
     'atlassian-account-no-access',
     'duplicate-portal-and-atlassian',
   ],
-  'page-refused': ['approved-domain-lacks-customer-role'],
+  'page-refused': ['approved-domain-lacks-customer-role', 'atlassian-account-no-access'],
   'request-hidden': ['issue-security-hides-request', 'request-not-shared-with-customer'],
   'external-user-management': ['atlassian-account-deactivated', 'scim-locked-account'],
   'provisioning-conflict': ['scim-locked-account'],

@@ -10,6 +10,7 @@ export interface DirectoryUser {
   state:
     | 'not-listed'
     | 'active'
+    /** Active, and without a role in Jira Service Management on this site. */
     | 'no-access'
     /** Without access, in groups that came with a copy from another site; only a person can tell. */
     | 'copied'
@@ -17,6 +18,8 @@ export interface DirectoryUser {
     | 'deactivated'
     | 'invited'
     | 'managed-elsewhere';
+  /** At least Customer of Jira Service Management here; absent where a search told, which shows whoever has any access. */
+  role?: 'customer';
   /** What the directory shows beside the state; absent where a person looked or a search for accounts told. */
   details?: DirectoryDetails;
 }
@@ -54,7 +57,13 @@ const directoryUser: Gatherer<'directoryUser'> = {
     const seen = activeAmong(accounts);
     if (answer === undefined) return seen ? readable({ state: 'active' }, seen.source) : unreadable('not-configured');
     const { directory, listed } = answer;
-    if (listed.ok && listed.body !== undefined) return stateOf(listed.body, listed, seen !== undefined, directory);
+    const isCustomer = async () => {
+      const customers = await context.read('deskCustomers');
+      return customers.readable && customers.value.found.length > 0;
+    };
+    if (listed.ok && listed.body !== undefined) {
+      return stateOf(listed.body, listed, { seenActive: seen !== undefined, isCustomer }, directory);
+    }
     if (seen) return readable({ state: 'active' }, seen.source, [listed.source]);
     if (!listed.ok) return unreadable(listed.reason, [listed.source]);
     return readable({ state: 'not-listed', details: {} }, listed.source);
@@ -77,7 +86,7 @@ function activeAmong(accounts: Fact<Accounts>): ReadableFact<Accounts> | undefin
 async function stateOf(
   user: FoundDirectoryUser,
   { source }: Answer<unknown>,
-  seenActive: boolean,
+  { seenActive, isCustomer }: { seenActive: boolean; isCustomer: () => Promise<boolean> },
   directory: Directory,
 ): Promise<Fact<DirectoryUser>> {
   const details = detailsOf(user);
@@ -95,14 +104,17 @@ async function stateOf(
   if (user.accountStatus !== 'active' || user.membershipStatus !== 'active') {
     return unreadable('unexpected-response', [source]);
   }
-  if (seenActive) return as('active');
   // Perhaps an invitation that was not accepted, which no operation names: somebody has to look.
-  if (user.emailVerified === false && details.lastActive === undefined) {
+  // Whoever is a customer here already needs nothing more.
+  if (seenActive && (await isCustomer())) return as('active');
+  if (!seenActive && user.emailVerified === false && details.lastActive === undefined) {
     return unreadable('left-open', [source]);
   }
   const access = await directory.hasAccess(user.accountId);
+  if (!access.ok && seenActive) return readable({ state: 'active', details }, source, [access.source]);
   if (!access.ok) return unreadable(access.reason, [source, access.source]);
-  return readable({ state: access.body ? 'active' : 'no-access', details }, access.source, [source]);
+  const found: DirectoryUser = access.body ? { state: 'active', role: 'customer' } : { state: 'no-access' };
+  return readable({ ...found, details }, access.source, [source]);
 }
 
 /** Whether the organization has verified the domain; undefined where not all of its domains were shown. */

@@ -13,7 +13,7 @@ import {
 export interface Directory {
   /** The user with this address; all addresses of the request are searched for at once. */
   user(email: string): Promise<Answer<FoundDirectoryUser | undefined>>;
-  /** Whether the user has a role in any Jira app of this site. */
+  /** Whether the user has a role in Jira Service Management on this site; Customer is one. */
   hasAccess(accountId: string): Promise<Answer<boolean>>;
   domains(): Promise<Answer<OrganizationDomains>>;
   /** Undefined where the key does not open the approved domains. */
@@ -34,10 +34,12 @@ export function siteResources(cloudId: string): string[] {
   return ['jira-servicedesk', 'jira-software', 'jira-core'].map((app) => `ari:cloud:${app}::site/${cloudId}`);
 }
 
+const serviceManagement = (cloudId: string): string[] => [`ari:cloud:jira-servicedesk::site/${cloudId}`];
+
 /** Reads each thing once, however many addresses and facts ask for it. */
 export function directoryOf({ access, emails, cloudId, opensApprovedDomains }: DirectoryOf): Directory {
   const search = once(() => searchDirectories(access, { emails }));
-  const withAccess = once(() => searchDirectories(access, { emails, resourceIds: siteResources(cloudId) }));
+  const withAccess = once(() => searchDirectories(access, { emails, resourceIds: serviceManagement(cloudId) }));
   const domains = once(() => readDomains(access));
   const approved = new Map<string, Promise<Answer<OrganizationApprovedDomain>>>();
   return {

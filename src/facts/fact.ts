@@ -35,14 +35,15 @@ export interface AttemptedSource {
   at: string;
   status: number;
   i18nKey?: string;
-  /** The app wrote it for an agent; absent where the user did. */
-  as?: 'app';
+  /** The app wrote it for an agent, or it was written with the lent key; absent where the user did. */
+  as?: Exclude<ReadAs, 'user'>;
 }
 
 export type Source = ReadSource | ToldSource | GivenSource | AttemptedSource;
 
 export type UnreadableReason =
   | 'forbidden'
+  | 'app-starting'
   | 'not-found'
   | 'no-public-api'
   | 'not-configured'

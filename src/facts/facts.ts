@@ -4,6 +4,7 @@ import type { AccountRoles } from './account-roles';
 import type { Batch } from './batch';
 import type { License } from './license';
 import type { Subscription } from './subscription';
+import type { FrozenScheme } from './frozen-scheme';
 import type { Complaint } from './complaint';
 import type { Caller } from './caller';
 import type { Environment } from './environment';
@@ -17,7 +18,7 @@ import type { NamedRequest } from './named-request';
 import type { InactiveCustomerFact } from './inactive-customer';
 import type { CustomersRole } from './customers-role';
 import type { SchemeProjects } from './scheme-projects';
-import type { SchemeHistory } from './scheme-history';
+import type { ChangeHistory } from './change-history';
 import type { Accounts } from './accounts';
 import type { DeskCustomers } from './desk-customers';
 import type { RequestTypes } from './request-types';
@@ -46,7 +47,7 @@ export interface FactValues extends Record<LookName, Look> {
   portalAccess: PortalAccess;
   customersRole: CustomersRole;
   schemeProjects: SchemeProjects;
-  schemeHistory: SchemeHistory;
+  changeHistory: ChangeHistory;
   accounts: Accounts;
   deskCustomers: DeskCustomers;
   requestTypes: RequestTypes;
@@ -65,6 +66,7 @@ export interface FactValues extends Record<LookName, Look> {
   accountRoles: AccountRoles;
   license: License;
   subscription: Subscription;
+  frozenScheme: FrozenScheme;
 }
 
 export type FactName = keyof FactValues;

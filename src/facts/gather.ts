@@ -1,3 +1,4 @@
+import type { ChangedObject } from './changed-object';
 import type { Fact } from './fact';
 import type { Directory } from './directory';
 import type { FactName, FactValues } from './facts';
@@ -12,6 +13,8 @@ export interface Target {
   email: string;
   /** Key of the request that a repair is about, such as `HELP-12`, where one was named. */
   request?: string | undefined;
+  /** What the site's audit log is to be asked about, where somebody asks who changed it. */
+  changed?: ChangedObject[] | undefined;
 }
 
 /** What a gatherer may use. Reading a fact twice gives the same promise, so parallel readers share one call. */

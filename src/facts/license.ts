@@ -13,11 +13,13 @@ const license: Gatherer<'license'> = {
   audience: 'agent',
   operations: ['GET /rest/api/3/instance/license'],
   async gather() {
-    return asFact(await readLicense('user'), ({ applications }): License => {
-      const plan = applications.find(({ id }) => id === 'jira-servicedesk')?.plan;
-      return { plan: plan === 'FREE' ? 'free' : plan === undefined || plan === 'UNLICENSED' ? 'none' : 'paid' };
-    });
+    return asFact(await readLicense('user'), (body) => ({ plan: planOf(body) }));
   },
 };
 
 export default license;
+
+export function planOf({ applications }: { applications: readonly { id: string; plan: string }[] }): License['plan'] {
+  const plan = applications.find(({ id }) => id === 'jira-servicedesk')?.plan;
+  return plan === 'FREE' ? 'free' : plan === undefined || plan === 'UNLICENSED' ? 'none' : 'paid';
+}

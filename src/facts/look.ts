@@ -6,6 +6,7 @@ import type { GatherContext, Gatherer } from './gather';
 export const LOOKS = [
   'newAddressHere',
   'addressElsewhere',
+  'roleInDirectory',
   'siteState',
   'accountHistory',
   'customerAccessDetails',

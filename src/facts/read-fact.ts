@@ -22,5 +22,5 @@ export async function asUserOrApp<A, T>(
   const asApp = await read('app');
   return asApp.ok
     ? readable(value(asApp.body), asApp.source, [asUser.source])
-    : unreadable(asUser.reason, [asUser.source, asApp.source]);
+    : unreadable(asApp.reason === 'app-starting' ? asApp.reason : asUser.reason, [asUser.source, asApp.source]);
 }

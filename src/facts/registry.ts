@@ -2,6 +2,7 @@ import accountRoles from './account-roles';
 import accounts from './accounts';
 import approvedDomain from './approved-domain';
 import caller from './caller';
+import changeHistory from './change-history';
 import channelAccess from './channel-access';
 import customerAccess from './customer-access';
 import customerOrganizations from './customer-organizations';
@@ -12,6 +13,7 @@ import directoryUser from './directory-user';
 import domainAdmission from './domain-admission';
 import environment from './environment';
 import type { FactName } from './facts';
+import frozenScheme from './frozen-scheme';
 import type { Gatherer } from './gather';
 import inactiveCustomer from './inactive-customer';
 import inviteAttempt from './invite-attempt';
@@ -24,7 +26,6 @@ import portalOnlyAccount from './portal-only-account';
 import requestAccess from './request-access';
 import { historyInRequest, visibilityOf } from './request-visibility';
 import requestTypes from './request-types';
-import schemeHistory from './scheme-history';
 import schemeProjects from './scheme-projects';
 import serviceDesk from './service-desk';
 import serviceProject from './service-project';
@@ -45,7 +46,7 @@ export const GATHERERS: { [K in Exclude<FactName, GivenFactName>]: Gatherer<K> }
   portalAccess,
   customersRole,
   schemeProjects,
-  schemeHistory,
+  changeHistory,
   accounts,
   deskCustomers,
   requestTypes,
@@ -64,8 +65,10 @@ export const GATHERERS: { [K in Exclude<FactName, GivenFactName>]: Gatherer<K> }
   accountRoles,
   license,
   subscription,
+  frozenScheme,
   newAddressHere: lookGatherer('newAddressHere'),
   addressElsewhere: lookGatherer('addressElsewhere'),
+  roleInDirectory: lookGatherer('roleInDirectory'),
   siteState: lookGatherer('siteState', siteStateOf),
   accountHistory: lookGatherer('accountHistory', historyInRequest),
   customerAccessDetails: lookGatherer('customerAccessDetails'),

@@ -44,6 +44,7 @@ function urlOf(page: PageId, { environment, cloudId, projectKey, email }: PagePl
     case 'outgoing-mail':
     case 'customer-notifications':
     case 'notification-log':
+    case 'service-management-configuration':
       return undefined;
     case 'project-customers':
       return `${project}/customers`;

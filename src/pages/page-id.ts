@@ -7,6 +7,7 @@ export type PageId =
   | 'project-permissions'
   | 'project-customer-permissions'
   | 'project-customers'
+  | 'service-management-configuration'
   | 'outgoing-mail'
   | 'customer-notifications'
   | 'notification-log';

@@ -13,6 +13,9 @@ export const PAGE_WORDS: Record<PageId, Message> = {
   },
   'project-permissions': { text: 'Service project > Project settings > Permissions' },
   'project-customer-permissions': { text: 'Service project > Project settings > Customer permissions' },
+  'service-management-configuration': {
+    text: 'Jira settings > Products (Apps) > Jira Service Management > Configuration',
+  },
   'project-customers': { text: 'Service project > Customers' },
   'outgoing-mail': { text: 'Jira settings > System > Outgoing mail' },
   'customer-notifications': { text: 'Service project > Project settings > Customer notifications' },

@@ -13,12 +13,12 @@ export default defineQuestion({
     { id: 'not-listed', label: { text: 'No user with this address' }, value: () => ({ state: 'not-listed' }) },
     {
       id: 'active',
-      label: { text: 'Active, with access to this site (at least Customer)' },
-      value: () => ({ state: 'active' }),
+      label: { text: 'Active, with a role in Jira Service Management (at least Customer)' },
+      value: () => ({ state: 'active', role: 'customer' }),
     },
     {
       id: 'no-access',
-      label: { text: 'Active, but without access to this site' },
+      label: { text: 'Active, but without a role in Jira Service Management on this site' },
       value: () => ({ state: 'no-access' }),
     },
     {

@@ -18,6 +18,13 @@ export default defineQuestion({
       label: { text: 'Only one of another company (another domain)' },
       value: () => ({ state: 'other-domains' }),
     },
+    {
+      id: 'organizations',
+      label: {
+        text: 'Yes, and this customer too, alone: only organizations are not offered on the page, or are refused',
+      },
+      value: () => ({ state: 'organizations' }),
+    },
     { id: 'none', label: { text: 'No, none' }, value: () => ({ state: 'none' }) },
   ],
 });

@@ -14,6 +14,7 @@ import requestVisibility from './request-visibility';
 import signIn from './sign-in';
 import newAddressHere from './new-address-here';
 import addressElsewhere from './address-elsewhere';
+import roleInDirectory from './role-in-directory';
 import siteCloud from './site-cloud';
 import siteState from './site-state';
 import type { AnyQuestion } from './question';
@@ -23,6 +24,7 @@ export const QUESTIONS: readonly AnyQuestion[] = [
   newAddressHere,
   addressElsewhere,
   directoryUser,
+  roleInDirectory,
   portalOnlyAccount,
   customerAccessTypes,
   domainAdmitted,

@@ -15,8 +15,12 @@ export interface AuditAccount {
   dueAt: string;
 }
 
-/** Puts the accounts of an entry on the list. */
-export async function noteAccounts({ actor, account, at }: StoredEntry): Promise<void> {
+/** Puts the accounts of an entry, or of a diagnosis, on the list. */
+export async function noteAccounts({
+  actor,
+  account,
+  at,
+}: Pick<StoredEntry, 'actor' | 'account' | 'at'>): Promise<void> {
   const ids = [...new Set([actor, account])].filter((id) => id !== undefined);
   await Promise.all(
     ids.map(async (accountId) => {

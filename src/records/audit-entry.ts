@@ -34,7 +34,12 @@ export type Note =
   /** Everything up to this entry was past its time, and is deleted. */
   | { of: 'retention'; through: number; days: number }
   | { of: 'erasure'; part: PartName; sequences: number[]; because: 'account-closed' | 'account-changed' }
-  | { of: 'setting'; setting: string; before: string; after: string };
+  /** `applied`: the plan that was applied; the entry’s own is the one that was handed over. `words`: what was written. */
+  | { of: 'hand-off'; step: HandOffStep; words?: string; applied?: string }
+  /** `accountId`: the account that the setting is about, where it is a list of accounts. */
+  | { of: 'setting'; setting: string; before: string; after: string; accountId?: string };
+
+export type HandOffStep = 'sent' | 'approved' | 'declined';
 
 /** What is to be written down. */
 export type AuditDraft = Omit<AuditEntry, 'sequence' | 'erased' | 'previousHash' | 'hash'>;

@@ -3,6 +3,7 @@ import { addressKey } from './address-key';
 import { withoutPart, type Note, type StoredEntry } from './audit-entry';
 import { ENTRY, entryPages, type Narrowed, type StoredRow } from './audit-pages';
 import { appendEntry } from './audit-trail';
+import { deleteHandOffs, eraseFromHandOffs } from './hand-off-erasure';
 import { ofTheTrail } from './audit-retention';
 import type { PartName } from './personal-parts';
 
@@ -62,6 +63,11 @@ export async function isNamed(accountId: string): Promise<boolean> {
 async function erase(narrowed: Narrowed, parts: PartName[], because: Because, now: Date): Promise<void> {
   const rows: StoredRow[] = [];
   for await (const page of entryPages(narrowed, {})) rows.push(...page);
+  // Before the entries, which lead to them. Both hold the same addresses, and live shorter.
+  const plans = plansOf(rows);
+  await Promise.all(plans.map((id) => kvs.entity('plan').delete(id)));
+  if (narrowed.index === 'by-actor') await eraseFromHandOffs(plans, narrowed.value);
+  else await deleteHandOffs(plans);
   rows.sort((one, other) => Number(one.value.account !== undefined) - Number(other.value.account !== undefined));
   for (const part of parts) {
     const holding = rows.filter(({ value }) => value.personal[part] !== undefined);
@@ -75,7 +81,6 @@ async function erase(narrowed: Narrowed, parts: PartName[], because: Because, no
       }
     }
   }
-  await Promise.all(plansOf(rows).map((id) => kvs.entity('plan').delete(id)));
 }
 
 /** Written only over an entry that is still there: one that was deleted meanwhile does not come back. */
@@ -91,7 +96,7 @@ async function erasePart({ key }: StoredRow, part: PartName): Promise<void> {
   }
 }
 
-/** Plans hold the same addresses, and live shorter. */
+/** Plans that the entries are about, which are hand-offs too where they were sent. */
 function plansOf(rows: readonly StoredRow[]): string[] {
   return [...new Set(rows.map(({ value }) => value.planId))].filter((id) => id !== '');
 }

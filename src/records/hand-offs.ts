@@ -3,7 +3,7 @@ import type { Finding } from '../diagnosis/judge';
 import type { ApplyOutcome } from '../repairs/outcome';
 import type { Plan } from '../repairs/plan';
 
-const ENTITY = 'hand-off';
+export const HAND_OFF = 'hand-off';
 const TTL = { unit: 'DAYS', value: 90 } as const;
 
 /** A plan that somebody who may not apply it has sent to those who may. Its id is the plan's: one is sent once. */
@@ -13,7 +13,7 @@ export interface HandOff {
   state: HandOffState;
   /** ISO 8601, UTC. */
   handedAt: string;
-  /** Account id of who sent it. */
+  /** Account id of who sent it; empty where that account was closed. */
   by: string;
   claim: string;
   plan: Plan;
@@ -26,10 +26,11 @@ export interface HandOff {
   answer?: HandOffAnswer;
 }
 
-export type HandOffState = 'open' | 'answering' | 'approved' | 'declined';
+export const HAND_OFF_STATES = ['open', 'answering', 'approved', 'declined'] as const;
+export type HandOffState = (typeof HAND_OFF_STATES)[number];
 
 export interface HandOffAnswer {
-  /** Account id. */
+  /** Account id; empty where that account was closed. */
   by: string;
   at: string;
   /** The plan that was applied: the same changes, planned again by who approved. */
@@ -61,7 +62,7 @@ export async function replaceHandOff(from: HandOff, to: HandOff): Promise<boolea
     .and('state', FilterConditions.equalTo(from.state))
     .and('claim', FilterConditions.equalTo(from.claim));
   try {
-    await kvs.transact().set(from.plan.id, to, { entityName: ENTITY, conditions }, { ttl: TTL }).execute();
+    await kvs.transact().set(from.plan.id, to, { entityName: HAND_OFF, conditions }, { ttl: TTL }).execute();
     return true;
   } catch (error) {
     const now = await readHandOff(from.plan.id);
@@ -89,7 +90,7 @@ export async function handOffsFrom(projectId: string, by: string, limit: number)
 }
 
 function entity() {
-  return kvs.entity<HandOff>(ENTITY);
+  return kvs.entity<HandOff>(HAND_OFF);
 }
 
 function valuesOf(page: { results: { value: HandOff }[] }): HandOff[] {

@@ -36,7 +36,9 @@ export function lending(key: string): LendKey {
   return (use) => use(key);
 }
 
+/** The key before is out of use first, so that nobody finds one person's key under another's name. */
 export async function keepOrganizationKey(key: string, record: OrganizationKeyRecord): Promise<void> {
+  await kvs.delete(RECORD);
   await kvs.setSecret(SECRET, key);
   await kvs.set(RECORD, record);
 }
@@ -52,12 +54,18 @@ export async function readKeyRecord(): Promise<OrganizationKeyRecord | undefined
   return kvs.get<OrganizationKeyRecord>(RECORD);
 }
 
+/** Notes something of the key that is kept; nothing where another one was given meanwhile, or none is left. */
 export async function updateKeyRecord(record: OrganizationKeyRecord): Promise<void> {
-  await kvs.set(RECORD, record);
+  if (isSameKey(await readKeyRecord(), record)) await kvs.set(RECORD, record);
 }
 
 /** Undefined where no key is kept. */
 export async function borrowOrganizationKey(): Promise<LendKey | undefined> {
   const key = await kvs.getSecret<string>(SECRET);
   return key === undefined ? undefined : lending(key);
+}
+
+/** Whether both are about one key that was given once. */
+export function isSameKey(one: OrganizationKeyRecord | undefined, other: OrganizationKeyRecord): boolean {
+  return one !== undefined && one.by === other.by && one.at === other.at;
 }

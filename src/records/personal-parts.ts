@@ -21,6 +21,8 @@ const PART_OF_FIELD: Record<string, PartName> = {
   displayName: 'contact',
   // The site's own words may call somebody by name.
   message: 'contact',
+  // And so may a person's.
+  words: 'contact',
 };
 
 /** Takes the personal texts out of a document: what is left has a marker in their places. */

@@ -8,13 +8,17 @@ export const SETTING_DEFAULTS = {
   undocumentedReactivation: false,
   /** Entries of the audit trail are deleted when they are older. */
   retentionDays: 365,
-} as const satisfies Record<string, boolean | number>;
+  /** Account ids of those who may repair in the organization's directory with the key; see `directory-repairers.ts`. */
+  directoryRepairers: [],
+} as const satisfies Record<string, boolean | number | readonly string[]>;
 
 export type SettingName = keyof typeof SETTING_DEFAULTS;
 export type SettingValue<N extends SettingName> = N extends SettingName
   ? (typeof SETTING_DEFAULTS)[N] extends boolean
     ? boolean
-    : number
+    : (typeof SETTING_DEFAULTS)[N] extends number
+      ? number
+      : readonly string[]
   : never;
 
 /** One setting as it stands; nobody has changed one without `by`. */
@@ -41,6 +45,11 @@ export async function saveSetting(
   at: string,
 ): Promise<void> {
   await kvs.set(keyOf(name), { value, by, at });
+}
+
+/** What holds until somebody sets it holds again. */
+export async function clearSetting(name: SettingName): Promise<void> {
+  await kvs.delete(keyOf(name));
 }
 
 export async function readSettings(): Promise<Settings> {

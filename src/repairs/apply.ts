@@ -1,5 +1,6 @@
+import type { DirectoryAccess } from '../atlassian/organization';
 import type { Actor } from '../facts/fact';
-import type { AnyChangeKind, Change, Learned, StateRead } from './changes/change';
+import type { Change, Learned, StateRead } from './changes/change';
 import { kindOf } from './changes/registry';
 import { outcomeOf, type ApplyOutcome, type ChangeOutcome } from './outcome';
 import { canonical, type Plan } from './plan';
@@ -16,6 +17,15 @@ export interface ApplySteps {
   now(): Date;
   /** Places of the changes that an earlier try, cut short, was about to write; where one is done, that try did it. */
   begun?: readonly number[];
+  /** The organization's key, for the kinds of change that work with it; it is in nothing that comes back. */
+  lent?: DirectoryAccess | undefined;
+}
+
+/** What the changes of one plan share while they are applied. */
+interface Shared {
+  learned: Learned;
+  lent: DirectoryAccess | undefined;
+  as: Actor;
 }
 
 /**
@@ -23,11 +33,11 @@ export interface ApplySteps {
  * reads each again. Stops at the first that does not work; what follows is *not tried*.
  */
 export async function applyChanges(plan: Plan, by: string, steps: ApplySteps): Promise<ApplyOutcome> {
-  const learned: Learned = new Map();
+  const shared: Shared = { learned: new Map(), lent: steps.lent, as: plan.as === 'app' ? 'app' : 'user' };
   const { begun = [] } = steps;
   const strayed = await lookWhetherMeant(plan);
   // Without an earlier try there is nothing to look for where the plan is not meant any more.
-  const seen = strayed !== undefined && begun.length === 0 ? strayed : await lookAtAll(plan, learned);
+  const seen = strayed !== undefined && begun.length === 0 ? strayed : await lookAtAll(plan, shared);
   const looked = seen.map((one, place) => {
     if (one.outcome === 'already-applied' && begun.includes(place)) {
       return { ...one, outcome: 'applied' as const, earlier: true as const };
@@ -52,7 +62,7 @@ export async function applyChanges(plan: Plan, by: string, steps: ApplySteps): P
     if (before !== undefined && !open.includes(index)) outcomes.push(before);
     else if (stopped(outcomes) || steps.now().getTime() - started > WRITING_MS) {
       outcomes.push({ outcome: 'not-tried', calls: [] });
-    } else outcomes.push(await write(change, before?.calls ?? [], learned, plan.as ?? 'user'));
+    } else outcomes.push(await write(change, before?.calls ?? [], shared));
   }
   return outcomeOf(outcomes, at(), by);
 }
@@ -86,60 +96,65 @@ async function lookWhetherMeant(plan: Plan): Promise<ChangeOutcome[] | undefined
 }
 
 /** Looks at all changes: first at those that make something, since others are about what they make. */
-async function lookAtAll(plan: Plan, learned: Learned): Promise<ChangeOutcome[]> {
+async function lookAtAll(plan: Plan, shared: Shared): Promise<ChangeOutcome[]> {
   const looks = new Map<Change, ChangeOutcome>();
   const makes = (change: Change) => kindOf(change).reversible !== true;
   for (const group of [plan.changes.filter(makes), plan.changes.filter((change) => !makes(change))]) {
-    await Promise.all(group.map(async (change) => looks.set(change, await look(change, learned))));
+    await Promise.all(group.map(async (change) => looks.set(change, await look(change, shared))));
   }
   return plan.changes.flatMap((change) => looks.get(change) ?? []);
 }
 
 /** How a change stands before anything is written; `applied` here means: as planned, to be written. */
-async function look(change: Change, learned: Learned): Promise<ChangeOutcome> {
-  const read = await readState(kindOf(change), change, learned);
-  if (!read.ok) return { outcome: 'failed', calls: [read.source], status: read.source.status };
+async function look(change: Change, shared: Shared): Promise<ChangeOutcome> {
+  const read = await readState(change, shared);
+  if (!read.ok) {
+    const { source, trouble } = read;
+    return { outcome: 'failed', calls: [source], status: source.status, ...(trouble === undefined ? {} : { trouble }) };
+  }
   if (same(read.state, change.after)) return { outcome: 'already-applied', calls: [read.source] };
   if (!same(read.state, change.before)) return { outcome: 'stale', calls: [read.source], found: read.state };
   return { outcome: 'applied', calls: [read.source] };
 }
 
-async function write(
-  change: Change,
-  calls: ChangeOutcome['calls'],
-  learned: Learned,
-  as: Actor,
-): Promise<ChangeOutcome> {
-  const kind = kindOf(change);
-  const written = await kind.write(change.target, change.after, learned, as);
+async function write(change: Change, calls: ChangeOutcome['calls'], shared: Shared): Promise<ChangeOutcome> {
+  const { learned, as, lent } = shared;
+  const written = await kindOf(change).write(change.target, change.after, learned, as, lent);
   const all = [...calls, ...written.calls];
   // An answer that got lost may have done its work, so a fresh read decides, not the answer.
   const lost = !written.ok && (written.status === 0 || written.status >= 500);
   // A success with a body that nobody expected is no refusal either.
   const taken = written.ok || (written.status >= 200 && written.status < 300);
   if (!written.ok && !lost && !taken) {
-    const { status, i18nKey, message } = written;
+    const { status, i18nKey, message, trouble } = written;
     return {
       outcome: 'refused',
       calls: all,
       status,
       ...(i18nKey === undefined ? {} : { i18nKey }),
       ...(message === undefined ? {} : { message }),
+      ...(trouble === undefined ? {} : { trouble }),
     };
   }
   for (const pause of LOOKS) {
     await new Promise((resume) => setTimeout(resume, pause));
-    const read = await readState(kind, change, learned);
+    const read = await readState(change, shared);
     all.push(read.source);
     if (read.ok && same(read.state, change.after)) return { outcome: 'applied', calls: all };
   }
   if (written.ok || taken) return { outcome: 'not-verified', calls: all };
-  const { status, message } = written;
-  return { outcome: 'failed', calls: all, status, ...(message === undefined ? {} : { message }) };
+  const { status, message, trouble } = written;
+  return {
+    outcome: 'failed',
+    calls: all,
+    status,
+    ...(message === undefined ? {} : { message }),
+    ...(trouble === undefined ? {} : { trouble }),
+  };
 }
 
-function readState(kind: AnyChangeKind, change: Change, learned: Learned): Promise<StateRead<Change['before']>> {
-  return kind.read(change.target, learned);
+function readState(change: Change, { learned, lent }: Shared): Promise<StateRead<Change['before']>> {
+  return kindOf(change).read(change.target, learned, lent);
 }
 
 function same(a: unknown, b: unknown): boolean {

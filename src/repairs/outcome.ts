@@ -1,4 +1,5 @@
 import type { AttemptedSource, ReadSource } from '../facts/fact';
+import type { KeyTrouble } from './changes/change';
 
 /** What became of one change of a plan. */
 export interface ChangeOutcome {
@@ -12,6 +13,8 @@ export interface ChangeOutcome {
   i18nKey?: string;
   /** The site's own words. */
   message?: string;
+  /** What is wrong with the organization's key, where it is that. */
+  trouble?: KeyTrouble;
 }
 
 /**

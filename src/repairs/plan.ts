@@ -18,12 +18,17 @@ export interface Plan {
   changes: [Change, ...Change[]];
   sideEffects: SideEffect[];
   access: RepairAccess;
-  /** The app writes it for an agent, where an administrator has allowed that; else whoever applies it does. */
-  as?: 'app';
+  /**
+   * The app writes it for an agent, where an administrator has allowed that, or it is written with the organization's
+   * key, where who gave it has allowed that; else whoever applies it writes.
+   */
+  as?: 'app' | 'organization-key';
   /** Kinds of change in this plan that cannot be taken back; empty where it can be undone. */
   irreversible: Change['kind'][];
   /** How many mails the site sends. */
   mails: number;
+  /** Beside these, no document says whether mail is sent. */
+  mailsNotDocumented?: true;
   plannedBy: string;
   plannedAt: string;
   expiresAt: string;
@@ -43,7 +48,8 @@ export function makePlan(draft: PlanDraft, now: Date): Plan {
     ...draft,
     id: randomUUID(),
     irreversible: [...new Set(kinds.filter((kind) => kind.reversible !== true).map((kind) => kind.kind))],
-    mails: kinds.filter((kind) => kind.mails).length,
+    mails: kinds.filter((kind) => kind.mails === true).length,
+    ...(kinds.some((kind) => kind.mails === 'not-documented') ? { mailsNotDocumented: true as const } : {}),
     plannedAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + PLAN_LIFETIME_MS).toISOString(),
   };

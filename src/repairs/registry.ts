@@ -2,6 +2,7 @@ import addCompanyPerson from './add-company-person';
 import addCustomerToServiceProject from './add-customer-to-service-project';
 import addRequestParticipant from './add-request-participant';
 import createPortalOnlyCustomer from './create-portal-only-customer';
+import grantCustomerRole from './grant-customer-role';
 import grantPortalAccess from './grant-portal-access';
 import inviteCustomer from './invite-customer';
 import joinOrganization from './join-organization';
@@ -9,6 +10,7 @@ import linkOrganization from './link-organization';
 import reactivateUndocumented from './reactivate-undocumented';
 import removeCustomersRoleGrants from './remove-customers-role-grants';
 import removeWatcher from './remove-watcher';
+import restoreDirectoryAccess from './restore-directory-access';
 import setRequestType from './set-request-type';
 import setUpCompany from './set-up-company';
 import shareWithOrganization from './share-with-organization';
@@ -21,6 +23,8 @@ export const REPAIRS: readonly AnyRepair[] = [
   createPortalOnlyCustomer,
   inviteCustomer,
   reactivateUndocumented,
+  restoreDirectoryAccess,
+  grantCustomerRole,
   linkOrganization,
   joinOrganization,
   setUpCompany,

@@ -2,8 +2,11 @@ import type { Message, MessageValues } from '../checks/check';
 import type { FactName, Known, Values } from '../facts/facts';
 import type { Change } from './changes/change';
 
-/** The rights that applying a plan takes, as Jira is asked for them. */
-export type RepairAccess = 'agent' | 'project-admin' | 'jira-admin' | 'jira-and-project-admin';
+/**
+ * The rights that applying a plan takes, as Jira is asked for them. `directory-repairer`: who gave the organization's
+ * key has listed the account, and it works in the service project.
+ */
+export type RepairAccess = 'agent' | 'project-admin' | 'jira-admin' | 'jira-and-project-admin' | 'directory-repairer';
 
 /** What a person adds to a plan. */
 export interface RepairInput {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { mayApply } from '../access/rights';
-import { readHandOff, replaceHandOff, type HandOff } from '../records/hand-offs';
+import { readHandOff, replaceHandOff, type HandOff, type HandOffAnswer } from '../records/hand-offs';
 import { readPlan, savePlan } from '../records/plans';
 import { makePlan, type Plan } from '../repairs/plan';
 import applyPlan, { type ApplyPlanResult } from './apply-plan';
 import { commentOn, type Commented } from './comment-on-request';
+import { noteHandOff } from './note-hand-off';
 import { planId } from './plan-id';
 import { ProblemError, stop } from './problem';
 import type { WithRights } from './prove-access';
@@ -47,8 +48,8 @@ const answerHandOff: RequestHandler<v.InferOutput<typeof input>, AnswerHandOffRe
       }
       case 'decline':
         // What is being applied cannot be declined any more.
-        if (handOff.state === 'answering') stop('plan-busy');
-        return close(handOff, 'declined', { by: asker.accountId, at: now(), reason: answer.reason });
+        if (handOff.answer?.planId !== undefined && handOff.state === 'answering') stop('plan-busy');
+        return decline(handOff, asker.accountId, answer.reason);
       default:
         return answer satisfies never;
     }
@@ -57,17 +58,23 @@ const answerHandOff: RequestHandler<v.InferOutput<typeof input>, AnswerHandOffRe
 
 export default answerHandOff;
 
+/** Claimed first, so that of two answers one alone is written down. */
+async function decline(handOff: HandOff, by: string, reason: string): Promise<AnswerHandOffResult> {
+  const answer = { by, at: now(), reason };
+  const claimed = await claim(handOff, answer);
+  try {
+    await noteHandOff(handOff, { step: 'declined', by, words: reason });
+  } catch (error) {
+    await replaceHandOff(claimed, { ...handOff, claim: randomUUID() });
+    throw error;
+  }
+  return close(claimed, 'declined', answer);
+}
+
 async function approve(handOff: HandOff, asker: Asker): Promise<AnswerHandOffResult> {
-  const begun = Date.parse(handOff.answer?.at ?? '');
-  if (handOff.state === 'answering' && begun + CLAIM_LIFETIME_MS > Date.now()) stop('plan-busy');
+  requireUnclaimed(handOff);
   const plan = await planToApply(handOff, asker.accountId);
-  const claimed: HandOff = {
-    ...handOff,
-    state: 'answering',
-    claim: randomUUID(),
-    answer: { by: asker.accountId, at: now(), planId: plan.id },
-  };
-  if (!(await replaceHandOff(handOff, claimed))) stop('plan-busy');
+  const claimed = await claim(handOff, { by: asker.accountId, at: now(), planId: plan.id });
   let applied: ApplyPlanResult;
   try {
     applied = await applyPlan.run({ id: plan.id, digest: plan.digest }, asker);
@@ -79,7 +86,20 @@ async function approve(handOff: HandOff, asker: Asker): Promise<AnswerHandOffRes
     throw error;
   }
   const { by, at, outcome } = applied.outcome;
+  await noteHandOff(claimed, { step: 'approved', by, applied: plan.id });
   return { ...(await close(claimed, 'approved', { by, at, planId: plan.id, outcome })), applied };
+}
+
+/** Keeps others from answering meanwhile. Whoever was stopped with a claim is waited for one minute. */
+async function claim(handOff: HandOff, answer: HandOffAnswer): Promise<HandOff> {
+  requireUnclaimed(handOff);
+  const claimed: HandOff = { ...handOff, state: 'answering', claim: randomUUID(), answer };
+  return (await replaceHandOff(handOff, claimed)) ? claimed : stop('plan-busy');
+}
+
+function requireUnclaimed({ state, answer }: HandOff): void {
+  const begun = Date.parse(answer?.at ?? '');
+  if (state === 'answering' && begun + CLAIM_LIFETIME_MS > Date.now()) stop('plan-busy');
 }
 
 /**
@@ -101,7 +121,7 @@ async function planToApply({ plan, answer }: HandOff, by: string): Promise<Plan>
 async function close(
   handOff: HandOff,
   state: 'approved' | 'declined',
-  answer: NonNullable<HandOff['answer']>,
+  answer: HandOffAnswer,
 ): Promise<AnswerHandOffResult> {
   const closed: HandOff = { ...handOff, state, claim: randomUUID(), answer };
   if (!(await replaceHandOff(handOff, closed))) stop('plan-busy');

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { diagnoseOne } from './diagnose-one';
 import { openDirectory } from './open-directory';
 import { projectNamed } from './project-named';
+import { rememberDiagnoses } from './remember-diagnoses';
 import type { Report } from './report';
 import type { RequestHandler } from './request';
 import { rememberNewest } from './remember-newest';
@@ -31,6 +32,7 @@ const answerQuestion: RequestHandler<v.InferOutput<typeof input>, AnswerResult> 
     const report = await withRecentFacts({ accountId, project, fresh }, (shared) =>
       diagnoseOne({ project, email, complaint, answers, accountId, cloudId, directory, shared }),
     );
+    await rememberDiagnoses([report]);
     return { kind: 'answered', report };
   },
 };

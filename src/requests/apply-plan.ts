@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
+import type { DirectoryAccess } from '../atlassian/organization';
 import { applyChanges } from '../repairs/apply';
 import { kindOf } from '../repairs/changes/registry';
 import type { ApplyOutcome } from '../repairs/outcome';
@@ -22,6 +23,7 @@ import {
 } from '../records/plans';
 import { dropRecentFacts } from '../records/recent-facts';
 import { attemptOf } from './attempt-of';
+import { lendDirectory } from './open-directory';
 import { planId } from './plan-id';
 import { stop } from './problem';
 import { requireSwitchedOn } from './switched-on';
@@ -48,7 +50,7 @@ export type ApplyPlanResult = {
 /** Applies an approved plan once. Whoever asks for the same plan again gets what became of it. */
 const applyPlan: RequestHandler<v.InferOutput<typeof input>, ApplyPlanResult> = {
   input,
-  async run({ id, digest }, { accountId }) {
+  async run({ id, digest }, { accountId, cloudId }) {
     const stored = (await readPlan(id)) ?? stop('plan-not-found');
     const { plan } = stored;
     if (plan.digest !== digest || digestOf(plan) !== digest) stop('plan-changed');
@@ -58,8 +60,10 @@ const applyPlan: RequestHandler<v.InferOutput<typeof input>, ApplyPlanResult> = 
       stop('plan-expired');
     const repair = repairById(plan.repair);
     if (repair !== undefined) await requireSwitchedOn(repair);
+    const keyed = plan.changes.some((change) => kindOf(change).withKey === true);
+    const lent = keyed ? await lendDirectory(cloudId, accountId) : undefined;
     const names = plan.changes.map((change) => kindOf(change).lock(change.target));
-    const locked = await withLocks(names, `${id}:${randomUUID()}`, () => applyLocked(id, accountId));
+    const locked = await withLocks(names, `${id}:${randomUUID()}`, () => applyLocked(id, accountId, lent));
     return locked === undefined ? stop('plan-busy') : result(plan, locked.result);
   },
 };
@@ -67,7 +71,7 @@ const applyPlan: RequestHandler<v.InferOutput<typeof input>, ApplyPlanResult> = 
 export default applyPlan;
 
 /** With the locks held: looks again whether the plan was applied meanwhile, and applies it if not. */
-async function applyLocked(id: string, accountId: string): Promise<ApplyOutcome> {
+async function applyLocked(id: string, accountId: string, lent: DirectoryAccess | undefined): Promise<ApplyOutcome> {
   const stored = (await readPlan(id)) ?? stop('plan-not-found');
   if (stored.state === 'done' && stored.outcome) return stored.outcome;
   if (stored.state === 'applying' && stored.outcome) return writeDown(stored, stored.outcome, { again: true });
@@ -80,6 +84,7 @@ async function applyLocked(id: string, accountId: string): Promise<ApplyOutcome>
   try {
     outcome = await applyChanges(plan, accountId, {
       now: () => new Date(),
+      lent,
       begun: stored.begun?.changes ?? [],
       beforeFirstWrite: async (places) => {
         await writeIntent(plan, accountId);

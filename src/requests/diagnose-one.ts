@@ -11,6 +11,7 @@ import { CHECKS } from '../checks/registry';
 import { PROJECT_CHECKS, PROJECT_FACTS, PROJECT_QUESTIONS, PROJECT_SYMPTOM } from '../diagnosis/project-checks';
 import { QUESTIONS } from '../questions/registry';
 import { lastAttempt } from '../records/attempts';
+import { directoryRepairs } from '../records/directory-repairers';
 import { readSetting } from '../records/settings';
 import { makeReport } from './make-report';
 import type { OpenBatch } from './open-batch';
@@ -96,14 +97,16 @@ async function readAll(request: DiagnosisOf, wanted?: readonly FactName[]) {
   });
   if (batch !== undefined) void context.read('deskCustomers').then(batch.add);
   // Read side by side; a project that cannot be diagnosed ends the request before the rest matters.
-  const [project, facts, { used: told }, agentsMayAdd, undocumentedReactivation] = await Promise.all([
+  const [project, facts, { used: told }, agentsMayAdd, undocumentedReactivation, repairs] = await Promise.all([
     requireServiceProject(context),
     readFacts(context, wanted),
     given,
     isSwitchedOn('agentsMayAdd'),
     isSwitchedOn('undocumentedReactivation'),
+    // Without storage nobody may.
+    directoryRepairs(request.accountId).catch(() => 'nobody' as const),
   ]);
-  return { project, facts, told, started, agentsMayAdd, undocumentedReactivation };
+  return { project, facts, told, started, agentsMayAdd, undocumentedReactivation, directoryRepairs: repairs };
 
   async function givenFacts(): Promise<{ facts: GivenFacts; used: UsedAnswer[] }> {
     const own = await requireServiceProject(context);

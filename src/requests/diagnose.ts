@@ -7,6 +7,7 @@ import { stop } from './problem';
 import { openDirectory } from './open-directory';
 import { projectNamed } from './project-named';
 import { readInput } from './read-input';
+import { rememberDiagnoses } from './remember-diagnoses';
 import type { Report } from './report';
 import type { RequestHandler } from './request';
 import { givenAnswer } from './told-facts';
@@ -50,6 +51,7 @@ const diagnose: RequestHandler<v.InferOutput<typeof input>, DiagnoseResult> = {
       const one = { project, complaint: whole, answers, accountId, cloudId, directory, shared, batch };
       return Promise.all(emails.map((email) => diagnoseOne({ ...one, email })));
     });
+    await rememberDiagnoses(reports);
     const [first, ...others] = reports;
     return first === undefined ? stop('no-address') : { kind: 'diagnosed', reports: [first, ...others] };
   },

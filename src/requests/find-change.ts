@@ -1,10 +1,14 @@
 import * as v from 'valibot';
-import { changesBehind, TRACED_CAUSES } from '../diagnosis/changes-behind';
+import { changesBehind } from '../diagnosis/changes-behind';
+import { factsNaming, objectsBehind, TRACED_CAUSES } from '../diagnosis/objects-behind';
+import type { ChangeRecord } from '../facts/change-history';
+import type { ChangedObject } from '../facts/changed-object';
 import type { ReadSource, Source, UnreadableReason } from '../facts/fact';
+import { readFacts } from '../facts/read-facts';
 import { GATHERERS } from '../facts/registry';
-import type { SchemeRecord } from '../facts/scheme-history';
 import { requireServiceProject } from './diagnose-one';
 import { freshContext } from './fresh-context';
+import { openDirectory } from './open-directory';
 import { maySee } from './reported-facts';
 import { projectNamed } from './project-named';
 import type { WithRights } from './prove-access';
@@ -18,34 +22,61 @@ const input = v.object({
 
 export type FindChangePayload = v.InferInput<typeof input>;
 
-/** `no-audit-log`: Jira refuses its own administrator, as it does where all of it is on free plans. */
-export type NotTold = 'not-jira-admin' | 'no-audit-log' | 'team-managed' | 'unread';
+/**
+ * `no-audit-log`: Jira refuses its own administrator, as it does where all of it is on free plans. `account-unknown`:
+ * the log names accounts by their id, which nothing that was read tells.
+ */
+export type NotTold = 'not-jira-admin' | 'no-audit-log' | 'team-managed' | 'account-unknown' | 'unread';
 
-/** Who changed the permission scheme, and when; no records where none was found since then. */
+/** Who changed what is at fault, and when; no records where none was found since then. */
 export type FindChangeResult =
-  | { kind: 'looked'; scheme: string; since: string; records: SchemeRecord[]; older: number; source: Source }
+  | {
+      kind: 'looked';
+      objects: ChangedObject[];
+      since: string;
+      records: ChangeRecord[];
+      older: number;
+      source: Source;
+      /** The other searches of the log. */
+      others: ReadSource[];
+    }
   | { kind: 'not-told'; because: NotTold; reason: UnreadableReason; tried: ReadSource[] };
 
 /** Looks in the site's audit log for the changes that can have brought a cause about. Reads only, as the caller. */
 const findChange: RequestHandler<v.InferOutput<typeof input>, FindChangeResult, WithRights> = {
   input,
-  async run({ project, email, cause }, { accountId, rights }) {
-    const context = freshContext(project, email, accountId);
+  async run({ project, email, cause }, { accountId, cloudId, rights }) {
+    const directory = email === '' ? undefined : openDirectory([email], cloudId);
+    const shared = {};
+    const context = freshContext(project, email, accountId, undefined, shared, { cloudId, directory });
     await requireServiceProject(context);
-    if (!maySee(GATHERERS.schemeHistory.audience, rights)) {
-      return { kind: 'not-told', because: 'not-jira-admin', reason: 'forbidden', tried: [] };
+    if (!maySee(GATHERERS.changeHistory.audience, rights)) return notTold('not-jira-admin', 'forbidden');
+    const behind = objectsBehind(cause, await readFacts(context, factsNaming(cause)));
+    switch (behind.kind) {
+      case 'unnamed':
+        return notTold(behind.because, behind.because === 'team-managed' ? 'not-needed' : 'not-known');
+      case 'unread':
+        return notTold('unread', behind.fact.reason, behind.fact.tried);
+      case 'named': {
+        const { objects: changed } = behind;
+        const own = freshContext(project, email, accountId, undefined, shared, { changed });
+        const history = await own.read('changeHistory');
+        if (!history.readable) {
+          const { reason, tried } = history;
+          return notTold(reason === 'forbidden' ? 'no-audit-log' : 'unread', reason, tried);
+        }
+        const { value, source, tried: others = [] } = history;
+        const { objects, since } = value;
+        return { kind: 'looked', objects, since, ...changesBehind(cause, value), source, others };
+      }
+      default:
+        return behind satisfies never;
     }
-    const [scheme, history] = await Promise.all([context.read('permissionScheme'), context.read('schemeHistory')]);
-    if (history.readable) {
-      const { scheme: own, since } = history.value;
-      const { source } = history;
-      return { kind: 'looked', scheme: own.name, since, ...changesBehind(cause, history.value), source };
-    }
-    const { reason, tried } = history;
-    if (reason === 'not-needed') return { kind: 'not-told', because: 'team-managed', reason, tried };
-    const refused = scheme.readable && reason === 'forbidden';
-    return { kind: 'not-told', because: refused ? 'no-audit-log' : 'unread', reason, tried };
   },
 };
 
 export default findChange;
+
+function notTold(because: NotTold, reason: UnreadableReason, tried: ReadSource[] = []): FindChangeResult {
+  return { kind: 'not-told', because, reason, tried };
+}

@@ -1,5 +1,5 @@
 import type { GatherContext } from '../facts/gather';
-import { gatherContext, type SharedReads } from '../facts/read-facts';
+import { gatherContext, type ReadRequest, type SharedReads } from '../facts/read-facts';
 
 /** Reads facts anew for one request, with nothing told and nothing remembered. `email` may be empty where nobody is meant. */
 export function freshContext(
@@ -8,6 +8,7 @@ export function freshContext(
   accountId: string,
   request?: string,
   shared: SharedReads = {},
+  more: Pick<ReadRequest, 'changed' | 'cloudId' | 'directory'> = {},
 ): GatherContext {
   return gatherContext({
     project,
@@ -17,5 +18,6 @@ export function freshContext(
     complaint: { symptom: 'not-tried-yet', i18nKeys: [], clues: [] },
     given: Promise.resolve({}),
     shared,
+    ...more,
   });
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { readIssue } from '../atlassian/customer-requests';
-import { sendHandOff, type HandOff } from '../records/hand-offs';
+import { readHandOff, sendHandOff, type HandOff } from '../records/hand-offs';
 import { readPlan } from '../records/plans';
 import type { Plan } from '../repairs/plan';
 import { diagnoseOne, diagnoseProject } from './diagnose-one';
 import { handOffEvidence } from './hand-off-evidence';
+import { noteHandOff } from './note-hand-off';
 import { openDirectory } from './open-directory';
 import { planId } from './plan-id';
 import { stop } from './problem';
@@ -62,6 +63,8 @@ const handOverPlan: RequestHandler<v.InferOutput<typeof input>, HandOverPlanResu
       ...(note === '' ? {} : { note }),
       ...(named === undefined ? {} : { request: named }),
     };
+    if ((await readHandOff(id)) !== undefined) stop('handed-over-already');
+    await noteHandOff(handOff, { step: 'sent', by: asker.accountId, words: note });
     if (!(await sendHandOff(handOff))) stop('handed-over-already');
     return { kind: 'handed-over', handOff };
   },

@@ -33,6 +33,8 @@ export interface Diagnosed {
   /** The administrators' settings. */
   agentsMayAdd: boolean;
   undocumentedReactivation: boolean;
+  /** Who may repair in the directory with the organization's key. */
+  directoryRepairs: 'nobody' | 'others' | 'own';
 }
 
 /** Judges the facts, and makes of them the report that the caller may see. */
@@ -42,7 +44,8 @@ export function makeReport(diagnosed: Diagnosed): Report {
   const verdict = verdictOf(facts, symptom, checks);
   const caller = facts.caller.readable ? facts.caller.value : undefined;
   const { agentsMayAdd, undocumentedReactivation } = diagnosed;
-  const asker = { caller, agentsMayAdd, undocumentedReactivation };
+  const directoryRepairs = readWithKey(facts) ? diagnosed.directoryRepairs : 'nobody';
+  const asker = { caller, agentsMayAdd, undocumentedReactivation, directoryRepairs };
   const place: PagePlace = {
     environment: environmentOf(facts),
     cloudId,
@@ -56,7 +59,7 @@ export function makeReport(diagnosed: Diagnosed): Report {
   const addNow = email === '' ? undefined : addNowFor(facts, asker);
   const pages: Record<string, PageAddress> = {};
   for (const { cause, page } of checks) if (page !== undefined) pages[cause] = pageAddress(page, place);
-  const notes = notesFor(complaint);
+  const notes = notesFor(complaint, { facts, verdict });
   const started = diagnosed.started.toISOString();
   return {
     version: 1,
@@ -78,13 +81,20 @@ export function makeReport(diagnosed: Diagnosed): Report {
         }),
     answers: [...told],
     offers: offersFor(verdict, asker, place),
-    ...traceable(verdict, caller),
+    ...traceable(verdict, facts, caller),
     ...(addNow === undefined ? {} : { addNow }),
     caller: { accountId, rights: caller === undefined ? 'none' : rightsOf(caller) },
     calls: countCalls(facts, started),
     startedAt: started,
     finishedAt: new Date().toISOString(),
   };
+}
+
+/** What somebody told of the directory is no ground for writing there: a plan reads it with the key. */
+function readWithKey({ directoryUser }: Facts): boolean {
+  if (!directoryUser.readable) return false;
+  const { source } = directoryUser;
+  return source.how === 'read' && source.as === 'organization-key';
 }
 
 /** The site, with the cloud that somebody told where its address does not tell it. */

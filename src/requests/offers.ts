@@ -1,7 +1,7 @@
 import type { Caller } from '../facts/caller';
 import type { Facts } from '../facts/facts';
 import type { Verdict } from '../diagnosis/verdict';
-import { mayApply, mayApplyThroughApp } from '../access/rights';
+import { mayApply, mayApplyThroughApp, type CallerRights } from '../access/rights';
 import { GUIDES } from '../guides/registry';
 import { pageAddress, type PagePlace } from '../pages/page-address';
 import type { AnyRepair, RepairAccess } from '../repairs/repair';
@@ -11,6 +11,8 @@ import type { Offer, Report } from './report';
 /** Who the offers are for; `agentsMayAdd` is the administrators' setting. */
 export interface Offered {
   caller: Caller | undefined;
+  /** Who may repair in the directory, where what was found was read there with the key. */
+  directoryRepairs: 'nobody' | 'others' | 'own';
   agentsMayAdd: boolean;
   /** The setting without which what is not documented is not offered. */
   undocumentedReactivation: boolean;
@@ -21,15 +23,13 @@ export function offersFor(verdict: Verdict, asker: Offered, place: PagePlace): O
   const blocking = verdict.findings.filter((finding) => finding.outcome === 'blocks').map((finding) => finding.cause);
   const causes = [...new Set([...(verdict.rootCause === undefined ? [] : [verdict.rootCause]), ...blocking])];
   return causes.flatMap((cause) => [
-    ...REPAIRS.filter((repair) => repair.cures.includes(cause) && isOn(repair.switchedOnBy, asker)).map(
-      (repair): Offer => ({
-        kind: 'repair',
-        repair: repair.id,
-        cause,
-        access: repair.access,
-        ...allowedTo(repair, asker),
-      }),
-    ),
+    ...REPAIRS.filter((repair) => repair.cures.includes(cause) && isOn(repair, asker)).map((repair): Offer => ({
+      kind: 'repair',
+      repair: repair.id,
+      cause,
+      access: repair.access,
+      ...allowedTo(repair, asker),
+    })),
     ...GUIDES.filter((guide) => guide.cures.includes(cause)).map((guide): Offer => ({
       kind: 'guide',
       guide: guide.id,
@@ -53,15 +53,18 @@ export function addNowFor(facts: Facts, asker: Offered): Report['addNow'] {
   };
 }
 
-function isOn(setting: AnyRepair['switchedOnBy'], asker: Offered): boolean {
-  return setting === undefined || asker[setting];
+function isOn({ switchedOnBy, access }: AnyRepair, asker: Offered): boolean {
+  // Somebody who was listed must be there, or nobody could ever apply it.
+  if (access === 'directory-repairer' && asker.directoryRepairs === 'nobody') return false;
+  return switchedOnBy === undefined || asker[switchedOnBy];
 }
 
 function allowedTo(
   repair: { access: RepairAccess; throughApp?: true },
-  { caller, agentsMayAdd }: Offered,
+  { caller, agentsMayAdd, directoryRepairs }: Offered,
 ): { allowed: boolean; as?: 'app' } {
   if (caller === undefined) return { allowed: false };
-  if (mayApply(repair.access, caller)) return { allowed: true };
+  const rights: CallerRights = { ...caller, repairsDirectory: directoryRepairs === 'own' };
+  if (mayApply(repair.access, rights)) return { allowed: true };
   return mayApplyThroughApp(repair, caller, agentsMayAdd) ? { allowed: true, as: 'app' } : { allowed: false };
 }

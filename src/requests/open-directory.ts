@@ -1,5 +1,13 @@
+import type { DirectoryAccess } from '../atlassian/organization';
 import { directoryOf, type Directory } from '../facts/directory';
-import { borrowOrganizationKey, readKeyRecord } from '../records/organization-key';
+import { readRepairers } from '../records/directory-repairers';
+import {
+  borrowOrganizationKey,
+  isSameKey,
+  readKeyRecord,
+  type OrganizationKeyRecord,
+} from '../records/organization-key';
+import { stop } from './problem';
 
 /**
  * Opens the organization's directory for the addresses of one request; undefined where no key was given, and where
@@ -9,15 +17,35 @@ export async function openDirectory(
   emails: readonly string[],
   cloudId: string | undefined,
 ): Promise<Directory | undefined> {
-  if (cloudId === undefined) return undefined;
   try {
-    const record = await readKeyRecord();
-    const withKey = record === undefined ? undefined : await borrowOrganizationKey();
-    if (record === undefined || withKey === undefined) return undefined;
-    const access = { organizationId: record.organizationId, withKey };
-    return directoryOf({ access, emails, cloudId, opensApprovedDomains: record.opens.approvedDomains });
+    const lent = await borrowed(cloudId);
+    if (lent === undefined) return undefined;
+    const { access, record } = lent;
+    return directoryOf({ access, emails, cloudId: access.cloudId, opensApprovedDomains: record.opens.approvedDomains });
   } catch {
     // Without storage the directory is asked about, as it is without a key.
     return undefined;
   }
+}
+
+/**
+ * Lends the key to the changes of one plan. Ends the request where there is none any more, and where it is not the key
+ * of somebody who has listed this account.
+ */
+export async function lendDirectory(cloudId: string | undefined, accountId: string): Promise<DirectoryAccess> {
+  const { access, record } = (await borrowed(cloudId)) ?? stop('no-organization-key');
+  // Another key may have come between who is asked for here and what was proved before.
+  if (!isSameKey(await readKeyRecord(), record)) stop('no-organization-key');
+  const { value: listed } = await readRepairers(record);
+  return listed.includes(accountId) ? access : stop('not-allowed', { access: 'directory-repairer' });
+}
+
+async function borrowed(
+  cloudId: string | undefined,
+): Promise<{ access: DirectoryAccess; record: OrganizationKeyRecord } | undefined> {
+  if (cloudId === undefined) return undefined;
+  const record = await readKeyRecord();
+  const withKey = record === undefined ? undefined : await borrowOrganizationKey();
+  if (record === undefined || withKey === undefined) return undefined;
+  return { access: { organizationId: record.organizationId, withKey, cloudId }, record };
 }

@@ -6,12 +6,15 @@ import type { FactName, Known, Values } from '../facts/facts';
 import type { ChoiceOption } from '../repairs/repair';
 import { repairById } from '../repairs/registry';
 import { makePlan, type Plan } from '../repairs/plan';
+import { directoryRepairs } from '../records/directory-repairers';
 import { savePlan } from '../records/plans';
 import { readSetting } from '../records/settings';
 import { requireServiceProject } from './diagnose-one';
 import { freshContext } from './fresh-context';
+import { openDirectory } from './open-directory';
 import { stop } from './problem';
 import { requireSwitchedOn } from './switched-on';
+import { stopWithoutDirectory } from './without-directory';
 import { projectNamed } from './project-named';
 import type { WithRights } from './prove-access';
 import type { RequestHandler } from './request';
@@ -65,18 +68,22 @@ const planRepair: RequestHandler<v.InferOutput<typeof input>, PlanRepairResult, 
   input,
   async run(
     { project, email, repair: id, cause, displayName, request, choice, newOrganization },
-    { accountId, rights },
+    { accountId, cloudId, rights },
   ) {
     const repair = repairById(id) ?? stop('unknown-repair', { repair: id });
     await requireSwitchedOn(repair);
+    const repairs = repair.access === 'directory-repairer' ? await directoryRepairs(accountId) : undefined;
+    if (repairs === 'nobody') stop('no-directory-repairers');
     if (email === '' && !repair.needs.every(isAboutEverybody)) stop('no-address');
     if (request === undefined && repair.needs.includes('namedRequest')) return { kind: 'name-request', repair: id };
-    const context = freshContext(project, email, accountId, request);
+    const directory = repairs === undefined ? undefined : openDirectory([email], cloudId);
+    const context = freshContext(project, email, accountId, request, {}, { cloudId, directory });
     const own = await requireServiceProject(context);
     const read = await Promise.all(repair.needs.map(async (name) => [name, await context.read(name)] as const));
     const missing = read.filter(([, fact]) => !fact.readable).map(([name]) => name);
     const unanswered = read.flatMap(([, fact]) => (fact.readable ? [] : fact.tried)).at(-1);
     if (missing.length > 0 && repair.switchedOnBy !== undefined) stop('undocumented-unanswered', undefined, unanswered);
+    for (const [name, fact] of read) if (name === 'directoryUser' && !fact.readable) stopWithoutDirectory(fact);
     if (missing.length > 0) stop('facts-missing', { facts: missing.map((name) => `fact.${name}`) });
     const values = Object.fromEntries(
       read.map(([name, fact]): [FactName, unknown] => [name, fact.readable ? fact.value : undefined]),
@@ -96,7 +103,7 @@ const planRepair: RequestHandler<v.InferOutput<typeof input>, PlanRepairResult, 
     const { value: agentsMayAdd } = await readSetting('agentsMayAdd');
     const appliedBy = mayApplyThroughApp(repair, rights, agentsMayAdd)
       ? ({ access: 'agent', as: 'app' } as const)
-      : { access: repair.access };
+      : { access: repair.access, ...(repairs === undefined ? {} : { as: 'organization-key' as const }) };
     const plan = makePlan(
       {
         repair: id,
@@ -110,7 +117,11 @@ const planRepair: RequestHandler<v.InferOutput<typeof input>, PlanRepairResult, 
       new Date(),
     );
     await savePlan(plan);
-    return { kind: 'planned', plan, allowed: mayApply(plan.access, rights) };
+    return {
+      kind: 'planned',
+      plan,
+      allowed: mayApply(plan.access, { ...rights, repairsDirectory: repairs === 'own' }),
+    };
   },
 };
 

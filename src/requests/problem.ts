@@ -46,17 +46,31 @@ export const PROBLEMS = {
   'projects-unreadable': {
     text: 'The service projects that you can see could not be listed: {reason, select, forbidden {Jira does not let you} rate_limited {Jira is limiting requests; wait a minute and try again} timed_out {Jira did not answer in time; try again} other {the site answered with an error; try again}}. You can name one yourself.',
   },
+  'service-projects-unreadable': {
+    text: 'The service projects of the site could not be listed: {reason, select, forbidden {Jira does not let you} rate_limited {Jira is limiting requests; wait a minute and try again} timed_out {Jira did not answer in time; try again} site_error {the site answered with an error; try again, and look at status.atlassian.com if it stays} other {the site answered with something unexpected; try again}}.',
+  },
+  'site-limits': {
+    text: 'Jira is limiting requests. Wait a minute, then go on; what was found so far is kept.',
+  },
   'compared-with-itself': {
     text: '“{project}” is the service project you are in. Name another one to compare it with.',
   },
   'not-signed-in': { text: 'You are not signed in with an account that uses Jira. Sign in and open the page again.' },
   'not-allowed': {
-    text: 'You may not do this: it needs {access, select, project_admin {an administrator of the service project} jira_admin {a Jira administrator} jira_and_project_admin {a Jira administrator who also administers the service project} other {an agent or administrator of this service project}}. Copy the plan and send it to one.',
+    text: 'You may not do this: it needs {access, select, project_admin {an administrator of the service project} jira_admin {a Jira administrator} jira_and_project_admin {a Jira administrator who also administers the service project} directory_repairer {somebody whom the person who gave the organization API key has listed in the settings of this app} other {an agent or administrator of this service project}}. Copy the plan and send it to one.',
   },
   'not-jira-admin': {
     text: 'Only Jira administrators may see and change these settings. Ask one to open this page.',
   },
-  'no-organization-key': { text: 'There is no key to test. Give one first.' },
+  'no-organization-key': {
+    text: 'There is no organization API key, so nothing was done with one. A Jira administrator can give one in the settings of this app; without one, go on by hand with the guide.',
+  },
+  'not-key-giver': {
+    text: 'Only the person who gave the organization API key may say who repairs with it. Ask them, or give a key of your own.',
+  },
+  'no-directory-repairers': {
+    text: 'Nobody may repair in the organization’s directory with this app: the person who gave the key has listed nobody in the settings. Nothing was changed; go on by hand with the guide.',
+  },
   'egress-off': {
     text: 'The app may not call {domain} yet, so nothing was sent there. Press “Allow calls to {domain}” on this page and confirm; a Jira administrator can take that back at any time.',
   },
@@ -109,6 +123,12 @@ export const PROBLEMS = {
   'hand-off-answered': { text: 'Somebody has answered this already. Read the list again.' },
   'request-elsewhere': {
     text: 'There is no request {request} in the service project {project} that you can see. Correct its key, or leave it out.',
+  },
+  'request-unreadable': {
+    text: 'The request {request} could not be read: Jira did not answer as it should. Try again, or type the addresses yourself.',
+  },
+  'comment-refused': {
+    text: 'The comment on {request} could not be written. Nothing was written; copy the text and add it in Jira.',
   },
   'not-undoable': { text: 'This plan cannot be undone.' },
   'outcome-unwritten': {

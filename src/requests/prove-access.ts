@@ -1,8 +1,9 @@
 import { administersJira } from '../access/administers-jira';
 import { askRights } from '../access/ask-rights';
-import { mayApply } from '../access/rights';
+import { mayApply, type CallerRights } from '../access/rights';
 import type { Need } from '../access/table';
 import { worksHere, type Caller } from '../facts/caller';
+import { directoryRepairs } from '../records/directory-repairers';
 import { readHandOff } from '../records/hand-offs';
 import { readPlan } from '../records/plans';
 import { readSetting } from '../records/settings';
@@ -11,7 +12,7 @@ import { stop, type ProblemCode } from './problem';
 
 export interface WithRights {
   /** What the caller may do in the service project, asked of Jira for this request. */
-  rights: Caller;
+  rights: CallerRights;
 }
 
 /** What a request gets from the proof that came before it. */
@@ -32,9 +33,12 @@ export async function proveAccess(need: Need, payload: unknown, accountId: strin
   switch (need) {
     case 'as-yourself':
       return {};
-    case 'jira-admin':
-      if (!(await administersJira())) stop('not-jira-admin');
+    case 'jira-admin': {
+      const administers = await administersJira();
+      if (!administers.ok && administers.reason === 'rate-limited') stop('site-limits', undefined, administers.source);
+      if (!administers.ok || !administers.body) stop('not-jira-admin');
       return {};
+    }
     case 'works-in-project': {
       const rights = await rightsIn(project, accountId, 'agent');
       if (!worksHere(rights)) stop('not-allowed', { access: 'agent' });
@@ -48,14 +52,17 @@ export async function proveAccess(need: Need, payload: unknown, accountId: strin
     case 'may-apply-plan':
     case 'works-with-plan': {
       const { plan } = (await readPlan(id)) ?? stop('plan-not-found');
-      const rights = await rightsInside(plan.target.projectId, accountId, 'plan-not-found');
+      const own = await rightsInside(plan.target.projectId, accountId, 'plan-not-found');
+      const rights = await withDirectory(own, plan);
       if (need === 'may-apply-plan') await requireRightsTo(plan, rights);
       return { rights };
     }
     case 'answers-hand-off': {
-      const { projectId } = (await readHandOff(id)) ?? stop('hand-off-not-found');
-      const rights = await rightsInside(projectId, accountId, 'hand-off-not-found');
-      if (!rights.administersProject && !rights.administersJira) stop('not-allowed', { access: 'project-admin' });
+      const { projectId, plan } = (await readHandOff(id)) ?? stop('hand-off-not-found');
+      const own = await rightsInside(projectId, accountId, 'hand-off-not-found');
+      const rights = await withDirectory(own, plan);
+      const administers = rights.administersProject || rights.administersJira;
+      if (!administers && rights.repairsDirectory !== true) stop('not-allowed', { access: 'project-admin' });
       return { rights };
     }
     default:
@@ -63,8 +70,14 @@ export async function proveAccess(need: Need, payload: unknown, accountId: strin
   }
 }
 
+/** For a plan that is written with the organization's key: whether who gave the key has listed the caller, now. */
+async function withDirectory(rights: Caller, { access }: Pick<Plan, 'access'>): Promise<CallerRights> {
+  if (access !== 'directory-repairer') return rights;
+  return { ...rights, repairsDirectory: (await directoryRepairs(rights.accountId)) === 'own' };
+}
+
 /** The rights that a plan takes; for one that the app writes, also that an administrator still allows it. */
-async function requireRightsTo(plan: Plan, rights: Caller): Promise<void> {
+async function requireRightsTo(plan: Plan, rights: CallerRights): Promise<void> {
   const { access, as } = plan;
   if (!mayApply(access, rights)) stop('not-allowed', { access });
   if (as !== 'app') return;

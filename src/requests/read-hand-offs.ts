@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { readProject } from '../atlassian/jira';
+import { directoryRepairs } from '../records/directory-repairers';
 import { handOffsFrom, handOffsOf, type HandOff } from '../records/hand-offs';
 import { stop } from './problem';
 import { projectNamed } from './project-named';
@@ -11,7 +12,10 @@ const input = v.object({ project: projectNamed });
 export const SHOWN = 30;
 
 export type ReadHandOffsPayload = v.InferInput<typeof input>;
-/** `open`: to be answered, only for administrators. `own`: what the caller sent, with what became of it. */
+/**
+ * `open`: to be answered, for administrators; repairs in the directory for those who may make them. `own`: what the caller sent, with
+ * what became of it.
+ */
 export type ReadHandOffsResult = { kind: 'hand-offs'; open: HandOff[]; own: HandOff[]; answers: boolean };
 
 /** The hand-offs of one service project: one's own, and for its administrators those that wait for an answer. */
@@ -21,12 +25,14 @@ const readHandOffs: RequestHandler<v.InferOutput<typeof input>, ReadHandOffsResu
     const found = await readProject('user', project);
     if (!found.ok) stop('project-not-found', { project }, found.source);
     const { id } = found.body;
-    const answers = rights.administersProject || rights.administersJira;
+    const administers = rights.administersProject || rights.administersJira;
+    const answers = administers || (await directoryRepairs(accountId)) === 'own';
     const [own, ...open] = await Promise.all([
       handOffsFrom(id, accountId, SHOWN),
       ...(answers ? (['open', 'answering'] as const).map((state) => handOffsOf(state, SHOWN, id)) : []),
     ]);
-    return { kind: 'hand-offs', open: open.flat(), own, answers };
+    const shown = open.flat().filter(({ plan }) => administers || plan.access === 'directory-repairer');
+    return { kind: 'hand-offs', open: shown, own, answers };
   },
 };
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readRepairers } from '../records/directory-repairers';
 import { readKeyRecord, type OrganizationKeyRecord } from '../records/organization-key';
 import { readSettings as readAllSettings, type Settings } from '../records/settings';
 import type { RequestHandler } from './request';
@@ -6,20 +7,34 @@ import type { RequestHandler } from './request';
 export const noPayload = v.record(v.string(), v.never());
 
 export type ReadSettingsPayload = Record<string, never>;
-/** `organizationKey`: what is kept of the organization's key, everything but the key. */
-export type SettingsResult = { kind: 'settings'; settings: Settings; organizationKey?: OrganizationKeyRecord };
+/**
+ * `organizationKey`: what is kept of the organization's key, everything but the key. `ownKey`: the caller gave it, and
+ * alone may say who repairs with it.
+ */
+export type SettingsResult = {
+  kind: 'settings';
+  settings: Settings;
+  organizationKey?: OrganizationKeyRecord;
+  ownKey?: true;
+};
 
 /** The settings of the app, for Jira administrators. */
 const readSettings: RequestHandler<ReadSettingsPayload, SettingsResult> = {
   input: noPayload,
-  async run() {
-    return settingsResult(await readKeyRecord());
+  async run(_, { accountId }) {
+    return settingsResult(await readKeyRecord(), accountId);
   },
 };
 
 export default readSettings;
 
-export async function settingsResult(record: OrganizationKeyRecord | undefined): Promise<SettingsResult> {
-  const settings = await readAllSettings();
-  return { kind: 'settings', settings, ...(record === undefined ? {} : { organizationKey: record }) };
+/** All settings, as the caller may see and change them. */
+export async function settingsResult(
+  record: OrganizationKeyRecord | undefined,
+  accountId: string,
+): Promise<SettingsResult> {
+  const [all, directoryRepairers] = await Promise.all([readAllSettings(), readRepairers(record)]);
+  const settings = { ...all, directoryRepairers };
+  if (record === undefined) return { kind: 'settings', settings };
+  return { kind: 'settings', settings, organizationKey: record, ...(record.by === accountId ? { ownKey: true } : {}) };
 }

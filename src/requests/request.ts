@@ -2,6 +2,8 @@ import type { Request as ResolverRequest } from '@forge/resolver';
 import * as v from 'valibot';
 import { ACCESS, type Need } from '../access/table';
 import type { Requests } from '../contract';
+import { askOnRefusal } from '../atlassian/starting-up';
+import { wasJustInstalled } from '../records/installation';
 import { proveAccess, type Proofs } from './prove-access';
 import { ProblemError, type Problem } from './problem';
 
@@ -40,8 +42,14 @@ export function answerAll(handlers: Handlers): Answers {
   ) as unknown as Answers;
 }
 
+/** One request for another caller than the screens; what is proved before it is the same. */
+export function answerOne<K extends keyof Requests>(name: K, handler: Handlers[K]): Answers[K] {
+  return answering(ACCESS[name], handler as RequestHandler<unknown, unknown>) as Answers[K];
+}
+
 /** Makes a resolver function: knows the asker, checks the payload, proves the access, turns failures into problems. */
 function answering(need: Need, handler: RequestHandler<unknown, unknown>) {
+  askOnRefusal(() => wasJustInstalled(new Date()));
   return async ({ payload, context }: ResolverRequest<unknown>): Promise<unknown> => {
     try {
       const accountId: unknown = context['accountId'];

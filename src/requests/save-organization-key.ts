@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { keepOrganizationKey, lending } from '../records/organization-key';
+import { keepOrganizationKey, lending, readKeyRecord } from '../records/organization-key';
+import { voidRepairers } from './list-repairers';
 import { stop } from './problem';
 import { settingsResult, type SettingsResult } from './read-settings';
 import type { RequestHandler } from './request';
@@ -33,8 +34,10 @@ const saveOrganizationKey: RequestHandler<v.InferOutput<typeof input>, SettingsR
     const typed = organizationId === '' ? undefined : organizationId;
     const tried = await tryOrganizationKey({ withKey: lending(key), organizationId: typed, accountId, cloudId });
     const record = { ...tried, by: accountId, at, workedAt: at, ...(expiresOn === undefined ? {} : { expiresOn }) };
+    // Whom somebody else has listed, or for a key that is gone, may do nothing with this one.
+    if ((await readKeyRecord())?.by !== accountId) await voidRepairers(accountId);
     await keepOrganizationKey(key, record);
-    return settingsResult(record);
+    return settingsResult(record, accountId);
   },
 };
 

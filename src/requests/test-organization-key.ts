@@ -20,7 +20,7 @@ const testOrganizationKey: RequestHandler<ReadSettingsPayload, SettingsResult> =
       const { failed: _before, ...rest } = record;
       const works: OrganizationKeyRecord = { ...rest, ...tried, workedAt: at };
       await updateKeyRecord(works);
-      return await settingsResult(works);
+      return await settingsResult(works, asker.accountId);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       const { code, values, call } = error.problem;

@@ -1,16 +1,22 @@
-import { TRACED_CAUSES } from '../diagnosis/changes-behind';
+import { objectsBehind, TRACED_CAUSES } from '../diagnosis/objects-behind';
 import type { Verdict } from '../diagnosis/verdict';
 import type { Caller } from '../facts/caller';
+import type { Facts } from '../facts/facts';
 import { GATHERERS } from '../facts/registry';
 import { maySee } from './reported-facts';
 import type { Report } from './report';
 
-/** Which findings the site's audit log may explain, and whether the caller may read it; nothing where there is none. */
-export function traceable({ findings }: Verdict, caller: Caller | undefined): Pick<Report, 'traceable'> {
-  const causes = TRACED_CAUSES.filter((cause) =>
-    findings.some((finding) => finding.cause === cause && finding.outcome === 'blocks'),
+/**
+ * Which findings the site's audit log may explain, and whether the caller may read it; nothing where there is none. A
+ * finding about an account whose id nobody knows is left out: the log names accounts by their id alone.
+ */
+export function traceable({ findings }: Verdict, facts: Facts, caller: Caller | undefined): Pick<Report, 'traceable'> {
+  const causes = TRACED_CAUSES.filter(
+    (cause) =>
+      findings.some((finding) => finding.cause === cause && finding.outcome === 'blocks') &&
+      objectsBehind(cause, facts).kind !== 'unnamed',
   );
   return causes.length === 0
     ? {}
-    : { traceable: { causes, allowed: maySee(GATHERERS.schemeHistory.audience, caller) } };
+    : { traceable: { causes, allowed: maySee(GATHERERS.changeHistory.audience, caller) } };
 }

@@ -2,9 +2,15 @@ import { readUser } from '../atlassian/jira';
 import { reportPersonalData, type AccountDuty } from '../atlassian/personal-data';
 import { dropAccount, dueAccounts, dueAfter, saveAccount, type AuditAccount } from '../records/audit-accounts';
 import { contactsOf, eraseAccount, eraseContacts, isNamed } from '../records/audit-erasure';
+import {
+  diagnosedAddressesOf,
+  eraseDiagnosedCustomer,
+  eraseDiagnosesOf,
+  isInDiagnoses,
+} from '../records/diagnosis-erasure';
 
 /**
- * Asks Atlassian about the accounts that the audit trail names, each once a week, and erases what may not stay. An
+ * Asks Atlassian about the accounts that the audit trail and diagnoses name, each once a week, and erases what may not stay. An
  * account is off the list, or due again later, only after that was done: a run that was stopped does it again.
  */
 export async function reportAccounts(
@@ -32,9 +38,11 @@ export async function reportAccounts(
   return { reported, erased };
 }
 
-/** Accounts that no entry names any more go off the list. */
+/** Accounts that no entry and no diagnosis names any more go off the list. */
 async function stillNamed(accounts: AuditAccount[]): Promise<AuditAccount[]> {
-  const named = await Promise.all(accounts.map(({ accountId }) => isNamed(accountId)));
+  const named = await Promise.all(
+    accounts.map(async ({ accountId }) => (await isNamed(accountId)) || (await isInDiagnoses(accountId))),
+  );
   const gone = accounts.filter((_, index) => named[index] !== true);
   await Promise.all(gone.map(({ accountId }) => dropAccount(accountId)));
   return accounts.filter((_, index) => named[index] === true);
@@ -43,15 +51,17 @@ async function stillNamed(accounts: AuditAccount[]): Promise<AuditAccount[]> {
 /** Does what is due, and says whether something was erased. */
 async function fulfil({ accountId, status }: AccountDuty, now: Date): Promise<boolean> {
   if (status === 'closed') {
+    await eraseDiagnosesOf(accountId);
     await eraseAccount(accountId, now);
     return true;
   }
-  const stored = await contactsOf(accountId);
+  const stored = new Set([...(await contactsOf(accountId)), ...(await diagnosedAddressesOf(accountId))]);
   if (stored.size === 0) return false;
   const user = await readUser('app', accountId);
   const address = user.ok ? user.body.emailAddress?.toLowerCase() : undefined;
   // What the site does not show any more cannot be kept as if it were so.
   if (stored.size === 1 && address !== undefined && stored.has(address)) return false;
+  await eraseDiagnosedCustomer(accountId);
   await eraseContacts(accountId, now);
   return true;
 }

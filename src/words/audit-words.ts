@@ -42,6 +42,13 @@ export const AUDIT_WORDS = {
   'screen.audit.erasure-what': {
     text: '{because, select, account_closed {An account was closed} other {The data of an account has changed}}. {count, plural, one {In one entry} other {In # entries}}: {part, select, actor {who made the change} account {the account of the customer} other {address and name of the customer}}.',
   },
+  'screen.audit.hand-off': { text: 'Plan handed over' },
+  'screen.audit.hand-off-what': {
+    text: '{step, select, sent {Sent to those who may apply it:} approved {Approved; what was changed stands in entries of its own.} other {Declined; nothing was changed.}}',
+    note: 'after “Sent to…” come the changes of the plan',
+  },
+  'screen.audit.hand-off-step': { text: '{step, select, sent {sent} approved {approved} other {declined}}' },
+  'screen.audit.hand-off-words': { text: '“{words}”', note: 'words is what somebody wrote' },
   'screen.audit.setting': { text: 'Setting changed' },
   'screen.audit.setting-what': { text: '{setting}: {before} → {after}', note: 'setting is the name of a setting' },
   'screen.audit.setting-agentsMayAdd': { text: 'Agents may add customers' },

@@ -8,10 +8,11 @@ export const COMPARISON_WORDS = {
   },
   'screen.history.looking': { text: 'Reading the site’s audit log…' },
   'screen.history.found': {
-    text: 'The audit log has {count, plural, one {one change} other {# changes}} of the permission scheme “{scheme}” that can have done this, newest first:',
+    text: 'The audit log has {count, plural, one {one change} other {# changes}} of {objects} that can have done this, newest first:',
+    note: 'objects are phrases such as: the permission scheme “…”; the account, and the groups it is in',
   },
   'screen.history.none': {
-    text: 'The audit log holds no change of the permission scheme “{scheme}” since {since} that can have done this. It is older than that, or the scheme was called otherwise, or another scheme was in use.',
+    text: 'The audit log holds no change of {objects} since {since} that can have done this. It is older than that, or it was called otherwise, or something else was in use in its place.',
     note: 'since is a date and time',
   },
   'screen.history.since': {
@@ -28,6 +29,21 @@ export const COMPARISON_WORDS = {
     note: 'field is what the audit log calls the thing that changed',
   },
   'screen.history.projects': { text: 'Projects: {projects}' },
+  'screen.history.nothing-to-trace': {
+    text: 'Nothing was found that the site’s audit log could explain.',
+  },
+  'screen.history.account': { text: '{of, select, project_role {Taken out:} other {Account:}}' },
+  'screen.history.summary-of': {
+    text: '{summary}: {object}',
+    note: 'summary is the audit log’s own text; object is the name of a role or a group',
+  },
+  'screen.history.of-scheme': { text: 'the permission scheme “{scheme}”' },
+  'screen.history.of-role': { text: 'who is in the role {role} of {project}' },
+  'screen.history.of-roles': { text: 'who is in the roles of {project}' },
+  'screen.history.of-account': { text: 'the account, or of the groups it is in' },
+  'screen.history.organization': {
+    text: 'What was changed in Atlassian Administration may be in the organization’s audit log only, which an organization admin can read there: Security > Audit log.',
+  },
   'screen.history.not-told': { text: 'Who changed this is not known' },
   'screen.history.not-jira-admin': {
     text: 'The site’s audit log is shown to Jira administrators only. Ask one to open this report.',
@@ -38,7 +54,12 @@ export const COMPARISON_WORDS = {
   'screen.history.team-managed': {
     text: 'A team-managed service project has no permission scheme, so no change of one can be looked up.',
   },
-  'screen.history.unread': { text: 'The audit log could not be read: {reason}. Try again.' },
+  'screen.history.account-unknown': {
+    text: 'The audit log names accounts by their id, and nothing that could be read tells the id of this one. With an organization API key (settings of this app) it can be found.',
+  },
+  'screen.history.unread': {
+    text: 'The audit log, or what has to be known to look into it, could not be read: {reason}. Try again.',
+  },
 
   'screen.compare.title': { text: 'Compare with a service project that works' },
   'screen.compare.about': {

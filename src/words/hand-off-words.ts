@@ -36,6 +36,7 @@ export const HAND_OFF_WORDS = {
 
   'hand-off.about': { text: '{project} · {at}', note: 'name and key of a service project, then a date and time' },
   'hand-off.customer': { text: 'Customer: {email}' },
+  'hand-off.closed-account': { text: 'somebody whose account was closed' },
   'hand-off.sent-by': { text: 'Sent by', note: 'the name of a person follows' },
   'hand-off.answered-by': { text: 'Answered on {at} by', note: 'the name of a person follows' },
   'hand-off.note': { text: 'Their note: {note}' },

@@ -27,12 +27,16 @@ export function planTitle({ repair }: Plan, say: Say): string {
 }
 
 /** What happens besides the changes, how many mails, and whether there is a way back. */
-export function besidesTexts({ repair, sideEffects, mails, irreversible }: Plan, say: Say): string[] {
+export function besidesTexts(
+  { repair, sideEffects, mails, mailsNotDocumented, irreversible }: Plan,
+  say: Say,
+): string[] {
   // A repair that says so itself need not be told twice that there is no mail.
   const silent = mails === 0 && sideEffects.some(({ message }) => message === 'noMail');
   return [
     ...sideEffects.map(({ message, values }) => say(`repair.${repair}.${message}`, values)),
-    ...(silent ? [] : [say('screen.plan.mails', { count: mails })]),
+    ...(silent || mailsNotDocumented ? [] : [say('screen.plan.mails', { count: mails })]),
+    ...(mailsNotDocumented ? [say('screen.plan.mails-not-documented')] : []),
     ...(irreversible.length === 0 ? [say('screen.plan.undoable')] : []),
     ...irreversible.map((kind) => say('screen.plan.not-undoable', { because: say(`change.${kind}.irreversible`) })),
   ];

@@ -5,6 +5,7 @@ import { FRAME_WORDS } from './frame-words';
 export const SCREEN_WORDS = {
   ...FRAME_WORDS,
   'app.name': { text: 'Invite Doctor' },
+  'app.on-request': { text: 'Diagnose a customer' },
 
   'screen.intro': {
     text: 'Finds out why a customer cannot be invited to this service project, and repairs it where that is possible.',
@@ -42,8 +43,9 @@ export const SCREEN_WORDS = {
   },
   'screen.form.too-large': { text: 'This is too large to be sent. Paste only the error message or the addresses.' },
   'screen.diagnosing': { text: 'Reading the site…' },
+  'screen.diagnosing.cancel': { text: 'Cancel' },
 
-  'screen.notes.title': { text: 'About what you gave' },
+  'screen.notes.title': { text: 'Also worth knowing' },
 
   'screen.failed': { text: 'That did not work' },
   'screen.not-drawn': {

@@ -9,7 +9,7 @@ export const SETTINGS_WORDS = {
     text: 'Most accounts that keep an invite from working stand in the organization’s directory, which no app may read by itself. Without a key, Invite Doctor asks the person in front of it to look there. With an organization API key it reads the answer, many addresses in one search.',
   },
   'settings.who-sees': {
-    text: 'Agents and project administrators then see whether a cause is there, yes or no. Jira administrators also see what the directory shows. The key is kept in Forge’s encrypted secret store: nobody is shown it again, and it goes nowhere but to Atlassian’s own Organizations API. The app only reads with it.',
+    text: 'Agents and project administrators then see whether a cause is there, yes or no. Jira administrators also see what the directory shows. The key is kept in Forge’s encrypted secret store: nobody is shown it again, and it goes nowhere but to Atlassian’s own Organizations API. The app only reads with it, unless the person who gave it lists below who may repair.',
   },
   'settings.loading': { text: 'Reading the settings' },
   'settings.try-again': { text: 'Try again' },
@@ -22,7 +22,7 @@ export const SETTINGS_WORDS = {
     text: 'The app calls nothing outside Jira until you allow it. It needs {domain}, Atlassian’s own API for organizations.',
   },
   'settings.egress.description': {
-    text: 'Reads the organization’s directory with the organization API key given in the app’s settings.',
+    text: 'Reads the organization’s directory with the organization API key given in the app’s settings, and repairs there where the person who gave the key has listed who may.',
     note: 'shown by the platform where the administrator confirms',
   },
   'settings.egress.allow': { text: 'Allow calls to {domain}' },
@@ -50,6 +50,9 @@ export const SETTINGS_WORDS = {
   },
   'settings.how.approved': {
     text: '{scope} tells which role the approved domains give. Leave it out where the form does not offer it; somebody is asked then.',
+  },
+  'settings.how.write': {
+    text: 'To let people whom you list repair in the directory, add {scope}. Leave it out, and the app cannot change anything there.',
   },
   'settings.how.expiry': {
     text: 'Note the day on which the key expires, and copy the key and the organization’s ID: both are shown once.',
@@ -114,7 +117,7 @@ export const SETTINGS_WORDS = {
 
   'settings.retention.title': { text: 'How long the audit trail is kept' },
   'settings.retention.about': {
-    text: 'Once a day, entries that are older are deleted for good, and an entry says so. What a diagnosis concluded is not kept at all, and plans for 90 days.',
+    text: 'Once a day, entries that are older are deleted for good, and an entry says so. Recent diagnoses are kept as long, a year at most, and plans for 90 days.',
   },
   'settings.retention.days': { text: 'Days to keep entries' },
   'settings.retention.help': { text: 'From {least, number} to {most, number} days.' },

@@ -34,7 +34,7 @@ export function AuditTable({ entries, loading, none, ofSite }: Props) {
           { key: 'actor', content: actorCell(entry, say) },
           { key: 'action', content: <Text>{actionText(entry, say)}</Text> },
           ...(ofSite ? [{ key: 'project', content: <Text>{entry.projectKey}</Text> }] : []),
-          { key: 'customer', content: <Text>{customerText(entry, say)}</Text> },
+          { key: 'customer', content: customerCell(entry, say) },
           { key: 'changes', content: linesCell(whatChanged(entry, say)) },
           { key: 'outcome', content: outcomeCell(entry, say) },
         ],
@@ -50,11 +50,16 @@ function actorCell({ actor, erased }: AuditEntry, say: Say) {
   return actor === '' ? <Text>{say('screen.audit.by-app')}</Text> : <User accountId={actor} />;
 }
 
-function customerText({ email, erased }: AuditEntry, say: Say): string {
-  return erased.includes('contact') ? say('screen.audit.erased') : email;
+/** The customer; or whom a setting lists. */
+function customerCell({ email, erased, note }: AuditEntry, say: Say) {
+  const listed = note?.of === 'setting' ? note.accountId : undefined;
+  const gone = erased.includes(listed === undefined ? 'contact' : 'account');
+  if (gone) return <Text>{say('screen.audit.erased')}</Text>;
+  return listed === undefined ? <Text>{email}</Text> : <User accountId={listed} />;
 }
 
-function outcomeCell({ outcome, phase }: AuditEntry, say: Say) {
+function outcomeCell({ outcome, phase, note }: AuditEntry, say: Say) {
+  if (note?.of === 'hand-off') return <Lozenge>{say('screen.audit.hand-off-step', { step: note.step })}</Lozenge>;
   if (outcome !== undefined) {
     return <Lozenge appearance={OUTCOME_LOZENGES[outcome.outcome]}>{say(`screen.change.${outcome.outcome}`)}</Lozenge>;
   }
@@ -76,18 +81,29 @@ function actionText({ note, repair }: AuditEntry, say: Say): string {
   return repair === 'undo' ? say('screen.plan.undo') : say(`repair.${repair}.title`);
 }
 
+function changeLine(change: AuditEntry['changes'][number], say: Say): string {
+  const { title, before, after } = changeText(change, say);
+  return say('screen.labelled', { label: title, text: say('screen.plan.from-to', { before, after }) });
+}
+
 function whatChanged({ note, changes }: AuditEntry, say: Say): string[] {
   switch (note?.of) {
     case undefined:
-      return changes.map((change) => {
-        const { title, before, after } = changeText(change, say);
-        return say('screen.labelled', { label: title, text: say('screen.plan.from-to', { before, after }) });
-      });
+      return changes.map((change) => changeLine(change, say));
     case 'retention':
       return [say('screen.audit.retention-what', { through: note.through, days: note.days })];
     case 'erasure': {
       const { part, because, sequences } = note;
       return [say('screen.audit.erasure-what', { part, because, count: sequences.length })];
+    }
+    case 'hand-off': {
+      const { step, words } = note;
+      const said = words === undefined ? [] : [say('screen.audit.hand-off-words', { words })];
+      return [
+        say('screen.audit.hand-off-what', { step }),
+        ...said,
+        ...changes.map((change) => changeLine(change, say)),
+      ];
     }
     case 'setting': {
       const [before, after] = [note.before, note.after].map((value) => say('screen.audit.setting-value', { value }));

@@ -10,10 +10,12 @@ interface Props {
   project: string;
   /** Keeps what was typed and found, out of sight. */
   hidden: boolean;
+  /** Its place among the headings of the page. */
+  heading?: 'h2' | 'h3';
 }
 
 /** What differs from a service project that works; asked for by a button. */
-export function ComparisonCard({ project, hidden }: Props) {
+export function ComparisonCard({ project, hidden, heading = 'h3' }: Props) {
   const { say } = useWords();
   const [comparison, compare] = useComparison(project);
   const [named, setNamed] = useState('');
@@ -21,7 +23,7 @@ export function ComparisonCard({ project, hidden }: Props) {
   return (
     <Card>
       <Stack space="space.050">
-        <Heading as="h3" size="small">
+        <Heading as={heading} size="small">
           {say('screen.compare.title')}
         </Heading>
         <Text>{say('screen.compare.about')}</Text>

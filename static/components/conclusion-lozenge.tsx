@@ -2,9 +2,9 @@ import { Lozenge } from '@forge/react';
 import type { Verdict } from '../../src/diagnosis/verdict';
 import type { Say } from '../../src/words/say';
 
-const APPEARANCES = { blocked: 'removed', open: 'inprogress', clear: 'success' } as const;
+export const CONCLUSIONS = { blocked: 'removed', open: 'inprogress', clear: 'success' } as const;
 
 /** The conclusion in a word. A plain function, as cells of tables may hold no component of ours. */
 export function conclusionLozenge({ conclusion }: Verdict, say: Say) {
-  return <Lozenge appearance={APPEARANCES[conclusion]}>{say(`screen.conclusion.${conclusion}`)}</Lozenge>;
+  return <Lozenge appearance={CONCLUSIONS[conclusion]}>{say(`screen.conclusion.${conclusion}`)}</Lozenge>;
 }

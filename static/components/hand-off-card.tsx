@@ -43,7 +43,7 @@ export function HandOffCard({ handOff, children }: Props) {
         {email === '' ? null : <Text>{say('hand-off.customer', { email })}</Text>}
         <Inline space="space.050" alignBlock="center">
           <Text>{say('hand-off.sent-by')}</Text>
-          <User accountId={by} />
+          {by === '' ? <Text>{say('hand-off.closed-account')}</Text> : <User accountId={by} />}
         </Inline>
         {note === undefined ? null : <Text>{say('hand-off.note', { note })}</Text>}
         {request === undefined ? null : <Text>{say('hand-off.request', { key: request })}</Text>}
@@ -80,7 +80,7 @@ function Answer({ answer }: { answer: NonNullable<HandOff['answer']> }) {
     <Stack space="space.050">
       <Inline space="space.050" alignBlock="center">
         <Text>{say('hand-off.answered-by', { at: when(at) })}</Text>
-        <User accountId={by} />
+        {by === '' ? <Text>{say('hand-off.closed-account')}</Text> : <User accountId={by} />}
       </Inline>
       {reason === undefined ? null : <Text weight="bold">{say('hand-off.reason', { reason })}</Text>}
       {outcome === undefined ? null : (

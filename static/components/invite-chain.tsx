@@ -22,12 +22,32 @@ const link = xcss({
   borderRadius: 'radius.medium',
 });
 
-/** The way of an invite from one end to the other, with where it breaks. */
+/** The way of an invite from one end to the other, with where it breaks: in a sentence, and as a row of steps. */
 export function InviteChain({ verdict }: { verdict: Verdict }) {
   const { say } = useWords();
   // A stage that cannot explain the symptom is a link of the chain only where something was seen in it.
   const counts = (one: Finding) => one.explainsSymptom || one.outcome === 'blocks' || one.outcome === 'warns';
   const stages = ORDER.filter((stage) => verdict.findings.some((one) => one.stage === stage && counts(one)));
+  const broken = stages.findIndex((stage) => stateOf(stage, verdict) === 'breaks');
+  const stage = stages[broken];
+  return (
+    <Stack space="space.050" alignInline="stretch">
+      <Text size="small">
+        {stage === undefined
+          ? say('screen.chain.whole')
+          : say('screen.chain.breaks', {
+              place: broken + 1,
+              count: stages.length,
+              stage: say(`screen.stage.${stage}`),
+            })}
+      </Text>
+      <Links stages={stages} verdict={verdict} />
+    </Stack>
+  );
+}
+
+function Links({ stages, verdict }: { stages: readonly Stage[]; verdict: Verdict }) {
+  const { say } = useWords();
   return (
     <Inline space="space.100" rowSpace="space.100" shouldWrap alignBlock="stretch">
       {stages.map((stage) => {

@@ -10,7 +10,7 @@ import {
   Stack,
   TextArea,
 } from '@forge/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Symptom } from '../../src/facts/complaint';
 import { useWords } from '../hooks/use-words';
 import { SYMPTOMS } from './symptoms';
@@ -19,22 +19,49 @@ import { SYMPTOMS } from './symptoms';
 const LONGEST_TEXT = 400_000;
 const MOST_BYTES = 480_000;
 
+/** What is filled in. */
+export interface Given {
+  text: string;
+  symptom?: Symptom;
+}
+
 interface Props {
   loading: boolean;
   disabled: boolean;
-  onDiagnose: (text: string, symptom: Symptom | undefined) => void;
-  /** Looks at the service project alone; nothing has to be typed for it. */
-  onCheckProject: () => void;
+  /** Filled in when it arrives, unless something was typed by then. */
+  given?: Given;
+  /** Filled in whatever stands there. */
+  over?: Given;
+  onDiagnose: (given: Given) => void;
+  /** Called with what stands in the form after every key that was pressed there. */
+  onTyping?: (given: Given) => void;
+  /** Looks at the service project alone; absent where the form is about what is given. */
+  onCheckProject?: () => void;
 }
 
 type Refusal = 'screen.form.empty' | 'screen.form.too-long' | 'screen.form.too-large';
 
 /** Takes the error message or the addresses, and what went wrong. What was typed stays, whatever comes of it. */
-export function InviteForm({ loading, disabled, onDiagnose, onCheckProject }: Props) {
+export function InviteForm({ loading, disabled, given, over, onDiagnose, onTyping, onCheckProject }: Props) {
   const { say } = useWords();
   const [text, setText] = useState('');
   const [symptom, setSymptom] = useState<Symptom>();
   const [refusal, setRefusal] = useState<Refusal>();
+  // Fields take what they begin with; what is filled in later begins them anew.
+  const [filled, setFilled] = useState(0);
+  function fill({ text: filling, symptom: chosen }: Given) {
+    setText(filling);
+    setSymptom(chosen);
+    setRefusal(undefined);
+    setFilled((times) => times + 1);
+  }
+  useEffect(() => {
+    if (given !== undefined && text === '') fill(given);
+    // Only what arrives is filled in: an emptied field stays empty.
+  }, [given]);
+  useEffect(() => {
+    if (over !== undefined) fill(over);
+  }, [over]);
   const fromText = { label: say('screen.form.symptom-from-text'), value: '' };
   const options = [fromText, ...SYMPTOMS.map((value) => ({ label: say(`symptom.${value}`), value }))];
 
@@ -42,7 +69,7 @@ export function InviteForm({ loading, disabled, onDiagnose, onCheckProject }: Pr
     if (loading || disabled) return;
     const refused = refusalOf(text);
     setRefusal(refused);
-    if (refused === undefined) onDiagnose(text, symptom);
+    if (refused === undefined) onDiagnose(givenOf(text, symptom));
   }
 
   return (
@@ -51,13 +78,18 @@ export function InviteForm({ loading, disabled, onDiagnose, onCheckProject }: Pr
         <Stack space="space.050" alignInline="stretch">
           <Label labelFor="invite-text">{say('screen.form.text')}</Label>
           <TextArea
+            key={`text-${filled}`}
             id="invite-text"
             name="text"
             defaultValue={text}
             minimumRows={4}
             resize="vertical"
             isInvalid={refusal !== undefined}
-            onChange={(event) => setText(String(event.target.value ?? ''))}
+            onChange={(event) => {
+              const typed = String(event.target.value ?? '');
+              setText(typed);
+              onTyping?.(givenOf(typed, symptom));
+            }}
           />
           {refusal === undefined ? (
             <HelperMessage>{say('screen.form.text-help')}</HelperMessage>
@@ -68,25 +100,41 @@ export function InviteForm({ loading, disabled, onDiagnose, onCheckProject }: Pr
         <Stack space="space.050" alignInline="stretch">
           <Label labelFor="invite-symptom">{say('screen.form.symptom')}</Label>
           <Select
+            key={`symptom-${filled}`}
             inputId="invite-symptom"
             name="symptom"
             options={options}
-            defaultValue={fromText}
-            onChange={(option: { value?: string } | null) => setSymptom(SYMPTOMS.find((one) => one === option?.value))}
+            defaultValue={options.find(({ value }) => value === symptom) ?? fromText}
+            onChange={(option: { value?: string } | null) => {
+              const chosen = SYMPTOMS.find((one) => one === option?.value);
+              setSymptom(chosen);
+              onTyping?.(givenOf(text, chosen));
+            }}
           />
         </Stack>
         <Inline space="space.100" alignBlock="center">
           <LoadingButton type="submit" appearance="primary" isLoading={loading} isDisabled={disabled}>
             {say('screen.form.diagnose')}
           </LoadingButton>
-          <Button isDisabled={loading || disabled} onClick={onCheckProject}>
-            {say('screen.form.check-project')}
-          </Button>
+          {onCheckProject === undefined ? null : (
+            <Button isDisabled={loading || disabled} onClick={onCheckProject}>
+              {say('screen.form.check-project')}
+            </Button>
+          )}
+          {onCheckProject !== undefined || given === undefined || text === given.text ? null : (
+            <Button appearance="subtle" isDisabled={loading} onClick={() => fill(given)}>
+              {say('request.fill')}
+            </Button>
+          )}
           <HelperMessage>{say('screen.form.reads-only')}</HelperMessage>
         </Inline>
       </Stack>
     </Form>
   );
+}
+
+function givenOf(text: string, symptom: Symptom | undefined): Given {
+  return { text, ...(symptom === undefined ? {} : { symptom }) };
 }
 
 function refusalOf(text: string): Refusal | undefined {

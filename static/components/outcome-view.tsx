@@ -74,7 +74,7 @@ export function OutcomeView({ applied, report, busy, onUndo, onClose }: Props) {
 
 function ChangeResult({ change }: { change: ChangeOutcome }) {
   const { say } = useWords();
-  const { outcome, status, i18nKey, message, earlier } = change;
+  const { outcome, status, i18nKey, message, earlier, trouble } = change;
   return (
     <Stack space="space.050">
       <Inline>
@@ -85,9 +85,14 @@ function ChangeResult({ change }: { change: ChangeOutcome }) {
         <Stack space="space.025">
           {status === undefined ? null : <Text>{say('screen.change.status', { status })}</Text>}
           {message === undefined ? null : <Text>{say('screen.change.message', { message })}</Text>}
+          {trouble === undefined ? null : <Text>{say(`screen.change.trouble-${trouble.of}`, scopeOf(trouble))}</Text>}
           {i18nKey === undefined ? null : <Text>{say('screen.change.key', { key: i18nKey })}</Text>}
         </Stack>
       ) : null}
     </Stack>
   );
+}
+
+function scopeOf(trouble: NonNullable<ChangeOutcome['trouble']>) {
+  return trouble.of === 'lacks-scope' ? { scope: trouble.scope } : {};
 }

@@ -38,6 +38,7 @@ export function PlanView({ plan, report, may, applying, onApply, onClose }: Prop
       </Stack>
       <Text>{say('screen.plan.access', { access: say(`access.${plan.access}`) })}</Text>
       {plan.as === 'app' ? <Text weight="bold">{say('screen.plan.by-app')}</Text> : null}
+      {plan.as === 'organization-key' ? <Text weight="bold">{say('screen.plan.by-key')}</Text> : null}
       <Text size="small" color="color.text.subtle">
         {say('screen.plan.until', { until: when(plan.expiresAt) })}
       </Text>

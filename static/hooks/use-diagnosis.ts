@@ -19,10 +19,19 @@ export type Diagnosis =
   | { state: 'failed'; failure: Failure }
   | { state: 'ready'; run: number; customers: CustomerDiagnosis[] };
 
+/** What was answered about one customer. */
+export interface Told {
+  email: string;
+  answers: GivenAnswer[];
+}
+
 export interface DiagnosisActions {
-  diagnose(project: string, text: string, symptom: Symptom | undefined): Promise<void>;
+  /** @param told answers of an earlier diagnosis of the same text, by address */
+  diagnose(project: string, text: string, symptom: Symptom | undefined, told?: readonly Told[]): Promise<void>;
   /** Looks for what would stop any customer; the report is about nobody in particular. */
   checkProject(project: string): Promise<void>;
+  /** Waits no longer for what is under way; the app only reads then, so nothing is left half done. */
+  cancel(): void;
   /** Diagnoses one customer again, with these answers; the last one is the new one. Without a new one, all afresh. */
   renew(report: Report, answers: readonly GivenAnswer[]): Promise<void>;
   /** Takes back one answer, remembered or told, and diagnoses without it. */
@@ -38,30 +47,47 @@ export function useDiagnosis(): [Diagnosis, DiagnosisActions] {
   const [diagnosis, setDiagnosis] = useState<Diagnosis>({ state: 'idle' });
   const run = useRef(0);
 
-  async function diagnose(project: string, text: string, symptom: Symptom | undefined) {
+  async function diagnose(project: string, text: string, symptom: Symptom | undefined, told: readonly Told[] = []) {
     const payload = { project, text, ...(symptom === undefined ? {} : { symptom }) };
-    await begin(settle(invoke('diagnose', payload)), ({ reports }) => reports);
+    const reports = await begin(settle(invoke('diagnose', payload)), (result) => result.reports);
+    const own = run.current;
+    for (const report of reports) {
+      if (own !== run.current) return;
+      const answers = told.find(({ email }) => email === report.target.email)?.answers ?? [];
+      if (answers.length > 0) await renew(report, answers);
+    }
   }
 
   async function checkProject(project: string) {
     await begin(settle(invoke('checkProject', { project })), ({ report }) => [report]);
   }
 
-  async function begin<Result>(answer: Promise<Settled<Result>>, reportsOf: (result: Result) => Report[]) {
+  function cancel() {
+    run.current += 1;
+    setDiagnosis({ state: 'idle' });
+  }
+
+  /** The reports that are shown then; none where there are none, or something later has taken over. */
+  async function begin<Result>(
+    answer: Promise<Settled<Result>>,
+    reportsOf: (result: Result) => Report[],
+  ): Promise<Report[]> {
     const own = (run.current += 1);
     setDiagnosis({ state: 'loading' });
     const settled = await answer;
     // A later press of the button has taken over.
-    if (own !== run.current) return;
+    if (own !== run.current) return [];
+    const reports = settled.ok ? reportsOf(settled.result) : [];
     setDiagnosis(
       settled.ok
         ? {
             state: 'ready',
             run: own,
-            customers: reportsOf(settled.result).map((report) => ({ report, renewal: { state: 'still' } })),
+            customers: reports.map((report) => ({ report, renewal: { state: 'still' } })),
           }
         : { state: 'failed', failure: settled.failure },
     );
+    return reports;
   }
 
   async function renew(report: Report, answers: readonly GivenAnswer[]) {
@@ -108,7 +134,7 @@ export function useDiagnosis(): [Diagnosis, DiagnosisActions] {
       );
   }
 
-  return [diagnosis, { diagnose, checkProject, renew, takeBack }];
+  return [diagnosis, { diagnose, checkProject, cancel, renew, takeBack }];
 }
 
 /** Who may not change what is remembered has not had an answer remembered either. */

@@ -15,6 +15,8 @@ export type Settings =
   | {
       state: 'ready';
       organizationKey: SettingsResult['organizationKey'];
+      /** The one in front of the page gave the key. */
+      ownKey: boolean;
       /** Absent only until they were read once. */
       values?: SettingsResult['settings'];
       busy?: Act;
@@ -95,6 +97,7 @@ function ready(from: Settings | SettingsResult): Extract<Settings, { state: 'rea
   return {
     state: 'ready',
     organizationKey: 'organizationKey' in from ? from.organizationKey : undefined,
+    ownKey: 'ownKey' in from && (from.ownKey ?? false),
     ...(values === undefined ? {} : { values }),
   };
 }

@@ -2,11 +2,15 @@ import { Stack, Tab, TabList, TabPanel, Tabs } from '@forge/react';
 import { useState } from 'react';
 import { useWords } from '../hooks/use-words';
 import { AuditScreen } from './audit-screen';
+import { FirstRunScreen } from './first-run-screen';
 import { InboxScreen } from './inbox-screen';
+import { SiteHealthScreen } from './site-health/site-health-screen';
 import { SettingsScreen } from './settings/settings-screen';
 
 const AUDIT_TAB = 1;
 const INBOX_TAB = 2;
+const HEALTH_TAB = 3;
+const FIRST_RUN_TAB = 4;
 
 /** The page of the app among Jira's settings. */
 export function AdminScreen() {
@@ -19,6 +23,8 @@ export function AdminScreen() {
           <Tab>{say('settings.tab.settings')}</Tab>
           <Tab>{say('settings.tab.audit')}</Tab>
           <Tab>{say('hand-off.tab.inbox')}</Tab>
+          <Tab>{say('site-health.tab')}</Tab>
+          <Tab>{say('first-run.tab')}</Tab>
         </TabList>
         <TabPanel>
           <SettingsScreen />
@@ -28,6 +34,12 @@ export function AdminScreen() {
         </TabPanel>
         <TabPanel>
           <InboxScreen shown={tab === INBOX_TAB} />
+        </TabPanel>
+        <TabPanel>
+          <SiteHealthScreen shown={tab === HEALTH_TAB} />
+        </TabPanel>
+        <TabPanel>
+          <FirstRunScreen shown={tab === FIRST_RUN_TAB} />
         </TabPanel>
       </Tabs>
     </Stack>

@@ -1,23 +1,34 @@
 import { Stack } from '@forge/react';
 import { toldAnswers, type CustomerDiagnosis, type DiagnosisActions } from '../hooks/use-diagnosis';
-import { useSchemeChanges } from '../hooks/use-scheme-changes';
+import { useChanges } from '../hooks/use-changes';
 import { useRepair } from '../hooks/use-repair';
 import { useWords } from '../hooks/use-words';
 import { AlsoFound } from '../components/also-found';
 import { AnswersUsed } from '../components/answers-used';
 import { ComparisonCard } from '../components/comparison-card';
 import { Conclusion } from '../components/conclusion';
+import { Folded } from '../components/folded';
 import { InviteChain } from '../components/invite-chain';
 import { Notes } from '../components/notes';
 import { Offers } from '../components/offers';
 import { QuestionCard } from '../components/question-card';
 import { RepairPanel } from '../components/repair-panel';
+import { ReportCopy } from '../components/report-copy';
 import { ReportHead } from '../components/report-head';
+import { RequestComment } from '../components/request-comment';
 import { RestOfReport } from '../components/rest-of-report';
-import { SchemeChanges } from '../components/scheme-changes';
 import { Section } from '../components/section';
+import { WhoChanged } from '../components/who-changed';
 
-interface Props {
+/** Where a report stands. */
+export interface ReportPlace {
+  /** Key of the request that the screen was opened on: the outcome can be left there. */
+  request?: string;
+  /** The screen offers comparing service projects elsewhere. */
+  comparedElsewhere?: boolean;
+}
+
+interface Props extends ReportPlace {
   customer: CustomerDiagnosis;
   actions: DiagnosisActions;
   /** Keeps plans, watches and what was typed while another customer is looked at. */
@@ -25,16 +36,16 @@ interface Props {
 }
 
 /** The report of one customer: what is wrong, what to ask, what to do. */
-export function CustomerReport({ customer, actions, hidden }: Props) {
+export function CustomerReport({ customer, actions, hidden, request, comparedElsewhere = false }: Props) {
   const { say } = useWords();
   const { report, renewal } = customer;
   const { target, verdict, question, answers, traceable, caller } = report;
   const renew = () => void actions.renew(report, toldAnswers(report));
   const [repair, repairs] = useRepair({ project: target.projectKey, email: target.email }, renew);
-  const [changes, find] = useSchemeChanges({ project: target.projectKey, email: target.email });
+  const [changes, find] = useChanges({ project: target.projectKey, email: target.email });
   const changesOf = (cause: string) =>
     traceable?.causes.includes(cause) === true ? (
-      <SchemeChanges changes={changes(cause)} allowed={traceable.allowed} report={report} onFind={() => find(cause)} />
+      <WhoChanged changes={changes(cause)} allowed={traceable.allowed} report={report} onFind={() => find(cause)} />
     ) : null;
   const administers = caller.rights === 'project-admin' || caller.rights === 'jira-admin';
   const busy = renewal.state === 'renewing';
@@ -75,11 +86,22 @@ export function CustomerReport({ customer, actions, hidden }: Props) {
         {hidden ? null : <Section title={say('report.offers')}>{repair.state === 'applied' ? null : panel}</Section>}
         <Offers report={report} actions={repairs} busy={busy} hidden={hidden || underWay} onRenew={renew} />
       </Stack>
-      {administers ? <ComparisonCard project={target.projectKey} hidden={hidden} /> : null}
+      {hidden || request === undefined ? null : (
+        // A report that was made anew, and a repair, have another text.
+        <Folded key={`${report.finishedAt} ${repair.state}`} title={say('request.comment.title', { request })}>
+          <RequestComment
+            request={request}
+            report={report}
+            applied={repair.state === 'applied' ? repair.applied : undefined}
+          />
+        </Folded>
+      )}
+      {administers && !comparedElsewhere ? <ComparisonCard project={target.projectKey} hidden={hidden} /> : null}
       {hidden ? null : (
         <>
           {blocked ? <AlsoFound report={report} below={changesOf} /> : null}
           <RestOfReport report={report} />
+          <ReportCopy report={report} />
         </>
       )}
     </Stack>

@@ -1,18 +1,68 @@
-import { Inline, SectionMessage, Spinner, Stack, Text } from '@forge/react';
-import { useState } from 'react';
-import { CustomerList } from '../components/customer-list';
-import { ErrorBoundary } from '../components/error-boundary';
-import { FailureMessage } from '../components/failure-message';
-import { InviteForm } from '../components/invite-form';
-import { useDiagnosis, type Diagnosis, type DiagnosisActions } from '../hooks/use-diagnosis';
+import { SectionMessage, Stack, Text } from '@forge/react';
+import { useEffect, useRef, useState } from 'react';
+import { DraftNote } from '../components/draft-note';
+import { InviteForm, type Given } from '../components/invite-form';
+import { toldAnswers, useDiagnosis, type Told } from '../hooks/use-diagnosis';
+import { useDraft } from '../hooks/use-draft';
 import type { Project } from '../hooks/use-project';
 import { useWords } from '../hooks/use-words';
-import { CustomerReport } from './customer-report';
+import { DiagnosisOutcome } from './diagnosis-outcome';
+
+interface Props {
+  project: Project;
+  /** Key of the request that the screen was opened on. */
+  request?: string;
+  /** What the form is filled in with, unless something was typed by then. */
+  given?: Given;
+  /** A customer who is to be diagnosed again, at once. */
+  again?: Given;
+}
 
 /** From the pasted error to a report for each customer. */
-export function DiagnosisScreen({ project }: { project: Project }) {
+export function DiagnosisScreen({ project, request, given, again }: Props) {
   const { say } = useWords();
   const [diagnosis, actions] = useDiagnosis();
+  // A window on a request begins with the request whenever it is opened.
+  const [draft, drafts] = useDraft(request === undefined && project.state === 'ready' ? project.key : undefined);
+  const [over, setOver] = useState<Given>();
+  const asked = useRef<Given>(undefined);
+  const inProject = (act: (key: string) => Promise<void>) => {
+    if (project.state === 'ready') void act(project.key);
+  };
+
+  function diagnose({ text, symptom }: Given, told: readonly Told[] = []) {
+    asked.current = { text, ...(symptom === undefined ? {} : { symptom }) };
+    inProject((key) => actions.diagnose(key, text, symptom, told));
+  }
+  function checkProject() {
+    asked.current = undefined;
+    inProject(actions.checkProject);
+  }
+  function startAnew() {
+    asked.current = undefined;
+    setOver({ text: '' });
+    drafts.drop();
+    actions.cancel();
+  }
+
+  useEffect(() => {
+    if (draft?.diagnosed === true) diagnose(draft, draft.told);
+  }, [draft]);
+  useEffect(() => {
+    if (again === undefined) return;
+    setOver(again);
+    diagnose(again);
+  }, [again]);
+  useEffect(() => {
+    if (diagnosis.state !== 'ready' || asked.current === undefined) return;
+    const told = diagnosis.customers.map(({ report }) => ({
+      email: report.target.email,
+      answers: toldAnswers(report),
+    }));
+    drafts.keep({ ...asked.current, diagnosed: true, told: told.filter(({ answers }) => answers.length > 0) });
+  }, [diagnosis]);
+
+  const filled = given ?? draft;
   return (
     <Stack space="space.300" alignInline="stretch">
       {project.state === 'missing' ? (
@@ -20,68 +70,22 @@ export function DiagnosisScreen({ project }: { project: Project }) {
           <Text>{say('screen.project-missing')}</Text>
         </SectionMessage>
       ) : null}
+      {draft === undefined ? null : <DraftNote draft={draft} onStartAnew={startAnew} />}
       <InviteForm
         loading={diagnosis.state === 'loading'}
         disabled={project.state !== 'ready'}
-        onDiagnose={(text, symptom) => {
-          if (project.state === 'ready') void actions.diagnose(project.key, text, symptom);
-        }}
-        onCheckProject={() => {
-          if (project.state === 'ready') void actions.checkProject(project.key);
-        }}
+        onDiagnose={diagnose}
+        onTyping={drafts.typing}
+        {...(filled === undefined ? {} : { given: filled })}
+        {...(over === undefined ? {} : { over })}
+        {...(request === undefined ? { onCheckProject: checkProject } : {})}
       />
-      <Outcome diagnosis={diagnosis} actions={actions} />
-    </Stack>
-  );
-}
-
-function Outcome({ diagnosis, actions }: { diagnosis: Diagnosis; actions: DiagnosisActions }) {
-  const { say } = useWords();
-  switch (diagnosis.state) {
-    case 'idle':
-      return null;
-    case 'loading':
-      return (
-        <Inline space="space.100" alignBlock="center">
-          <Spinner size="small" />
-          <Text>{say('screen.diagnosing')}</Text>
-        </Inline>
-      );
-    case 'failed':
-      return <FailureMessage failure={diagnosis.failure} meaning={say('screen.nothing-lost')} />;
-    case 'ready':
-      return (
-        <ErrorBoundary key={diagnosis.run}>
-          <Reports customers={diagnosis.customers} actions={actions} />
-        </ErrorBoundary>
-      );
-    default:
-      return diagnosis satisfies never;
-  }
-}
-
-function Reports({
-  customers,
-  actions,
-}: {
-  customers: Extract<Diagnosis, { state: 'ready' }>['customers'];
-  actions: DiagnosisActions;
-}) {
-  const [chosen, setChosen] = useState(0);
-  return (
-    <Stack space="space.300" alignInline="stretch">
-      {customers.length > 1 ? <CustomerList customers={customers} chosen={chosen} onChoose={setChosen} /> : null}
-      {/* Hidden reports draw nothing, and take no space between others. */}
-      <Stack space="space.0" alignInline="stretch">
-        {customers.map((customer, index) => (
-          <CustomerReport
-            key={customer.report.target.email}
-            customer={customer}
-            actions={actions}
-            hidden={index !== chosen}
-          />
-        ))}
-      </Stack>
+      <DiagnosisOutcome diagnosis={diagnosis} actions={actions} {...(request === undefined ? {} : { request })} />
+      {request === undefined ? (
+        <Text size="small" color="color.text.subtle">
+          {say('recent.draft-kept')}
+        </Text>
+      ) : null}
     </Stack>
   );
 }

@@ -1,53 +1,59 @@
 import { Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import type { Given } from '../components/invite-form';
 import { useProject } from '../hooks/use-project';
 import { useWords } from '../hooks/use-words';
-import { AuditScreen } from './audit-screen';
 import { CompanyScreen } from './company/company-screen';
 import { DiagnosisScreen } from './diagnosis-screen';
 import { HandOffsScreen } from './hand-offs-screen';
+import { RecentScreen } from './recent-screen';
 
-const AUDIT_TAB = 1;
+const DIAGNOSE_TAB = 0;
+const RECENT_TAB = 1;
 const SENT_TAB = 3;
 
 /** The page beside *Customers* of a service project. */
 export function ProjectScreen() {
   const { say } = useWords();
   const project = useProject();
-  const [tab, setTab] = useState(0);
+  const [tab, setTab] = useState(DIAGNOSE_TAB);
+  const [again, setAgain] = useState<Given>();
+  const inProject = (draw: (key: string) => ReactNode) =>
+    project.state === 'ready' ? draw(project.key) : <Text>{say('screen.project-missing')}</Text>;
   return (
     <Stack space="space.200" alignInline="stretch">
       <Text>{say('screen.intro')}</Text>
-      <Tabs id="project-tabs" onChange={setTab}>
+      <Tabs id="project-tabs" selected={tab} onChange={setTab}>
         <TabList>
           <Tab>{say('screen.tab.diagnose')}</Tab>
-          <Tab>{say('screen.tab.audit')}</Tab>
+          <Tab>{say('recent.tab')}</Tab>
           <Tab>{say('screen.tab.company')}</Tab>
           <Tab>{say('hand-off.tab')}</Tab>
         </TabList>
         <TabPanel>
-          <DiagnosisScreen project={project} />
+          <DiagnosisScreen project={project} {...(again === undefined ? {} : { again })} />
         </TabPanel>
         <TabPanel>
-          {project.state === 'ready' ? (
-            <AuditScreen project={project.key} shown={tab === AUDIT_TAB} />
-          ) : (
-            <Text>{say('screen.project-missing')}</Text>
-          )}
+          {inProject((key) => (
+            <RecentScreen
+              project={key}
+              shown={tab === RECENT_TAB}
+              onAgain={({ email, symptom }) => {
+                setAgain({ text: email, symptom });
+                setTab(DIAGNOSE_TAB);
+              }}
+            />
+          ))}
         </TabPanel>
         <TabPanel>
-          {project.state === 'ready' ? (
-            <CompanyScreen project={project.key} />
-          ) : (
-            <Text>{say('screen.project-missing')}</Text>
-          )}
+          {inProject((key) => (
+            <CompanyScreen project={key} />
+          ))}
         </TabPanel>
         <TabPanel>
-          {project.state === 'ready' ? (
-            <HandOffsScreen project={project.key} shown={tab === SENT_TAB} />
-          ) : (
-            <Text>{say('screen.project-missing')}</Text>
-          )}
+          {inProject((key) => (
+            <HandOffsScreen project={key} shown={tab === SENT_TAB} />
+          ))}
         </TabPanel>
       </Tabs>
     </Stack>

@@ -33,6 +33,7 @@ export interface Draft {
   visit: Visit;
   request?: CustomerRequest | undefined;
   organizations: Filled<'organizations'>;
+  organizationManagement?: SiteFileInput['organizationManagement'];
   helpCenters: Filled<'helpCenters'>;
   accessRequests: Filled<'accessRequests'>;
   /** Everybody and everything else; nothing of it is at fault. */
@@ -108,6 +109,7 @@ export function siteFileOf(draft: Draft, description = 'A site that was put toge
     helpCenters: draft.helpCenters,
     visits: [draft.visit],
     organizations: draft.organizations,
+    ...(draft.organizationManagement && { organizationManagement: draft.organizationManagement }),
     permissionSchemes: own ? [{ name: SCHEME, ...scheme }] : [],
     projects: [
       {

@@ -44,6 +44,7 @@ export async function runDiagnosis(
 ): Promise<Diagnosis> {
   const state = lane.show(file, app);
   const { email, text, symptom } = complaint;
+  const principal = lane.site.description.principals[as].accountId;
   const diagnose = async (answers: { question: string; answer: string }[]): Promise<Report> => {
     const fresh = answers.length === 0;
     const result = await lane.diagnose(as, { project: PROJECT, text, symptom, answers, fresh });
@@ -57,7 +58,7 @@ export async function runDiagnosis(
   while (report.question !== undefined && asked.length < MOST) {
     const { id } = report.question;
     const { symptom: told } = report.complaint;
-    const answer = answerOf(state, id, { project: PROJECT, email, symptom: told });
+    const answer = answerOf(state, id, { project: PROJECT, email, symptom: told, as: principal });
     const scope = questionById(id)?.scope;
     asked.push({ question: id, answer, remembered: scope === 'site' || scope === 'domain' });
     report = await diagnose(asked.map(({ question, answer: given }) => ({ question, answer: given })));

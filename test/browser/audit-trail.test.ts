@@ -16,7 +16,7 @@ test('what was done is found, checked and exported', async () => {
   );
   await at.app.must('jira-admin', 'applyPlan', { id: plan.id, digest: plan.digest });
 
-  await at.go('jira-admin', 'HELP');
+  await at.goProjectSettings('jira-admin', 'HELP');
   const main = at.page.getByRole('main');
   await main.getByRole('tab', { name: 'Audit trail' }).click();
   await at.sees('2 entries are shown.');

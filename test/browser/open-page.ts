@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { serveApp } from '../../scripts/serve-app';
 import { openApp, type AppUnderTest } from '../end-to-end/ask-app';
-import { launchChromium } from '../forge/browser/chromium';
+import { FAILURES_ONLY, launchChromium } from '../forge/browser/chromium';
 
 const PICTURES = path.resolve(__dirname, '../../build/pictures');
 
@@ -13,6 +13,14 @@ export interface OpenPage {
   page: Page;
   /** Opens the app's page in a service project, as one of the three people. */
   go(who: 'agent' | 'project-admin' | 'jira-admin', project: string, theme?: 'light' | 'dark'): Promise<void>;
+  /** Opens the app's page among the settings of a service project. */
+  goProjectSettings(
+    who: 'agent' | 'project-admin' | 'jira-admin',
+    project: string,
+    theme?: 'light' | 'dark',
+  ): Promise<void>;
+  /** Opens the app on a request. */
+  goRequest(who: 'agent' | 'project-admin' | 'jira-admin', request: string, theme?: 'light' | 'dark'): Promise<void>;
   /** Opens the app's settings. */
   goSettings(who: 'agent' | 'project-admin' | 'jira-admin', theme?: 'light' | 'dark'): Promise<void>;
   /** Types a text into the form and presses Diagnose. */
@@ -24,18 +32,28 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
+/** One Chromium for a test file; each page has a context of its own, which shares nothing with the others. */
+let browser: Promise<Browser> | undefined;
+afterAll(async () => (await browser)?.close());
+
 /** The app's real page on a scenario, in Chromium. */
 export async function openPage(scenario: string, app: 'app-role' | 'scopes' = 'app-role'): Promise<OpenPage> {
   const opened = await openApp(scenario, app);
   const pages = await serveApp(opened);
-  const browser: Browser = await launchChromium();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  browser ??= launchChromium();
+  const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const crashes: string[] = [];
   page.on('pageerror', (error) => crashes.push(error.message));
   mkdirSync(PICTURES, { recursive: true });
   const main = () => page.getByRole('main');
+  const show = async (place: string) => {
+    const first = page.url() === 'about:blank';
+    await page.goto(`${pages.url}#${place}`);
+    // Another place of a page that is open already is no new page to a browser.
+    if (!first) await page.reload();
+  };
   const sees: OpenPage['sees'] = async (text) => {
     await main().getByText(text).first().waitFor();
   };
@@ -46,13 +64,19 @@ export async function openPage(scenario: string, app: 'app-role' | 'scopes' = 'a
     app: opened,
     page,
     async go(who, project, theme = 'light') {
-      await page.goto(`${pages.url}#as=${who}&place=customer-diagnosis.${project}&theme=${theme}`);
-      await page.reload();
+      await show(`as=${who}&place=customer-diagnosis.${project}&theme=${theme}`);
       await sees('Error message or e-mail addresses');
     },
+    async goProjectSettings(who, project, theme = 'light') {
+      await show(`as=${who}&place=project-settings.${project}&theme=${theme}`);
+      await sees('For administrators of this service project');
+    },
+    async goRequest(who, request, theme = 'light') {
+      await show(`as=${who}&place=diagnose-request.${request}&theme=${theme}`);
+      await sees(`Whom ${request} is about`);
+    },
     async goSettings(who, theme = 'light') {
-      await page.goto(`${pages.url}#as=${who}&place=app-settings&theme=${theme}`);
-      await page.reload();
+      await show(`as=${who}&place=app-settings&theme=${theme}`);
       await sees('Read the organization’s directory');
     },
     async diagnose(text) {
@@ -65,7 +89,7 @@ export async function openPage(scenario: string, app: 'app-role' | 'scopes' = 'a
     sees,
     async looksRight(name) {
       await page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page }).options(FAILURES_ONLY).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
       const errors = await page.evaluate(
         () => (window as unknown as { __forgeHost?: { errors: { message: string }[] } }).__forgeHost?.errors ?? [],
@@ -73,7 +97,7 @@ export async function openPage(scenario: string, app: 'app-role' | 'scopes' = 'a
       expect({ found, errors, crashes }).toEqual({ found: [], errors: [], crashes: [] });
     },
     async close() {
-      await browser.close();
+      await context.close();
       await pages.close();
       await opened.close();
     },

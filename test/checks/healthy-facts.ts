@@ -53,7 +53,7 @@ export const HEALTHY_VALUES: Omit<FactValues, (typeof UNTRIED)[number]> = {
   portalAccess: { granted: ['BROWSE_PROJECTS', 'CREATE_ISSUES'], missing: [] },
   customersRole: { id: '10003' },
   schemeProjects: { sharing: [], seen: 3, of: 3 },
-  schemeHistory: { scheme: { id: 100, name: 'Help scheme' }, since: '2025-01-01T00:00:00.000Z', records: [] },
+  changeHistory: { objects: [], since: '2025-01-01T00:00:00.000Z', records: [] },
   accounts: { found: [] },
   deskCustomers: { found: [] },
   requestTypes: {
@@ -86,6 +86,8 @@ export const HEALTHY_VALUES: Omit<FactValues, (typeof UNTRIED)[number]> = {
   accountRoles: { accountId: 'jane', roles: [] },
   license: { plan: 'paid' },
   subscription: { active: true },
+  frozenScheme: { frozen: false },
+  roleInDirectory: { state: 'customer' },
   siteState: { state: 'works' },
   accountHistory: { state: 'nothing' },
   customerAccessDetails: { state: 'fine' },

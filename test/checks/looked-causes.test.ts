@@ -5,7 +5,9 @@ import { lookQuestion } from '../../src/facts/look';
 import type { FactValues } from '../../src/facts/facts';
 import { questionById } from '../../src/questions/registry';
 import { account } from './accounts';
-import { factsWith, type Otherwise } from './healthy-facts';
+import { factsWith, HEALTHY_VALUES, type Otherwise } from './healthy-facts';
+
+const AGENT = { ...HEALTHY_VALUES.caller, administersJira: false, administersProject: false };
 
 describe.each(LOOKED_CAUSES.map((row) => [row.cause, row] as const))('%s', (_, row) => {
   const check = checkOfLook(row);
@@ -20,6 +22,7 @@ describe.each(LOOKED_CAUSES.map((row) => [row.cause, row] as const))('%s', (_, r
       ...(row.only === undefined
         ? {}
         : { accounts: { found: [account(row.only === 'atlassian' ? 'atlassian' : 'customer')] } }),
+      ...(row.notFor === undefined ? {} : { caller: AGENT }),
       ...(row.notCommercial
         ? { environment: { baseUrl: 'https://a.example', host: 'a.example', cloud: 'government' as const } }
         : {}),
@@ -56,6 +59,13 @@ describe.each(LOOKED_CAUSES.map((row) => [row.cause, row] as const))('%s', (_, r
       const other = row.only === 'atlassian' ? 'customer' : 'atlassian';
       const facts = factsWith({ symptom, given: { accounts: { found: [account(other)] } }, unread: [row.look] });
       expect(judge(check, facts, symptom)).toMatchObject({ outcome: 'not-applicable', because: 'otherAccount' });
+    });
+  }
+
+  if (row.notFor !== undefined) {
+    test('keeps no Jira administrator from anything', () => {
+      const facts = factsWith({ symptom, unread: [row.look] });
+      expect(judge(check, facts, symptom)).toMatchObject({ outcome: 'not-applicable', because: 'administers' });
     });
   }
 

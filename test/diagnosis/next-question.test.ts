@@ -8,7 +8,7 @@ import { DONT_KNOW } from '../../src/questions/question';
 import { QUESTIONS } from '../../src/questions/registry';
 import { canonical } from '../../src/repairs/plan';
 import { account } from '../checks/accounts';
-import { factsWith, type Otherwise } from '../checks/healthy-facts';
+import { factsWith, HEALTHY_VALUES, type Otherwise } from '../checks/healthy-facts';
 
 const ASKABLE = QUESTIONS.map(({ fact }) => fact);
 
@@ -36,9 +36,14 @@ interface End {
  * Every way that a person can answer, to its end. Fails where a question comes twice or could change nothing. Answers
  * after which the same is asked and the same is open go on alike, and are followed once.
  */
-function everyWay(facts: Facts, symptom: Symptom, path: Step[] = [], known = new Set<string>()): End[] {
+function everyWay(
+  facts: Facts,
+  symptom: Symptom,
+  path: Step[] = [],
+  known = new Set<string>(),
+  open = verdictOf(facts, symptom),
+): End[] {
   const asked = path.map(({ question }) => question);
-  const open = verdictOf(facts, symptom);
   const place = canonical([[...asked].sort(), open.open, open.conclusion]);
   if (known.has(place)) return [];
   known.add(place);
@@ -54,8 +59,9 @@ function everyWay(facts: Facts, symptom: Symptom, path: Step[] = [], known = new
     const value = answer.value({ domain: 'customer.example' });
     const told = readable(value, { how: 'told', question: question.id, by: 'caller', at: '2026-01-01T00:00:00.000Z' });
     const next: Facts = { ...facts, [question.fact]: told };
-    changes ||= canonical(verdictOf(next, symptom).open) !== canonical(now.open);
-    return everyWay(next, symptom, [...path, { question: question.id, answer: answer.id }], known);
+    const then = verdictOf(next, symptom);
+    changes ||= canonical(then.open) !== canonical(now.open);
+    return everyWay(next, symptom, [...path, { question: question.id, answer: answer.id }], known, then);
   });
   if (!changes) throw new Error(`No answer to ${question.id} changes what is open.`);
   // Not knowing leaves what is open as it was, so after one of those the ways only repeat themselves.
@@ -82,6 +88,12 @@ describe.each(SITES)('where %s', (_, site) => {
     }
   });
 });
+
+/** Where a question is about some people only: sites where it matters. */
+const WHERE_IT_MATTERS: { [K in FactName]?: Otherwise['given'] } = {
+  channelAccess: { accounts: { found: [account('customer')] } },
+  roleInDirectory: { directoryUser: { state: 'active' } },
+};
 
 /** A symptom that a cause behind this fact can explain. */
 function symptomFor(fact: FactName): Symptom {
@@ -150,10 +162,27 @@ describe('the next question', () => {
   test.each<[FactName, string, Symptom]>(decisive.map(({ fact, id }) => [fact, id, symptomFor(fact)]))(
     'where only %s is unread, is %s',
     (fact, id, symptom) => {
-      const given = id === 'channel-access' ? { accounts: { found: [account('customer')] } } : {};
-      expect(ask({ given, unread: [fact] }, symptom)).toBe(id);
+      expect(ask({ given: WHERE_IT_MATTERS[fact] ?? {}, unread: [fact] }, symptom)).toBe(id);
     },
   );
+
+  describe('about organizations, which keep nobody out who is added alone', () => {
+    const given = { caller: { ...HEALTHY_VALUES.caller, administersJira: false } };
+
+    test('comes last, and from nobody who administers Jira', () => {
+      expect(ask({ given, unread: ['newAddressHere'] })).toBe('new-address-here');
+      expect(ask({ unread: ['newAddressHere'] })).toBeUndefined();
+      expect(ask({ given, unread: ['newAddressHere', 'directoryUser'] }, 'add-failed')).toBe('directory-user');
+    });
+
+    test('is no fourth question about one customer', () => {
+      const unread = ['newAddressHere'] as const;
+      const two = ['directory-user', 'portal-only-account'];
+      expect(ask({ given, unread }, 'add-failed', two)).toBe('new-address-here');
+      expect(ask({ given, unread }, 'add-failed', [...two, 'customer-access-types'])).toBe('new-address-here');
+      expect(ask({ given, unread }, 'add-failed', [...two, 'portal-access-warning'])).toBeUndefined();
+    });
+  });
 
   test('does not ask for what cannot explain the symptom', () => {
     expect(ask({ unread: ['customerAccess', 'domainAdmission'] }, 'no-invitation-mail')).toBeUndefined();

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { openScenario, type OpenedScenario, type ScenarioOptions } from '../../scripts/open-scenario';
-import { ask } from '../../scripts/opened-site';
+import { APP_FOLDER, ask } from '../../scripts/opened-site';
 import type { Requests } from '../../src/contract';
 import type { ProblemResult } from '../../src/requests/request';
+import { warmUp, type WarmApp } from '../forge/warm-app';
 
 type Who = 'agent' | 'project-admin' | 'jira-admin';
 type Result<K extends keyof Requests> = ReturnType<Requests[K]>;
@@ -21,13 +22,20 @@ export interface AppUnderTest extends OpenedScenario {
   writes(): string[];
 }
 
+let warm: Promise<WarmApp> | undefined;
+afterAll(async () => (await warm)?.close());
+
+/** The app, warm for all hosts of a test file: each is an installation of its own, with storage and a site of its own. */
+export const warmApp = (): Promise<WarmApp> => (warm ??= warmUp(APP_FOLDER));
+
 /** The real app in the local host, on the simulated site of a scenario. */
 export async function openApp(
   scenario: string,
   app: 'app-role' | 'scopes' = 'app-role',
   platform: Omit<ScenarioOptions, 'app'> = {},
 ): Promise<AppUnderTest> {
-  const opened = await openScenario(path.join(__dirname, '../scenarios', scenario), { app, ...platform });
+  const folder = path.join(__dirname, '../scenarios', scenario);
+  const opened = await openScenario(folder, { app, warm: await warmApp(), ...platform });
   const accountId = (who: Who) => {
     const principal = opened.principals.find((one) => one.id === who);
     if (principal === undefined) throw new Error(`Nobody is called ${who}.`);

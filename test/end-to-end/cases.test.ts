@@ -3,6 +3,7 @@ import path from 'node:path';
 import { diagnoseLooking, type Looked } from '../../scripts/answer-by-looking';
 import { openScenario, type OpenedScenario } from '../../scripts/open-scenario';
 import { questionById } from '../../src/questions/registry';
+import { warmApp } from './ask-app';
 import { compareResult } from './compare-result';
 import { readExpected, type ExpectedCase } from './read-expected';
 
@@ -33,7 +34,7 @@ const EXPLANATIONS = [
 describe.each(FOLDERS)('%s', (name) => {
   let opened: OpenedScenario;
   beforeAll(async () => {
-    opened = await openScenario(path.join(CASES, name), { app: 'app-role' });
+    opened = await openScenario(path.join(CASES, name), { app: 'app-role', warm: await warmApp() });
   });
   afterAll(() => opened.close());
 

@@ -5,11 +5,17 @@ const PROJECT = 'GET /rest/api/3/project/{projectIdOrKey}';
 const SEARCH = 'GET /rest/api/3/user/search';
 const SCHEME = 'GET /rest/api/3/project/{projectKeyOrId}/permissionscheme';
 
-let app: AppUnderTest;
-beforeEach(async () => {
-  app = await openApp('portal-access-permission-missing', 'scopes');
-});
-afterEach(() => app.close());
+/** With a site and an app of its own, so that tests side by side wait for time limits together. */
+function onSite<A extends unknown[]>(work: (app: AppUnderTest, ...given: A) => Promise<void>) {
+  return async (...given: A): Promise<void> => {
+    const app = await openApp('portal-access-permission-missing', 'scopes');
+    try {
+      await work(app, ...given);
+    } finally {
+      await app.close();
+    }
+  };
+}
 
 function answer(
   status: number,
@@ -31,49 +37,64 @@ const FAILURES: [string, FaultEffect, string][] = [
   ['nothing at all', { kind: 'hang' }, 'timed-out'],
 ];
 
-test.each(FAILURES)('the project answers with %s: a problem that says so', async (_, fault, reason) => {
-  app.site.state.faults.push({ operation: PROJECT, ...fault });
-  const result = await app.ask('jira-admin', 'diagnose', { project: 'HELP', text: 'jane@customer.example' });
-  expect(result).toMatchObject({
-    kind: 'problem',
-    problem: { code: 'project-unreadable', values: { reason }, call: { operation: PROJECT } },
-  });
-});
+test.concurrent.each(FAILURES)(
+  'the project answers with %s: a problem that says so',
+  onSite(async (app, _: string, fault: FaultEffect, reason: string) => {
+    app.site.state.faults.push({ operation: PROJECT, ...fault });
+    const result = await app.ask('jira-admin', 'diagnose', { project: 'HELP', text: 'jane@customer.example' });
+    expect(result).toMatchObject({
+      kind: 'problem',
+      problem: { code: 'project-unreadable', values: { reason }, call: { operation: PROJECT } },
+    });
+  }),
+);
 
-test.each(FAILURES)('the account search answers with %s: unread, and never fine', async (_, fault, reason) => {
-  app.site.state.faults.push({ operation: SEARCH, ...fault });
-  const { reports } = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: 'jane@customer.example' });
-  const [{ facts, verdict }] = reports;
-  expect(facts.find((fact) => fact.fact === 'accounts')).toMatchObject({ readable: false, reason });
-  expect(verdict.findings.find((finding) => finding.cause === 'duplicate-portal-and-atlassian')?.outcome).toBe(
-    'unknown',
-  );
-  // What was seen elsewhere still counts.
-  expect(verdict.rootCause).toBe('portal-access-permission-missing');
-});
+test.concurrent.each(FAILURES)(
+  'the account search answers with %s: unread, and never fine',
+  onSite(async (app, _: string, fault: FaultEffect, reason: string) => {
+    app.site.state.faults.push({ operation: SEARCH, ...fault });
+    const { reports } = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: 'jane@customer.example' });
+    const [{ facts, verdict }] = reports;
+    expect(facts.find((fact) => fact.fact === 'accounts')).toMatchObject({ readable: false, reason });
+    expect(verdict.findings.find((finding) => finding.cause === 'duplicate-portal-and-atlassian')?.outcome).toBe(
+      'unknown',
+    );
+    // What was seen elsewhere still counts.
+    expect(verdict.rootCause).toBe('portal-access-permission-missing');
+  }),
+);
 
-test.each(FAILURES)('the permission scheme answers with %s: open, not fine', async (_, fault) => {
-  app.site.state.faults.push({ operation: SCHEME, ...fault });
-  const { reports } = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: 'jane@customer.example' });
-  expect(reports[0].verdict.open).toContain('portal-access-permission-missing');
-  expect(reports[0].verdict.conclusion).toBe('open');
-});
+test.concurrent.each(FAILURES)(
+  'the permission scheme answers with %s: open, not fine',
+  onSite(async (app, _: string, fault: FaultEffect) => {
+    app.site.state.faults.push({ operation: SCHEME, ...fault });
+    const { reports } = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: 'jane@customer.example' });
+    expect(reports[0].verdict.open).toContain('portal-access-permission-missing');
+    expect(reports[0].verdict.conclusion).toBe('open');
+  }),
+);
 
-test('a short pause that the site asks for is kept, and the read tried again', async () => {
-  app.site.state.faults.push({ operation: SEARCH, ...answer(429, undefined, { 'Retry-After': '1' }), times: 1 });
-  const { reports } = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: 'jane@customer.example' });
-  expect(reports[0].facts.find((fact) => fact.fact === 'accounts')).toMatchObject({ readable: true });
-});
+test.concurrent(
+  'a short pause that the site asks for is kept, and the read tried again',
+  onSite(async (app) => {
+    app.site.state.faults.push({ operation: SEARCH, ...answer(429, undefined, { 'Retry-After': '1' }), times: 1 });
+    const { reports } = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: 'jane@customer.example' });
+    expect(reports[0].facts.find((fact) => fact.fact === 'accounts')).toMatchObject({ readable: true });
+  }),
+);
 
-test('an unknown project is named, with what to do', async () => {
-  const result = await app.ask('jira-admin', 'diagnose', { project: 'NOPE', text: 'jane@customer.example' });
-  expect(result).toMatchObject({
-    kind: 'problem',
-    problem: { code: 'project-not-found', values: { project: 'NOPE' } },
-  });
-});
+test.concurrent(
+  'an unknown project is named, with what to do',
+  onSite(async (app) => {
+    const result = await app.ask('jira-admin', 'diagnose', { project: 'NOPE', text: 'jane@customer.example' });
+    expect(result).toMatchObject({
+      kind: 'problem',
+      problem: { code: 'project-not-found', values: { project: 'NOPE' } },
+    });
+  }),
+);
 
-test.each([
+test.concurrent.each([
   ['', 'no-address'],
   ['   \n ', 'no-address'],
   ['Please help, it does not work', 'no-address'],
@@ -82,49 +103,67 @@ test.each([
     'too-many-addresses',
   ],
   ['x'.repeat(400_001), 'text-too-long'],
-])('text number %# that cannot be diagnosed ends with a problem', async (text, code) => {
-  const result = await app.ask('agent', 'diagnose', { project: 'HELP', text });
-  expect(result).toMatchObject({ kind: 'problem', problem: { code } });
-});
+])(
+  'text number %# that cannot be diagnosed ends with a problem',
+  onSite(async (app, text: string, code: string) => {
+    const result = await app.ask('agent', 'diagnose', { project: 'HELP', text });
+    expect(result).toMatchObject({ kind: 'problem', problem: { code } });
+  }),
+);
 
-test('10,000 lines with the same address are one customer', async () => {
-  const text = Array.from({ length: 10_000 }, (_, line) =>
-    line % 2 ? 'jane@customer.example' : 'Jane@Customer.example',
-  ).join('\n');
-  const { reports } = await app.must('jira-admin', 'diagnose', { project: 'HELP', text });
-  expect(reports).toHaveLength(1);
-});
+test.concurrent(
+  '10,000 lines with the same address are one customer',
+  onSite(async (app) => {
+    const text = Array.from({ length: 10_000 }, (_, line) =>
+      line % 2 ? 'jane@customer.example' : 'Jane@Customer.example',
+    ).join('\n');
+    const { reports } = await app.must('jira-admin', 'diagnose', { project: 'HELP', text });
+    expect(reports).toHaveLength(1);
+  }),
+);
 
-test('several customers share what is read of the site and the project', async () => {
-  const text = 'jane@customer.example, ravi@customer.example; Mia <mia@partner.example>\nnot@an@address.example';
-  const { reports } = await app.must('jira-admin', 'diagnose', { project: 'HELP', text });
-  expect(reports.map((report) => report.target.email)).toEqual([
-    'jane@customer.example',
-    'ravi@customer.example',
-    'mia@partner.example',
-    'not@an@address.example',
-  ]);
-  expect(app.site.calls.filter((call) => call.operation === SCHEME)).toHaveLength(1);
-});
+test.concurrent(
+  'several customers share what is read of the site and the project',
+  onSite(async (app) => {
+    const text = 'jane@customer.example, ravi@customer.example; Mia <mia@partner.example>\nnot@an@address.example';
+    const { reports } = await app.must('jira-admin', 'diagnose', { project: 'HELP', text });
+    expect(reports.map((report) => report.target.email)).toEqual([
+      'jane@customer.example',
+      'ravi@customer.example',
+      'mia@partner.example',
+      'not@an@address.example',
+    ]);
+    expect(app.site.calls.filter((call) => call.operation === SCHEME)).toHaveLength(1);
+  }),
+);
 
-test('a payload that is none is refused with what is wrong', async () => {
-  const result = await app.ask('agent', 'diagnose', { project: '', text: 7 } as never);
-  expect(result).toMatchObject({ kind: 'problem', problem: { code: 'bad-request' } });
-});
+test.concurrent(
+  'a payload that is none is refused with what is wrong',
+  onSite(async (app) => {
+    const result = await app.ask('agent', 'diagnose', { project: '', text: 7 } as never);
+    expect(result).toMatchObject({ kind: 'problem', problem: { code: 'bad-request' } });
+  }),
+);
 
-test('nobody signed in is told so', async () => {
-  const result = await app.host.invoke({
-    moduleKey: 'customer-diagnosis',
-    functionKey: 'diagnose',
-    payload: { project: 'HELP', text: 'jane@customer.example' },
-    principal: { accountId: 'unidentified', accountType: 'anonymous' },
-    extension: {},
-  });
-  expect(result).toMatchObject({ kind: 'problem', problem: { code: 'not-signed-in' } });
-});
+test.concurrent(
+  'nobody signed in is told so',
+  onSite(async (app) => {
+    const result = await app.host.invoke({
+      moduleKey: 'customer-diagnosis',
+      functionKey: 'diagnose',
+      payload: { project: 'HELP', text: 'jane@customer.example' },
+      principal: { accountId: 'unidentified', accountType: 'anonymous' },
+      extension: {},
+    });
+    expect(result).toMatchObject({ kind: 'problem', problem: { code: 'not-signed-in' } });
+  }),
+);
 
-test('nothing that somebody typed is written to the log', async () => {
-  app.site.state.faults.push({ operation: SEARCH, ...answer(500) });
-  await app.ask('jira-admin', 'diagnose', { project: 'HELP', text: 'jane@customer.example' });
-  expect(JSON.stringify(app.host.logs)).not.toContain('jane');
-});
+test.concurrent(
+  'nothing that somebody typed is written to the log',
+  onSite(async (app) => {
+    app.site.state.faults.push({ operation: SEARCH, ...answer(500) });
+    await app.ask('jira-admin', 'diagnose', { project: 'HELP', text: 'jane@customer.example' });
+    expect(JSON.stringify(app.host.logs)).not.toContain('jane');
+  }),
+);

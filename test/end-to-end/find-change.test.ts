@@ -1,4 +1,5 @@
 import type { FindChangeResult } from '../../src/requests/find-change';
+import type { TracedCause } from '../../src/diagnosis/objects-behind';
 import { openApp, plannedOf, type AppUnderTest } from './ask-app';
 
 const AUDIT = 'GET /rest/api/3/auditing/record';
@@ -23,13 +24,14 @@ function put(daysAgo: number, over: Partial<Records[number]> = {}): void {
     category: 'permissions',
     created: new Date(Date.now() - daysAgo * DAY_MS).toISOString(),
     author: app.accountId('jira-admin'),
-    object: 'Support permissions',
+    object: { name: 'Support permissions', type: 'SCHEME' },
+    associated: [],
     changes: [{ field: 'BROWSE_PROJECTS', from: 'sd.customer.portal.only' }],
     ...over,
   });
 }
 
-const find = (who: 'agent' | 'project-admin' | 'jira-admin' = 'jira-admin', cause: typeof CAUSE = CAUSE) =>
+const find = (who: 'agent' | 'project-admin' | 'jira-admin' = 'jira-admin', cause: TracedCause = CAUSE) =>
   app.must(who, 'findChange', { ...TARGET, cause });
 const auditCalls = () => app.site.calls.filter((call) => call.operation === AUDIT);
 
@@ -43,12 +45,13 @@ test('names who changed the scheme, when and what, newest first, and leaves out 
   put(3);
   put(1, { changes: [{ field: 'CREATE_ISSUES', from: 'sd.customer.portal.only' }], author: app.accountId('agent') });
   put(2, { changes: [{ field: 'ADD_COMMENTS', to: 'sd.customer.portal.only' }] });
-  put(1, { object: 'Support permissions of the other desk' });
+  put(1, { object: { name: 'Support permissions of the other desk' } });
   put(500);
 
   const result = looked(await find());
   expect(result).toMatchObject({
-    scheme: 'Support permissions',
+    objects: [{ kind: 'permission-scheme', name: 'Support permissions' }],
+    others: [],
     older: 0,
     source: { how: 'read', operation: AUDIT, as: 'user', status: 200 },
   });
@@ -88,7 +91,7 @@ test('what the app itself took away is in the log as well, under the name of the
 });
 
 test('says that none was found, and since when it looked', async () => {
-  put(1, { object: 'Other permissions' });
+  put(1, { object: { name: 'Other permissions' } });
   put(400);
   const result = looked(await find());
   expect(result.records).toEqual([]);
@@ -166,4 +169,119 @@ test('a team-managed service project has no scheme to look up', async () => {
   app = await openApp('healthy-team-managed');
   expect(await find()).toMatchObject({ kind: 'not-told', because: 'team-managed', tried: [] });
   expect(auditCalls()).toEqual([]);
+});
+
+describe('roles and groups', () => {
+  const MEMBER = { name: 'Service Desk Team', type: 'PROJECT_ROLE' };
+  const HERE = { id: '10000', name: 'Help desk', type: 'PROJECT' };
+  const reopen = async (...opening: Parameters<typeof openApp>) => {
+    await app.close();
+    app = await openApp(...opening);
+    app.site.state.auditRecords.length = 0;
+  };
+
+  test('the role of customers: what the site itself wrote when somebody was taken out', async () => {
+    await reopen('restricted-channel-not-added');
+    const target = { ...TARGET, repair: 'add-customer-to-service-project', cause: 'restricted-channel-not-added' };
+    const made = plannedOf(await app.must('jira-admin', 'planRepair', target));
+    await app.must('jira-admin', 'applyPlan', { id: made.plan.id, digest: made.plan.digest });
+    const undo = plannedOf(await app.must('jira-admin', 'planUndo', { id: made.plan.id }));
+    await app.must('project-admin', 'applyPlan', { id: undo.plan.id, digest: undo.plan.digest });
+
+    const jane = app.site.state.accounts.find(({ email }) => email === TARGET.email)?.accountId ?? '';
+    expect(looked(await find('jira-admin', 'restricted-channel-not-added'))).toMatchObject({
+      objects: [{ kind: 'project-role', role: 'Service Desk Customers', accountId: jane }],
+      records: [
+        {
+          by: app.accountId('project-admin'),
+          object: 'Service Desk Customers',
+          projects: ['Help desk'],
+          accounts: [jane],
+          changes: [{ field: 'Users' }],
+        },
+      ],
+      older: 0,
+    });
+    expect(auditCalls()).toHaveLength(1);
+  });
+
+  test('whoever is no agent: out of a role here, a group out of a role here, or out of a group', async () => {
+    const me = app.accountId('jira-admin');
+    const other = app.accountId('agent');
+    put(1, {
+      summary: 'In',
+      object: MEMBER,
+      associated: [HERE],
+      changes: [{ field: 'Users', from: other, to: `${other}, ${me}` }],
+    });
+    put(2, {
+      summary: 'Out',
+      object: MEMBER,
+      associated: [HERE],
+      changes: [{ field: 'Users', from: `${other}, ${me}`, to: other }],
+    });
+    put(3, {
+      summary: 'Group out',
+      object: MEMBER,
+      associated: [HERE],
+      changes: [{ field: 'Groups', from: 'desk, ops', to: 'ops' }],
+    });
+    put(4, {
+      summary: 'Out elsewhere',
+      object: MEMBER,
+      associated: [{ name: 'Other', type: 'PROJECT' }],
+      changes: [{ field: 'Users', from: me }],
+    });
+    const group = { name: 'jira-servicemanagement-users', type: 'GROUP' };
+    const user = (id: string) => [{ id, name: id, type: 'USER' }];
+    put(5, { summary: 'User removed from group', object: group, associated: user(me), changes: [] });
+    put(6, { summary: 'User added to group', object: group, associated: user(me), changes: [] });
+    put(7, { summary: 'User removed from group', object: group, associated: user(other), changes: [] });
+
+    const { records } = looked(await find('jira-admin', 'actor-not-agent'));
+    expect(
+      records.map(({ of, summary, object, accounts, changes }) => [of, summary, object, accounts, changes]),
+    ).toEqual([
+      ['project-role', 'Out', 'Service Desk Team', [me], [{ field: 'Users' }]],
+      ['project-role', 'Group out', 'Service Desk Team', [], [{ field: 'Groups', from: 'desk' }]],
+      ['account', 'User removed from group', 'jira-servicemanagement-users', [me], []],
+    ]);
+    expect(auditCalls()).toHaveLength(3);
+    expect(auditCalls().every(({ as }) => as.how === 'user')).toBe(true);
+  });
+
+  test('an account without access: its id comes from the directory, and with it its groups', async () => {
+    await reopen('atlassian-account-no-access', 'app-role', { directoryKey: true });
+    const jane = app.site.state.accounts.find(({ email }) => email === TARGET.email)?.accountId ?? '';
+    const group = { name: 'jira-servicemanagement-customers', type: 'GROUP' };
+    put(9, {
+      summary: 'User removed from group',
+      object: group,
+      associated: [{ id: jane, name: jane, type: 'USER' }],
+      changes: [],
+    });
+    const { reports } = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: TARGET.email });
+    expect(reports[0].traceable).toEqual({ causes: ['atlassian-account-no-access'], allowed: true });
+    expect(looked(await find('jira-admin', 'atlassian-account-no-access')).records).toMatchObject([
+      { of: 'account', summary: 'User removed from group', object: group.name, accounts: [jane] },
+    ]);
+  });
+
+  test('without the directory, nobody knows the id: that is told, and the log is not asked', async () => {
+    await reopen('atlassian-account-no-access');
+    const answers = [{ question: 'directory-user', answer: 'no-access' }];
+    const { reports } = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: TARGET.email, answers });
+    expect(reports[0].verdict.rootCause).toBe('atlassian-account-no-access');
+    expect(reports[0].traceable).toBeUndefined();
+    expect(await find('jira-admin', 'atlassian-account-no-access')).toMatchObject({
+      kind: 'not-told',
+      because: 'account-unknown',
+    });
+    expect(auditCalls()).toEqual([]);
+  });
+
+  test('where one of the searches fails, nothing is concluded from the others', async () => {
+    app.site.state.faults.push({ operation: AUDIT, kind: 'answer', times: 1, status: 403, headers: {}, body: {} });
+    expect(await find('jira-admin', 'actor-not-agent')).toMatchObject({ kind: 'not-told', because: 'no-audit-log' });
+  });
 });

@@ -67,7 +67,20 @@ test('an agent sends a plan, an administrator approves it, and everybody is told
     problem: { code: 'hand-off-answered' },
   });
   const { entries } = await app.must('jira-admin', 'readAuditTrail', { project: 'HELP' });
-  expect(entries.every((entry) => entry.actor === app.accountId('jira-admin'))).toBe(true);
+  const sentBy = { actor: app.accountId('agent'), planId: plan.id, email: EMAIL, cause: CAUSE };
+  expect(entries.map(({ action, phase }) => `${action} ${phase}`)).toEqual([
+    'hand-off outcome',
+    'apply outcome',
+    'apply intent',
+    'hand-off outcome',
+  ]);
+  expect(entries.at(-1)).toMatchObject({ ...sentBy, note: { step: 'sent', words: 'Jane waits since Monday.' } });
+  expect(entries.at(-1)?.changes).toEqual(plan.changes);
+  expect(entries[0]).toMatchObject({ planId: plan.id, note: { step: 'approved', applied: entries[1]?.planId } });
+  expect(entries.slice(0, -1).every((entry) => entry.actor === app.accountId('jira-admin'))).toBe(true);
+  const site = await app.must('jira-admin', 'readSiteAuditTrail', { actor: app.accountId('agent') });
+  expect(site.entries).toMatchObject([{ action: 'hand-off', note: { step: 'sent' } }]);
+  expect(await app.must('jira-admin', 'verifySiteAuditTrail', {})).toMatchObject({ through: { sequence: 4 } });
 });
 
 test('declined with a reason: nothing is changed, and the reason stands on the page and on the request', async () => {
@@ -83,6 +96,15 @@ test('declined with a reason: nothing is changed, and the reason stands on the p
     expect.stringContaining('Customers of this desk come by mail.'),
   ]);
   expect(app.writes()).toEqual(['POST /rest/servicedeskapi/request/{issueIdOrKey}/comment']);
+  const { entries } = await app.must('project-admin', 'readAuditTrail', { project: 'HELP', customer: EMAIL });
+  const words = 'Customers of this desk come by mail.';
+  expect(entries.map(({ actor, note }) => [actor, note])).toEqual([
+    [app.accountId('project-admin'), { of: 'hand-off', step: 'declined', words }],
+    [app.accountId('agent'), { of: 'hand-off', step: 'sent' }],
+  ]);
+  const csv = await app.must('project-admin', 'exportAuditTrail', { project: 'HELP', format: 'csv' });
+  expect(csv.text).toContain(words);
+  expect(await app.must('jira-admin', 'verifySiteAuditTrail', {})).not.toHaveProperty('broken');
 });
 
 test('an old plan is planned again by who approves; a site that has changed is left alone', async () => {

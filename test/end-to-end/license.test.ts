@@ -5,7 +5,7 @@ const LICENSE = 'GET /rest/api/3/instance/license';
 const EMAIL = 'jane@customer.example';
 let app: AppUnderTest;
 
-const diagnose = async (symptom: 'cannot-see-portal' | 'add-failed'): Promise<Report> => {
+const diagnose = async (symptom: 'cannot-see-portal' | 'no-invitation-mail'): Promise<Report> => {
   app.site.forgetCalls();
   const { reports } = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: EMAIL, symptom, fresh: true });
   return reports[0];
@@ -28,7 +28,7 @@ describe('a site whose subscription has ended', () => {
   });
 
   test('costs no call where it explains nothing', async () => {
-    await diagnose('add-failed');
+    await diagnose('no-invitation-mail');
     expect(licenseCalls()).toBe(0);
   });
 });

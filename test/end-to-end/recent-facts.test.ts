@@ -39,7 +39,7 @@ test('belong to one person in one project, and never to the rights of that perso
   expect((await diagnosed('agent')).operations).toContain(SCHEME);
   expect((await diagnosed('jira-admin', 'OPS')).operations).toContain(SCHEME);
   expect((await diagnosed('jira-admin')).operations).not.toContain(SCHEME);
-  const kept = JSON.stringify(app.host.storage.dump());
+  const kept = JSON.stringify(app.host.storage.dump().plain);
   expect(kept).toContain('recent-facts');
   expect(kept).not.toContain(email);
 });

@@ -4,6 +4,7 @@ import { openScenario, type OpenedScenario } from '../../scripts/open-scenario';
 import { ask } from '../../scripts/opened-site';
 import type { DiagnoseResult } from '../../src/requests/diagnose';
 import type { ProblemResult } from '../../src/requests/request';
+import { warmApp } from './ask-app';
 import { compareResult } from './compare-result';
 import { readExpected, type ExpectedCase } from './read-expected';
 
@@ -25,7 +26,7 @@ describe.each(FOLDERS.filter((name) => name !== 'demo'))('%s', (name) => {
   describe.each(APPS)('with the app as %s', (app) => {
     let opened: OpenedScenario;
     beforeAll(async () => {
-      opened = await openScenario(folder, { app });
+      opened = await openScenario(folder, { app, warm: await warmApp() });
     });
     afterAll(() => opened.close());
 

@@ -26,12 +26,14 @@ const domain = (name: string, status = 'verified') => ({ attributes: { name, cla
 
 interface Shown {
   user?: Partial<FoundDirectoryUser> | undefined;
-  access?: boolean;
+  access?: boolean | 'refused';
+  /** Whether the account is a customer of the service project. */
+  isIn?: boolean;
   domains?: OrganizationDomains | 'refused';
   seen?: 'atlassian' | 'customer';
 }
 
-function gather({ user, access = true, domains = { data: [] }, seen }: Shown) {
+function gather({ user, access = true, domains = { data: [] }, seen, isIn = false }: Shown) {
   const whole = {
     accountId: 'jane',
     email: 'jane@customer.example',
@@ -43,12 +45,13 @@ function gather({ user, access = true, domains = { data: [] }, seen }: Shown) {
   };
   const directory: Directory = {
     user: async () => answer('search', user === undefined ? undefined : whole),
-    hasAccess: async () => answer('access', access),
+    hasAccess: async () => (access === 'refused' ? refusal('access') : answer('access', access)),
     domains: async () => (domains === 'refused' ? refusal('domains') : answer('domains', domains)),
     approvedDomain: () => undefined,
   };
   const found = seen === undefined ? [] : [account(seen)];
-  const context = contextOf(factsWith({ given: { accounts: { found } } }));
+  const deskCustomers = { found: isIn ? found : [] };
+  const context = contextOf(factsWith({ given: { accounts: { found }, deskCustomers } }));
   return directoryUser.gather({ ...context, directory: Promise.resolve(directory) });
 }
 
@@ -58,7 +61,10 @@ test.each<[string, Shown, string]>([
   ['nobody with this address', {}, 'not-listed'],
   ['active with a role here', { user: {} }, 'active'],
   ['active without a role here', { user: {}, access: false }, 'no-access'],
-  ['seen active by Jira itself', { user: { emailVerified: false }, access: false, seen: 'atlassian' }, 'active'],
+  ['seen active by Jira itself, with a role here', { user: { emailVerified: false }, seen: 'atlassian' }, 'active'],
+  ['seen active by Jira itself, in other apps only', { user: {}, access: false, seen: 'atlassian' }, 'no-access'],
+  ['a customer of the service project', { user: {}, access: false, seen: 'atlassian', isIn: true }, 'active'],
+  ['seen active, and its role may not be read', { user: {}, access: 'refused', seen: 'atlassian' }, 'active'],
   [
     'a portal-only account of the same address proves nothing',
     { user: {}, access: false, seen: 'customer' },

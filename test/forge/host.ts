@@ -1,4 +1,3 @@
-import { bundleApp } from './bundle';
 import { HostError } from './host-error';
 import { createRequestHandler } from './host-requests';
 import type { RunningInvocation } from './host-requests';
@@ -9,12 +8,12 @@ import { createKvsServer } from './kvs/kvs-server';
 import { createStorageInspector } from './kvs/storage-inspector';
 import type { StorageInspector } from './kvs/storage-inspector';
 import { createStore } from './kvs/store';
-import { readManifest } from './manifest';
 import type { AppManifest, ManifestModule } from './manifest';
 import type { AccountState } from './personal-data';
 import { createProductGateway } from './product';
 import type { ProductCall } from './product';
 import { createInstallation } from './runtime-fields';
+import { warmUp, type WarmApp } from './warm-app';
 import { textOf } from './wire';
 import { createWorkerPool } from './worker-pool';
 
@@ -76,13 +75,15 @@ export interface HostOptions {
   maxLimitMs?: number;
   /** How many invocations run at once; more wait. Default 4. */
   maxWorkers?: number;
+  /** The app of this folder, bundled and warm; it stays so for the next host. The host makes its own where absent. */
+  warm?: WarmApp;
 }
 
 /** Starts the host for one installation of one app. Call `close()` in the end. */
 export async function startHost(options: HostOptions): Promise<ForgeHost> {
   const { site, clock, externalSites = {} } = options;
-  const manifest = await readManifest(options.appFolder);
-  const bundle = await bundleApp(options.appFolder, manifest);
+  const app = options.warm ?? (await warmUp(options.appFolder));
+  const { manifest, bundle } = app;
   const installation = createInstallation(site);
   const store = createStore(clock ?? Date.now, options.expiredValues ?? 'linger');
   const calls: ProductCall[] = [];
@@ -105,10 +106,9 @@ export async function startHost(options: HostOptions): Promise<ForgeHost> {
     },
   });
   const pool = createWorkerPool({
-    workerFile: bundle.workerFile,
-    files: bundle.files,
-    memoryMB: manifest.memoryMB,
     maxWorkers: options.maxWorkers ?? 4,
+    start: () => app.takeWorker(),
+    end: async (worker) => app.keepWorker(worker),
     onFetch: (request) => handle(request, running.get(request.invocation)),
     onLog: ({ level, text }) => logs.push({ level, text }),
   });
@@ -182,7 +182,7 @@ export async function startHost(options: HostOptions): Promise<ForgeHost> {
     },
     async close() {
       await pool.close();
-      await bundle.remove();
+      if (options.warm === undefined) await app.close();
     },
   };
 }

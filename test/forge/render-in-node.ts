@@ -27,6 +27,8 @@ export interface RenderOptions {
   context?: ScreenContext;
   /** Translations by locale; the first is the fallback. */
   locales?: Record<string, Record<string, unknown>>;
+  /** Requests that nothing waits for: the screen counts as quiet while they are under way. */
+  slow?: readonly string[];
   /** The administrator says no when asked for customer-managed egress. */
   refusesEgress?: boolean;
   /** Answers requestJira of the screen. */

@@ -21,7 +21,18 @@ interface ValidatorResult {
  * our own checks for what these passes do not see. An empty list means that nothing was found.
  */
 export async function validateManifest(appFolder: string): Promise<ManifestProblem[]> {
-  const [results, blindSpots] = await Promise.all([runValidator(appFolder), findBlindSpots(appFolder)]);
+  const [problems = []] = await validateManifests([appFolder]);
+  return problems;
+}
+
+/** The same for several folders, for little more than one takes. */
+export async function validateManifests(appFolders: readonly string[]): Promise<ManifestProblem[][]> {
+  const results = await runValidator(appFolders);
+  const blindSpots = await Promise.all(appFolders.map(findBlindSpots));
+  return appFolders.map((_, index) => inOneList(results[index] ?? [], blindSpots[index] ?? []));
+}
+
+function inOneList(results: readonly ValidatorResult[], blindSpots: readonly ManifestProblem[]): ManifestProblem[] {
   const found = results.flatMap(({ success, errors }): ManifestProblem[] =>
     !success && errors.length === 0
       ? [{ level: 'error', rule: 'unnamed', message: 'The validator refused the manifest and gave no reason.' }]
@@ -30,10 +41,11 @@ export async function validateManifest(appFolder: string): Promise<ManifestProbl
   return [...withoutRepetition(found), ...blindSpots];
 }
 
-async function runValidator(appFolder: string): Promise<ValidatorResult[]> {
+async function runValidator(appFolders: readonly string[]): Promise<ValidatorResult[][]> {
   const script = path.join(__dirname, 'validate-manifest-process.cjs');
-  const { stdout } = await promisify(execFile)(process.execPath, [script], { cwd: appFolder, timeout: 60_000 });
-  return JSON.parse(stdout) as ValidatorResult[];
+  const folders = appFolders.map((folder) => path.resolve(folder));
+  const { stdout } = await promisify(execFile)(process.execPath, [script, ...folders], { timeout: 120_000 });
+  return JSON.parse(stdout) as ValidatorResult[][];
 }
 
 function toProblem({ message, reference, level, line }: ValidatorResult['errors'][number]): ManifestProblem {

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { HostError } from './host-error';
 import type { FromHost, FromWorker, InvokeMessage, WireError, WireResponse } from './wire';
 
@@ -15,6 +15,8 @@ export interface WorkerPool {
 interface PooledWorker {
   worker: Worker;
   busy: Running | undefined;
+  /** Hears no more of it. */
+  leave(): void;
 }
 
 interface Running {
@@ -29,10 +31,11 @@ interface Running {
  * workers of their own, so that an endless loop or a time limit hits nobody else.
  */
 export function createWorkerPool(options: {
-  workerFile: string;
-  files: Record<string, string>;
-  memoryMB: number;
   maxWorkers: number;
+  /** A worker that has loaded nothing yet, or a warm one. */
+  start(): Worker;
+  /** What becomes of the workers that are idle when the pool closes. */
+  end(worker: Worker): Promise<unknown>;
   onFetch(request: HostRequest): Promise<Answer>;
   onLog(message: LogMessage): void;
 }): WorkerPool {
@@ -41,19 +44,19 @@ export function createWorkerPool(options: {
   let closed = false;
 
   function start(): PooledWorker {
-    const worker = new Worker(options.workerFile, {
-      workerData: { files: options.files },
-      env: {},
-      resourceLimits: { maxOldGenerationSizeMb: options.memoryMB },
-    });
-    const pooled: PooledWorker = { worker, busy: undefined };
+    const worker = options.start();
+    const leave = () => Object.entries(listeners).forEach(([event, listener]) => worker.off(event, listener));
+    const pooled: PooledWorker = { worker, busy: undefined, leave };
     workers.add(pooled);
-    worker.on('message', (message: FromWorker) => receive(pooled, message));
-    worker.on('error', (error: Error & { code?: string }) => {
-      const code = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'crashed';
-      retire(pooled, new HostError(code, `The function ended its worker: ${error.message}`, named(error)));
-    });
-    worker.on('exit', () => retire(pooled, new HostError('crashed', 'The function ended its process.')));
+    const listeners = {
+      message: (message: FromWorker) => receive(pooled, message),
+      error(error: Error & { code?: string }) {
+        const code = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'crashed';
+        retire(pooled, new HostError(code, `The function ended its worker: ${error.message}`, named(error)));
+      },
+      exit: () => retire(pooled, new HostError('crashed', 'The function ended its process.')),
+    };
+    for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener);
     return pooled;
   }
 
@@ -141,8 +144,16 @@ export function createWorkerPool(options: {
       const ended = new HostError('closed', 'The host was closed during this call.');
       for (const { reject } of queue.splice(0)) reject(ended);
       const all = [...workers];
-      for (const pooled of all) retire(pooled, ended);
-      await Promise.all(all.map(({ worker }) => worker.terminate()));
+      const idle = all.filter(({ busy }) => busy === undefined);
+      for (const pooled of idle) {
+        pooled.leave();
+        workers.delete(pooled);
+      }
+      for (const pooled of workers) retire(pooled, ended);
+      await Promise.all([
+        ...idle.map(({ worker }) => options.end(worker)),
+        ...all.filter((pooled) => !idle.includes(pooled)).map(({ worker }) => worker.terminate()),
+      ]);
     },
   };
 }

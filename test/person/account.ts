@@ -1,5 +1,6 @@
 import type { Account } from '../site/site-description';
 import { same, type Look, type LookedAt } from './looked-at';
+import { approvedDomain } from './site';
 
 /** Directory > Users of Atlassian Administration. */
 export const directoryUser: Look = ({ atlassian }) => {
@@ -11,11 +12,21 @@ export const directoryUser: Look = ({ atlassian }) => {
     case 'deactivated':
       return atlassian.managedBy === 'another-organization' ? 'managed-elsewhere' : atlassian.directory;
     case 'active':
-      if (atlassian.access !== 'none') return 'active';
+      if (atlassian.access === 'agent' || atlassian.access === 'customer') return 'active';
       return atlassian.history.created.by === 'site-copy' ? 'copied' : 'no-access';
     default:
       return atlassian.directory satisfies never;
   }
+};
+
+/** The apps of the account there. For whom the page does not open, somebody else looks. */
+export const roleInDirectory: Look = (at) => {
+  const { atlassian, asker, symptom } = at;
+  if (atlassian === undefined || atlassian.directory !== 'active') return undefined;
+  if (atlassian.access === 'agent' || atlassian.access === 'customer') return 'customer';
+  const adding = symptom === 'add-failed' || symptom === 'not-tried-yet';
+  if (!adding && approvedDomain(at)?.role === 'customer') return 'domain-gave-none';
+  return asker?.siteAdmin === true ? 'none-yours-to-give' : 'none';
 };
 
 /** The page *Portal-only customers*. */

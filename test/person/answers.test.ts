@@ -18,9 +18,9 @@ const FOLDERS = [SCENARIOS, path.join(SCENARIOS, 'cases')].flatMap((folder) =>
 );
 
 /** What somebody answers on a healthy site with this difference. */
-function answer(question: string, site: Partial<SiteFileInput> = {}, symptom = 'add-failed', email = JANE): string {
+function answer(question: string, site: Partial<SiteFileInput> = {}, symptom = 'add-failed'): string {
   const state = makeState(describeSite({ description: 'A site of a test.', projects: [{ key: 'HELP' }], ...site }));
-  return answerOf(state, question, { project: 'HELP', email, symptom });
+  return answerOf(state, question, { project: 'HELP', email: JANE, symptom });
 }
 
 test('somebody knows where to look for every question, and for nothing else', () => {
@@ -44,6 +44,7 @@ test('a healthy site with a new customer has nothing unusual to show', () => {
     'new-address-here': 'any',
     'address-elsewhere': 'dont-know',
     'directory-user': 'not-listed',
+    'role-in-directory': 'dont-know',
     'portal-only-account': 'not-listed',
     'account-history': 'nothing',
     'customer-access-types': 'both',
@@ -86,6 +87,7 @@ const CUSTOMERS_BY_SINGLE_SIGN_ON: Partial<SiteFileInput> = {
 test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?: string]>([
   ['directory-user', 'active', atlassian()],
   ['directory-user', 'no-access', atlassian({ access: 'none' })],
+  ['directory-user', 'no-access', atlassian({ access: 'user' })],
   ['directory-user', 'invited', atlassian({ directory: 'invited' })],
   ['directory-user', 'deactivated', atlassian({ directory: 'deactivated', managedBy: 'us' })],
   ['directory-user', 'managed-elsewhere', atlassian({ directory: 'deactivated', managedBy: 'another-organization' })],

@@ -1,6 +1,6 @@
 import type { SiteState } from '../site/site-state';
-import { accountHistory, directoryUser, portalOnlyAccount } from './account';
-import { lookAt, type Look } from './looked-at';
+import { accountHistory, directoryUser, portalOnlyAccount, roleInDirectory } from './account';
+import { lookAt, type Look, type LookTarget } from './looked-at';
 import { mailSettings, notificationLog, recipient } from './mail';
 import { channelAccess, portalAccessWarning, projectLinks, requestVisibility } from './project';
 import { signIn } from './sign-in';
@@ -12,6 +12,7 @@ export const LOOKS: Record<string, Look> = {
   'new-address-here': newAddressHere,
   'address-elsewhere': addressElsewhere,
   'directory-user': directoryUser,
+  'role-in-directory': roleInDirectory,
   'portal-only-account': portalOnlyAccount,
   'account-history': accountHistory,
   'customer-access-types': customerAccessTypes,
@@ -34,11 +35,7 @@ export const LOOKS: Record<string, Look> = {
  * somebody would like to hear. `dont-know` where the pages do not tell.
  * @throws where nobody knows how to look for this question.
  */
-export function answerOf(
-  site: SiteState,
-  question: string,
-  target: { project: string; email: string; symptom: string },
-): string {
+export function answerOf(site: SiteState, question: string, target: LookTarget): string {
   const look = LOOKS[question];
   if (look === undefined) throw new Error(`Nobody knows where to look for “${question}”: add it to test/person.`);
   return look(lookAt(site, target)) ?? 'dont-know';

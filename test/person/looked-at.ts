@@ -11,6 +11,16 @@ export interface LookedAt {
   atlassian?: AtlassianAccount;
   portalOnly?: PortalOnlyAccount;
   visit?: Visit;
+  /** Who is asked, where that matters. */
+  asker?: AtlassianAccount;
+}
+
+/** What somebody is asked about; `as` is the account id of who is asked. */
+export interface LookTarget {
+  project: string;
+  email: string;
+  symptom: string;
+  as?: string;
 }
 
 /** What a page shows, as the id of an answer; undefined where it does not tell. */
@@ -21,13 +31,16 @@ export const same = (one: string, other: string): boolean => one.toLowerCase() =
 export const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 
 /** @throws where there is no such service project: then there is nothing to look at. */
-export function lookAt(site: SiteState, target: { project: string; email: string; symptom: string }): LookedAt {
+export function lookAt(site: SiteState, target: LookTarget): LookedAt {
   const { email, symptom } = target;
   const project = site.projects.find((one) => one.key === target.project.toUpperCase() || one.id === target.project);
   if (project?.serviceDesk === undefined) throw new Error(`There is no service project ${target.project} to look at.`);
   const own = site.accounts.filter((account) => same(account.email, email) && !account.history.deleted);
   const atlassian = own.find((account) => account.type === 'atlassian');
   const portalOnly = own.find((account) => account.type === 'customer');
+  const asker = site.accounts.find(
+    (one): one is AtlassianAccount => one.type === 'atlassian' && one.accountId === target.as,
+  );
   const visit = site.visits.find((one) => same(one.email, email));
   return {
     site,
@@ -37,5 +50,6 @@ export function lookAt(site: SiteState, target: { project: string; email: string
     ...(atlassian && { atlassian }),
     ...(portalOnly && { portalOnly }),
     ...(visit && { visit }),
+    ...(asker && { asker }),
   };
 }

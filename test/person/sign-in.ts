@@ -54,7 +54,7 @@ function withAtlassianAccount(at: LookedAt): string | undefined {
   if (atlassian.managedBy !== 'us' && site.authentication.externalUserPolicy !== 'none') return 'verify-identity';
   if (site.authentication.notAssigned.some((one) => same(one, email))) return 'single-sign-on';
   if (visit?.opens === 'site-root' && atlassian.access === 'customer') return 'no-access-to-jira';
-  if (atlassian.access === 'none') return 'no-access';
+  if (atlassian.access === 'none' || atlassian.access === 'user') return 'no-access';
   return undefined;
 }
 

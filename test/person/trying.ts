@@ -3,11 +3,13 @@ import type { Project } from '../site/site-description';
 import { hasAnyAccess, type SiteState } from '../site/site-state';
 import { domainOf, type Look } from './looked-at';
 
-/** Somebody tries it on the page Customers with a new address of the same company, then with one of another. */
-export const newAddressHere: Look = ({ site, project, email }) => {
+/** Somebody tries it on the page Customers with a new address of the same company, then with one of another, and looks for the organizations. */
+export const newAddressHere: Look = ({ site, project, email, asker }) => {
   const { internalDomains, externalDomains, approvedDomains } = site.customerAccess;
   const others = [...internalDomains, ...externalDomains, ...approvedDomains.map((one) => one.domain), 'other.example'];
   const takes = (domain: string): boolean => isAdded(site, project, unusedAddress(site, domain));
+  const offered = site.organizationManagement === 'agents' || asker?.jiraAdmin === true;
+  if (!offered && isAdded(site, project, email)) return 'organizations';
   if (takes(domainOf(email))) return 'any';
   return others.some((domain) => domain.toLowerCase() !== domainOf(email) && takes(domain)) ? 'other-domains' : 'none';
 };

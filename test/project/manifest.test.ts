@@ -3,7 +3,7 @@ import { GATHERERS } from '../../src/facts/registry';
 import { ALL_CHANGE_KINDS } from '../../src/repairs/changes/registry';
 import { readManifest } from '../forge/manifest';
 import { operations, scopesSuffice } from '../forge/operations';
-import { organizationOperations } from '../site/organization/start-organization';
+import { organizationOperations } from '../site/organization/operations';
 import { validateManifest } from '../forge/validate-manifest';
 
 const ROOT = path.resolve(__dirname, '../..');

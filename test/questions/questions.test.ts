@@ -6,12 +6,13 @@ import { REQUIRED_OF_PORTAL_ACCESS } from '../../src/facts/portal-access';
 import { DONT_KNOW } from '../../src/questions/question';
 import { questionById, QUESTIONS } from '../../src/questions/registry';
 import { account } from '../checks/accounts';
-import { factsWith, type Otherwise } from '../checks/healthy-facts';
+import { factsWith, HEALTHY_VALUES, type Otherwise } from '../checks/healthy-facts';
 
 const target = { domain: 'customer.example' };
 
 describe.each(QUESTIONS.map((question) => [question.id, question] as const))('%s', (id, question) => {
-  const checks = CHECKS.filter((check) => check.needs.includes(question.fact));
+  const needing = CHECKS.filter((check) => check.needs.includes(question.fact));
+  const checks = needing.length > 0 ? needing : CHECKS.filter((check) => check.uses?.includes(question.fact));
 
   test('is found by its id', () => {
     expect(questionById(id)).toBe(question);
@@ -37,6 +38,8 @@ describe.each(QUESTIONS.map((question) => [question.id, question] as const))('%s
       // Some causes are about new customers, and some about people who have an account.
       const sites: Otherwise[] = [
         { given: value },
+        { given: { caller: { ...HEALTHY_VALUES.caller, administersJira: false }, ...value } },
+        { given: { directoryUser: { state: 'active' }, ...value } },
         { symptom: 'cannot-see-portal', given: { accounts: { found: [account('customer')] }, ...value } },
       ];
       const found = sites.flatMap((site) =>

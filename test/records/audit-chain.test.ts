@@ -1,7 +1,19 @@
 import * as fc from 'fast-check';
 import { hashOf, openEntry, sealEntry, withoutPart, type StoredEntry } from '../../src/records/audit-entry';
 import type { PartName } from '../../src/records/personal-parts';
-import { anyTrail, append, breakOf, deleteThrough, draft, erase, placeOf, START, trailOf, type Trail } from './chain';
+import {
+  anyTrail,
+  append,
+  breakOf,
+  deleteThrough,
+  draft,
+  erase,
+  handOffDraft,
+  placeOf,
+  START,
+  trailOf,
+  type Trail,
+} from './chain';
 
 const RUNS = { numRuns: 120 };
 const pick = fc.nat({ max: 1_000 });
@@ -272,3 +284,15 @@ function withSalt(entry: StoredEntry, salt: string): StoredEntry {
   const personal = Object.fromEntries(Object.entries(entry.personal).map(([part, kept]) => [part, { ...kept, salt }]));
   return { ...entry, personal: Object.keys(personal).length === 0 ? { actor: { salt, texts: {} } } : personal };
 }
+
+test('what somebody wrote on a hand-off is personal: it can go, and the chain still fits', () => {
+  const { note } = handOffDraft();
+  const told = append(trailOf(2), handOffDraft());
+  const [entry] = told.entries.slice(-1);
+  if (entry === undefined) throw new Error('There is no entry.');
+  expect(JSON.stringify(entry.body)).not.toContain('Jane');
+  expect(openEntry(entry).note).toEqual(note);
+  const after = erase(told, [entry.sequence], 'contact');
+  expect(openEntry(after.entries[2] ?? entry).note).toEqual({ ...note, words: '—' });
+  expect(breakOf(after)).toBeUndefined();
+});

@@ -37,6 +37,12 @@ export function draft(over: Partial<AuditDraft> = {}): AuditDraft {
   };
 }
 
+/** Somebody declined a plan that was sent to them, and wrote why. */
+export function handOffDraft(): AuditDraft {
+  const note = { of: 'hand-off', step: 'declined', words: 'Jane has left.' } as const;
+  return draft({ action: 'hand-off', phase: 'outcome', changes: [], note });
+}
+
 export function append(trail: Trail, drafted: AuditDraft): Trail {
   const next = sealEntry(drafted, trail.head, drafted.email === '' ? undefined : `key-of-${drafted.email}`);
   return { ...trail, entries: [...trail.entries, next], head: placeOf(next) };
@@ -102,7 +108,7 @@ export const anyTrail: fc.Arbitrary<Trail> = fc
           part: fc.constantFrom<PartName>('actor', 'account', 'contact'),
         }),
         fc.record({ step: fc.constant('delete' as const), through: fc.integer({ min: 1, max: 10 }) }),
-        fc.record({ step: fc.constant('append' as const) }),
+        fc.record({ step: fc.constant('append' as const), handOff: fc.boolean() }),
       ),
       { maxLength: 4 },
     ),
@@ -115,7 +121,7 @@ export const anyTrail: fc.Arbitrary<Trail> = fc
         case 'delete':
           return deleteThrough(trail, one.through);
         case 'append':
-          return append(trail, draft());
+          return append(trail, one.handOff ? handOffDraft() : draft());
         default:
           return one satisfies never;
       }

@@ -1,6 +1,8 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startHost, type HostOptions, type StorageInspector } from '../forge/host';
+import { readManifest } from '../forge/manifest';
+import { warmUp, type WarmApp } from '../forge/warm-app';
 import type { RecordRequests } from './records-app';
 
 const root = path.join(__dirname, '../..');
@@ -19,13 +21,18 @@ export interface Records {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** The real src/records in the local host, under the app's own manifest.yml: its entities, indexes and scopes. */
-export async function openRecords(options: Pick<HostOptions, 'accountState' | 'maxLimitMs'> = {}): Promise<Records> {
-  let passed = 0;
+let records: Promise<{ folder: string; warm: WarmApp }> | undefined;
+afterAll(async () => {
+  const made = await records;
+  await made?.warm.close();
+  if (made !== undefined) await rm(made.folder, { recursive: true, force: true });
+});
+
+/** An app of nothing but src/records, under the app's own manifest.yml; one for all hosts of a test file. */
+async function recordsApp(): Promise<{ folder: string; warm: WarmApp }> {
   const cache = path.join(root, '.cache');
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(path.join(cache, 'records-'));
-  const remove = () => rm(folder, { recursive: true, force: true });
   try {
     await Promise.all(
       ['manifest.yml', 'locales'].map((name) =>
@@ -38,42 +45,55 @@ export async function openRecords(options: Pick<HostOptions, 'accountState' | 'm
       path.join(folder, 'src/index.ts'),
       `export { resolver } from '../../../test/records/records-app';\nexport { daily } from '../../../src/scheduled/daily';\n`,
     );
-    const host = await startHost({
-      ...options,
-      appFolder: folder,
-      clock: () => Date.now() + passed,
-      // Nothing listens there: records never call the site.
-      site: {
-        url: 'http://127.0.0.1:9',
-        authorization: () => undefined,
-        readOnly: true,
-        cloudId: 'cloud-1',
-        siteUrl: 'https://desk.example',
-      },
-    });
-    return {
-      storage: host.storage,
-      async daily() {
-        await host.invokeFunction('daily');
-      },
-      pass: (ms) => {
-        passed += ms;
-      },
-      ask: (functionKey, payload) =>
-        host.invoke({
-          moduleKey: 'customer-diagnosis',
-          functionKey,
-          payload,
-          principal: { accountId: 'caller', accountType: 'licensed' },
-          extension: { type: 'jira:projectPage' },
-        }) as never,
-      async [Symbol.asyncDispose]() {
-        await host.close();
-        await remove();
-      },
-    };
+    // The manifest names other files too; they are the app's own.
+    const { functions } = await readManifest(root);
+    for (const name of new Set(Object.values(functions).map(({ file }) => file))) {
+      if (name === 'index') continue;
+      await writeFile(path.join(folder, `src/${name}.ts`), `export * from '../../../src/${name}';\n`);
+    }
+    return { folder, warm: await warmUp(folder) };
   } catch (error) {
-    await remove();
+    await rm(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** The real src/records in the local host, under the app's own manifest.yml: its entities, indexes and scopes. */
+export async function openRecords(options: Pick<HostOptions, 'accountState' | 'maxLimitMs'> = {}): Promise<Records> {
+  let passed = 0;
+  const { folder, warm } = await (records ??= recordsApp());
+  const host = await startHost({
+    ...options,
+    appFolder: folder,
+    warm,
+    clock: () => Date.now() + passed,
+    // Nothing listens there: records never call the site.
+    site: {
+      url: 'http://127.0.0.1:9',
+      authorization: () => undefined,
+      readOnly: true,
+      cloudId: 'cloud-1',
+      siteUrl: 'https://desk.example',
+    },
+  });
+  return {
+    storage: host.storage,
+    async daily() {
+      await host.invokeFunction('daily');
+    },
+    pass: (ms) => {
+      passed += ms;
+    },
+    ask: (functionKey, payload) =>
+      host.invoke({
+        moduleKey: 'customer-diagnosis',
+        functionKey,
+        payload,
+        principal: { accountId: 'caller', accountType: 'licensed' },
+        extension: { type: 'jira:projectPage' },
+      }) as never,
+    async [Symbol.asyncDispose]() {
+      await host.close();
+    },
+  };
 }

@@ -21,6 +21,22 @@ describe('who may apply', () => {
   });
 });
 
+describe('who may repair in the directory', () => {
+  test.each([
+    ['listed, and an agent', ['SERVICEDESK_AGENT'], true, true],
+    ['listed, and an administrator of the project', ['ADMINISTER_PROJECTS'], true, true],
+    ['listed, and a Jira administrator', ['ADMINISTER'], true, true],
+    ['listed, and a stranger to the project', ['USER_PICKER'], true, false],
+    ['a Jira administrator who is not listed', ['ADMINISTER', 'ADMINISTER_PROJECTS'], false, false],
+  ])('%s', (_, permissions, repairsDirectory, may) => {
+    expect(mayApply('directory-repairer', { ...holding(...permissions), repairsDirectory })).toBe(may);
+  });
+
+  test('where nobody has looked at the list, nobody may', () => {
+    expect(mayApply('directory-repairer', holding('ADMINISTER', 'ADMINISTER_PROJECTS'))).toBe(false);
+  });
+});
+
 test.each([
   [[], 'none', false],
   [['USER_PICKER'], 'none', false],

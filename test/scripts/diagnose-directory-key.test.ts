@@ -3,6 +3,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { diagnose } from './run-diagnose';
 
+test.each([
+  ['user-suspended-in-directory', '(restore-directory-access)'],
+  ['atlassian-account-no-access', '(grant-customer-role)'],
+])('--directory-key shows what repairs %s', async (scenario, repair) => {
+  const args = ['jane@customer.example', '--project', 'HELP', '--as', 'jira-admin', '--scenario', scenario];
+  const without = await diagnose([...args, '--answers', 'look']);
+  expect(without.stdout).not.toContain(repair);
+  const run = await diagnose([...args, '--directory-key']);
+  expect(run.stdout).toContain(repair);
+  expect(run.status).toBe(1);
+});
+
 describe('--directory-key with a key that is not taken', () => {
   test.each([
     ['expired', [{ key: 'long-enough-a-key', expired: true }], /it has expired/],

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Report } from '../../src/requests/report';
 import { readSite } from '../site/read-scenario';
 import { startSite } from '../site/start-site';
-import { diagnose, ROOT } from './run-diagnose';
+import { diagnose, diagnoseInTerminal, ROOT } from './run-diagnose';
 
 const BROKEN = path.join(ROOT, 'test/scenarios/portal-access-permission-missing');
 
@@ -15,7 +15,7 @@ const HEALTHY_ANSWERS = [
 ];
 
 test('1 and the root cause, with its evidence, where something blocks', async () => {
-  const run = await diagnose([
+  const run = await diagnoseInTerminal([
     'jane@customer.example',
     '--project',
     'HELP',
@@ -37,7 +37,7 @@ test('every command of the README runs, and finds the service project it names',
   const commands = [...readme.matchAll(/^npm run (?:--silent )?diagnose -- (.+)$/gm)].map((match) => match[1] ?? '');
   expect(commands.length).toBeGreaterThanOrEqual(2);
   for (const command of commands) {
-    const run = await diagnose(command.trim().split(/\s+/));
+    const run = await diagnoseInTerminal(command.trim().split(/\s+/));
     expect({ command, stderr: run.stderr }).toEqual({ command, stderr: '' });
     expect([0, 1, 3]).toContain(run.status);
   }
@@ -46,7 +46,7 @@ test('every command of the README runs, and finds the service project it names',
 test('the scenario may be named alone, and the pasted error read from standard input', async () => {
   const text =
     'The following customers could not be added: "jane@customer.example" Please check the email addresses and try again.';
-  const run = await diagnose(
+  const run = await diagnoseInTerminal(
     ['-', '--project', 'HELP', '--scenario', 'portal-access-permission-missing', '--as', 'project-admin'],
     {},
     text,
@@ -161,6 +161,11 @@ test('3 where something that could block was not read, 0 after the answers', asy
   expect(after.stdout).toContain('Nothing blocks.');
 });
 
+test('2 and what to do, in a terminal', async () => {
+  const piped = await diagnoseInTerminal(['-', '--project', 'HELP', '--scenario', BROKEN]);
+  expect(piped).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Standard input is empty') });
+});
+
 test.each<[string, string[], RegExp]>([
   ['an empty text', [' ', '--project', 'HELP', '--scenario', BROKEN], /The text is empty: give an e-mail address/],
   ['nothing on standard input', ['-', '--project', 'HELP', '--scenario', BROKEN], /Standard input is empty/],
@@ -224,7 +229,7 @@ describe('a site that is reached with an API token', () => {
         ATLASSIAN_EMAIL: 'jira-admin@acme.example',
         ATLASSIAN_API_TOKEN: 'token',
       };
-      const run = await diagnose(['jane@customer.example', '--project', 'HELP'], env);
+      const run = await diagnoseInTerminal(['jane@customer.example', '--project', 'HELP'], env);
       expect(run.status).toBe(1);
       expect(run.stderr).toContain('read only');
       expect(run.stdout).toContain('Root cause: Customers lack permissions');

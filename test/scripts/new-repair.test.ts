@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { newRepairFiles, repairRegistered } from '../../scripts/new-repair-files';
 import { copyProject, type ProjectCopy } from './project-copy';
@@ -12,7 +12,7 @@ afterAll(() => project.remove());
 const newRepair = (...args: string[]) => project.run('node_modules/tsx/dist/cli.mjs', 'scripts/new-repair.ts', ...args);
 const registryOf = () => readFileSync(path.join(project.folder, 'src/repairs/registry.ts'), 'utf8');
 
-test.each([
+const REFUSED: [string[], string][] = [
   [[], 'Name one repair.'],
   [['one-repair', 'another-repair'], 'Name one repair.'],
   [['Unlink_Organization'], 'cannot be a repair'],
@@ -21,12 +21,27 @@ test.each([
   [['grant-portal-access'], 'is a repair already'],
   [['correct-address'], 'is a guide already'],
   [['account-to-use'], 'There is src/repairs/account-to-use.ts already'],
-])('refuses %j and writes nothing', async (args, said) => {
-  const before = registryOf();
-  const { status, output } = await newRepair(...args);
-  expect([status, output]).toEqual([2, expect.stringContaining(said)]);
-  expect(registryOf()).toBe(before);
-  expect(existsSync(path.join(project.folder, 'test/repairs/account-to-use.test.ts'))).toBe(false);
+];
+
+describe('what can be no repair', () => {
+  let before: string[];
+  let results: { status: number; output: string }[];
+  beforeAll(async () => {
+    before = project.written();
+    results = await project.call(
+      'new-repair',
+      'newRepair',
+      REFUSED.map(([args]) => args),
+    );
+  });
+
+  test.each(REFUSED.map(([args, said], index) => ({ args, said, index })))('$args is refused', ({ said, index }) => {
+    expect(results[index]).toEqual({ status: 2, output: expect.stringContaining(said) });
+  });
+
+  test('nothing is written', () => {
+    expect(project.written()).toEqual(before);
+  });
 });
 
 test('makes a repair that compiles, is registered, and fails until it is written', async () => {

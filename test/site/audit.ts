@@ -1,13 +1,14 @@
 import type { Call } from './operation';
-import type { AuditRecord } from './site-description';
+import type { AuditItem, AuditRecord } from './site-description';
 
 /** Keeps what a write changed, for the audit log. */
 export function recordChange(
   { state, caller }: Call,
   summary: string,
   category: string,
-  object: string,
+  object: AuditItem,
   change: AuditRecord['changes'][number],
+  associated: AuditItem[] = [],
 ): void {
   state.auditRecords.push({
     id: state.auditRecords.length + 1,
@@ -17,6 +18,7 @@ export function recordChange(
     ...(caller.how === 'user' && { author: caller.account.accountId }),
     ...(caller.how === 'app' && { author: state.app.accountId }),
     object,
+    associated,
     changes: [change],
   });
 }

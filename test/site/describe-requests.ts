@@ -27,6 +27,8 @@ export function describeRequests(file: SiteFile, known: Known): CustomerRequest[
       id: String(30000 + index),
       key: request.key,
       summary: request.summary,
+      ...(request.description !== undefined && { description: request.description }),
+      comments: request.comments,
       projectId: project.id,
       ...(type !== undefined && { requestTypeId: type.id }),
       reporter: known.accountId(request.reporter, `${path}.reporter`),

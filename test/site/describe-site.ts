@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { describeAccounts, findAccountId } from './describe-accounts';
+import { describeAudit } from './describe-audit';
 import { describeFaults } from './describe-faults';
 import { describeGrants, grantsOf, numberGrants } from './describe-grants';
 import { describeProjects } from './describe-projects';
 import { describeRequests } from './describe-requests';
 import { operationLabels } from './operations/operations';
 import { describeOrganization } from './organization/describe-organization';
+import { organizationOperations } from './organization/operations';
 import { refuseUnknownNames } from './refuse-unknown';
 import type { Organization, PermissionScheme, ProjectRole, SiteDescription } from './site-description';
 import { siteFile, type SiteFile, type SiteFileInput } from './site-file';
@@ -91,20 +93,8 @@ export function describeSite(input: SiteFileInput): SiteDescription {
     projects,
     organizations,
     requests: describeRequests(file, { accountId, projects, organizations }),
-    auditRecords: file.auditRecords.map((record, index) => ({
-      id: index + 1,
-      summary: record.summary,
-      category: record.category,
-      created: record.created,
-      ...(record.by !== undefined && { author: accountId(record.by, `auditRecords[${index}].by`) }),
-      ...(record.object !== undefined && { object: record.object }),
-      changes: record.changes.map(({ field, from, to }) => ({
-        field,
-        ...(from !== undefined && { from }),
-        ...(to !== undefined && { to }),
-      })),
-    })),
-    faults: describeFaults(file.faults, operationLabels),
+    auditRecords: describeAudit(file, accountId),
+    faults: describeFaults(file.faults, [...operationLabels, ...organizationOperations.map(({ label }) => label)]),
   };
 }
 

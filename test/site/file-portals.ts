@@ -37,6 +37,9 @@ export type Visit = v.InferOutput<typeof visits>[number];
 export const request = only({
   key: v.pipe(text, v.regex(/^[A-Z][A-Z0-9_]+-\d+$/, 'should be a request key such as HELP-1')),
   summary: text,
+  description: v.optional(text),
+  /** What was commented, oldest first. */
+  comments: v.optional(list(text), []),
   reporter: address,
   requestType: v.optional(text),
   participants: v.optional(list(address), []),

@@ -99,3 +99,60 @@ test('domains, and what the approved ones give', async () => {
   expect(await ask('GET', `${settings}/customer.example`)).toMatchObject({ status: 404 });
   expect(await ask('GET', '/admin/v1/orgs/{orgId}/policies')).toMatchObject({ status: 404 });
 });
+
+describe('what writes', () => {
+  const accountId = (email: string) => site.state.accounts.find((one) => one.email === email)?.accountId ?? '';
+  const users = '/admin/v2/orgs/{orgId}/directories';
+  const status = async (method: string, path: string, options?: Parameters<typeof ask>[2]) =>
+    (await call(method, path, options)).status;
+  const call = (method: string, path: string, { key = STANDARD_KEY, body }: { key?: string; body?: unknown } = {}) =>
+    fetch(organization.url + path.replace('{orgId}', site.state.organization.id), {
+      method,
+      headers: {
+        authorization: `Bearer ${key}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  const directoryOf = async (id: string) =>
+    (await ask('GET', `${users}?accountId=${id}`)).body.data as { directoryId: string }[];
+
+  test('restores and suspends in the one directory that has the account', async () => {
+    const tom = accountId('tom@customer.example');
+    const [directory] = await directoryOf(tom);
+    const path = `${users}/${directory?.directoryId ?? ''}/users/${tom}`;
+    const membership = async () => (await search({ accountIds: [tom] }))[0]?.['membershipStatus'];
+    expect(await status('POST', `${path}/restore`)).toBe(204);
+    expect(await membership()).toBe('active');
+    expect(await status('POST', `${path}/suspend`)).toBe(204);
+    expect(await membership()).toBe('suspended');
+    expect(await status('POST', `${users}/elsewhere/users/${tom}/restore`)).toBe(404);
+    expect(await status('POST', `${users}/${directory?.directoryId ?? ''}/users/nobody/restore`)).toBe(404);
+    expect(await directoryOf('nobody')).toEqual([]);
+  });
+
+  test('gives and takes a role in Jira Service Management on this site', async () => {
+    const tom = accountId('tom@customer.example');
+    const resource = `ari:cloud:jira-servicedesk::site/${site.state.site.cloudId}`;
+    const roles = `/admin/v1/orgs/{orgId}/users/${tom}/roles`;
+    const held = async () =>
+      (await ask('GET', `${users}/-/users/${tom}/role-assignments?resourceIds=${encodeURIComponent(resource)}`)).body
+        .data as { roles: string[] }[];
+    const body = { role: 'atlassian/customer', resource };
+    expect(await held()).toEqual([]);
+    expect(await status('POST', `${roles}/assign`, { body })).toBe(204);
+    expect(await held()).toMatchObject([{ roles: ['atlassian/customer'] }]);
+    expect(await status('POST', `${roles}/revoke`, { body })).toBe(204);
+    expect(await held()).toEqual([]);
+    expect(await status('POST', `${roles}/assign`, { body: { ...body, role: 'atlassian/king' } })).toBe(400);
+    expect(await status('POST', `${roles}/assign`, { body: { ...body, resource: 'ari:elsewhere' } })).toBe(400);
+    site.state.site.agentSeats = 1;
+    expect(await status('POST', `${roles}/assign`, { body: { ...body, role: 'atlassian/user' } })).toBe(409);
+  });
+
+  test('takes a key with the scope', async () => {
+    const tom = accountId('tom@customer.example');
+    expect(await status('POST', `/admin/v1/orgs/{orgId}/users/${tom}/roles/assign`, { key: 'narrow-key' })).toBe(403);
+    expect(await status('POST', `/admin/v1/orgs/{orgId}/users/${tom}/roles/assign`, { key: 'expired-key' })).toBe(401);
+  });
+});

@@ -56,6 +56,7 @@ const scenarios: Record<string, Seen> = {
   'project-hidden': { found: [], listed: 403, create: 201, invite: [403] },
   'site-or-subscription-inactive': { found: ['customer'], listed: [true], create: 409, invite: [409] },
   'not-a-service-project': { found: [], listed: 404, create: 201, invite: [404] },
+  'taken-out-of-role': { found: ['atlassian'], listed: [], create: 409, invite: [409] },
   'outside-with-requests': { found: ['customer'], listed: [], create: 409, invite: [409] },
 };
 

@@ -65,6 +65,8 @@ export interface AppAccount {
   writesAs: 'app-role' | 'jira-admin';
   /** Keys of projects that a data security policy blocks for the app. */
   blockedProjects: string[];
+  /** How many of its own calls are refused before it is let in, as the platform may after installing an app. */
+  refusedAtFirst: number;
 }
 
 export type Account = AtlassianAccount | PortalOnlyAccount;
@@ -160,6 +162,8 @@ export interface CustomerRequest {
   id: string;
   key: string;
   summary: string;
+  description?: string;
+  comments: string[];
   projectId: string;
   requestTypeId?: string;
   /** Account ids, here and below. */
@@ -182,8 +186,18 @@ export interface AuditRecord {
   category: string;
   created: string;
   author?: string;
-  object?: string;
+  object?: AuditItem;
+  /** What stands beside it: the project of a role, the user of a group. */
+  associated: AuditItem[];
   changes: { field: string; from?: string; to?: string }[];
+}
+
+/** Something that an audit record names. Of a user, both the id and the name are the account id. */
+export interface AuditItem {
+  id?: string;
+  name: string;
+  /** `SCHEME`, `PROJECT_ROLE`, `GROUP`, `USER`, `PROJECT`… */
+  type?: string;
 }
 
 /** Something that goes wrong on purpose, for one operation. */

@@ -46,6 +46,9 @@ const fault = only({
   showLate: v.optional(count),
 });
 
+/** Something that an audit record names; a user is named by an address, which becomes the account id. */
+const auditItem = only({ name: text, type: v.optional(text), id: v.optional(text) });
+
 /** `site.json`; `docs/scenarios.md` explains every key. */
 export const siteFile = only({
   description: text,
@@ -71,6 +74,7 @@ export const siteFile = only({
       account: v.optional(oneOf('app-role', 'scopes'), 'app-role'),
       writesAs: v.optional(oneOf('app-role', 'jira-admin'), 'app-role'),
       blockedProjects: v.optional(list(text), []),
+      refusedAtFirst: v.optional(count, 0),
     }),
     {},
   ),
@@ -96,9 +100,10 @@ export const siteFile = only({
       only({
         summary: text,
         category: text,
-        created: moment,
+        created: v.union([moment, only({ daysAgo: v.pipe(v.number(), v.minValue(0)) })]),
         by: v.optional(address),
-        object: v.optional(text),
+        object: v.optional(v.union([text, auditItem])),
+        associated: v.optional(list(auditItem), []),
         changes: v.optional(list(only({ field: text, from: v.optional(text), to: v.optional(text) })), []),
       }),
     ),

@@ -109,6 +109,10 @@ export async function startSite(
       handler(request, reply) {
         const caller = authenticate(state, request.headers.authorization);
         const recorded = record(request, operation.label, caller);
+        if (caller?.how === 'app' && state.app.refusedAtFirst > 0) {
+          state.app.refusedAtFirst -= 1;
+          return send(reply, recorded, { status: 403, body: { code: 403, message: 'Forbidden' } });
+        }
         const fault = takeFault(state, operation.label, caller);
         if (path.startsWith('/rest/servicedeskapi') && recorded.as.how === 'user') {
           void reply.header('X-AACCOUNTID', encodeURIComponent(recorded.as.accountId));

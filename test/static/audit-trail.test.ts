@@ -1,50 +1,16 @@
-import type { AuditEntry } from '../../src/records/audit-trail';
-import type { ReadAuditTrailResult } from '../../src/requests/read-audit-trail';
 import type { Screen } from '../forge/render-in-node';
 import type { WalkedTrail } from '../../src/requests/walked-trail';
-import { SETTING_DEFAULTS } from '../../src/records/settings';
 import { CHECKS } from '../../src/checks/registry';
-import { aPlan, anOutcome, CAUSE, EMAIL, GRANT, YOU } from './build-report';
-import { asked, openScreen } from './open-screen';
+import { aPlan, anOutcome, CAUSE, EMAIL, YOU } from './build-report';
+import { asked } from './open-screen';
+import { entry, found, openSettings, openTrail } from './open-trail';
 
 const CAUSE_TITLE = CHECKS.find(({ cause }) => cause === CAUSE)?.docs.title.text ?? '';
-
-const entry = (over: Partial<AuditEntry>): AuditEntry => ({
-  sequence: 1,
-  at: '2026-03-02T10:00:00.000Z',
-  actor: YOU,
-  action: 'apply',
-  phase: 'intent',
-  planId: 'plan-1',
-  repair: 'grant-portal-access',
-  projectId: '10001',
-  projectKey: 'SUP',
-  email: EMAIL,
-  cause: CAUSE,
-  changes: [GRANT],
-  erased: [],
-  previousHash: '',
-  hash: 'abc',
-  ...over,
-});
-
-const found = (entries: AuditEntry[], cursor?: string): ReadAuditTrailResult => ({
-  kind: 'entries',
-  entries,
-  causes: [CAUSE],
-  ...(cursor === undefined ? {} : { cursor }),
-});
-
-async function openTrail(screen: Screen): Promise<void> {
-  const onChange = screen.find('Tabs').props['onChange'] as (index: number) => void;
-  onChange(1);
-  await screen.settle();
-}
 
 test('is read when its tab is opened, not before, and read again by the button', async () => {
   const { outcome } = anOutcome(aPlan());
   const entries = [entry({ sequence: 2, phase: 'outcome', outcome }), entry({})];
-  const screen = await openScreen({ readAuditTrail: () => found(entries) });
+  const screen = await openSettings({ readAuditTrail: () => found(entries) });
   expect(asked(screen, 'readAuditTrail')).toEqual([]);
   await openTrail(screen);
   expect(asked(screen, 'readAuditTrail')).toEqual([{ project: 'SUP' }]);
@@ -66,13 +32,13 @@ test('is read when its tab is opened, not before, and read again by the button',
 });
 
 test('is told to be empty', async () => {
-  const screen = await openScreen({ readAuditTrail: () => found([]) });
+  const screen = await openSettings({ readAuditTrail: () => found([]) });
   await openTrail(screen);
   expect(screen.has('Nothing has been changed with this app yet.')).toBe(true);
 });
 
 test('says who may read it', async () => {
-  const screen = await openScreen({
+  const screen = await openSettings({
     readAuditTrail: () => ({ kind: 'problem', problem: { code: 'not-allowed', values: { access: 'project-admin' } } }),
   });
   await openTrail(screen);
@@ -81,7 +47,7 @@ test('says who may read it', async () => {
 
 test('a failed read is told, and can be tried again', async () => {
   let tries = 0;
-  const screen = await openScreen({
+  const screen = await openSettings({
     readAuditTrail: () => {
       tries += 1;
       if (tries === 1) throw new Error('Function timed out');
@@ -97,7 +63,9 @@ test('a failed read is told, and can be tried again', async () => {
 
 test('more is read by the button, below what is there', async () => {
   const pages = [found([entry({ sequence: 3 })], '2026-03-02T10:00:00.000Z'), found([entry({ sequence: 1 })])];
-  const screen = await openScreen({ readAuditTrail: ({ cursor }) => pages[cursor === undefined ? 0 : 1] ?? found([]) });
+  const screen = await openSettings({
+    readAuditTrail: ({ cursor }) => pages[cursor === undefined ? 0 : 1] ?? found([]),
+  });
   await openTrail(screen);
   expect(screen.has('1 entry is shown; there are older ones.')).toBe(true);
   await screen.press('Show older entries');
@@ -109,7 +77,7 @@ test('more is read by the button, below what is there', async () => {
 
 describe('the search', () => {
   test('asks for everything that was given, and says when nothing fits', async () => {
-    const screen = await openScreen({
+    const screen = await openSettings({
       readAuditTrail: ({ customer }) => found(customer === undefined ? [entry({})] : []),
     });
     await openTrail(screen);
@@ -134,7 +102,7 @@ describe('the search', () => {
   });
 
   test.each(['1.3.2026', '2026-13-01', '2026-3-1'])('takes no “%s” for a day', async (day) => {
-    const screen = await openScreen({ readAuditTrail: () => found([]) });
+    const screen = await openSettings({ readAuditTrail: () => found([]) });
     await openTrail(screen);
     await screen.press('Show: Search');
     await screen.type('To (day)', day);
@@ -144,7 +112,7 @@ describe('the search', () => {
   });
 
   test('says where nothing was found so far only', async () => {
-    const screen = await openScreen({ readAuditTrail: () => found([], '2026-03-02T10:00:00.000Z') });
+    const screen = await openSettings({ readAuditTrail: () => found([], '2026-03-02T10:00:00.000Z') });
     await openTrail(screen);
     expect(screen.has('Nothing was found so far. There are older entries that were not looked at yet.')).toBe(true);
     expect(screen.has('Show older entries')).toBe(true);
@@ -154,7 +122,7 @@ describe('the search', () => {
 describe('checking the trail', () => {
   const through = { sequence: 7, at: '2026-03-02T10:00:00.000Z' };
   async function check(...answers: WalkedTrail[]): Promise<Screen> {
-    const screen = await openScreen({
+    const screen = await openSettings({
       readAuditTrail: () => found([entry({})]),
       verifyAuditTrail: () => answers.shift() ?? { kind: 'walked', through, oldest: 1 },
     });
@@ -199,7 +167,7 @@ describe('checking the trail', () => {
 });
 
 test('is exported part by part, of what was searched for', async () => {
-  const screen = await openScreen({
+  const screen = await openSettings({
     readAuditTrail: () => found([entry({})]),
     exportAuditTrail: ({ cursor }) =>
       cursor === undefined
@@ -220,67 +188,4 @@ test('is exported part by part, of what was searched for', async () => {
     { project: 'SUP', customer: EMAIL, format: 'csv' },
     { project: 'SUP', customer: EMAIL, format: 'csv', cursor: '2026-03-02T10:00:00.000Z' },
   ]);
-});
-
-test('what was erased is called so, and what the app did by itself says what that was', async () => {
-  const system = {
-    actor: '',
-    planId: '',
-    repair: '',
-    projectId: '',
-    projectKey: '',
-    email: '',
-    cause: '',
-    changes: [],
-  };
-  const screen = await openScreen({
-    readAuditTrail: () =>
-      found([
-        entry({
-          ...system,
-          sequence: 5,
-          action: 'retention',
-          phase: 'outcome',
-          note: { of: 'retention', through: 2, days: 30 },
-        }),
-        entry({
-          ...system,
-          sequence: 4,
-          action: 'erasure',
-          phase: 'outcome',
-          note: { of: 'erasure', part: 'contact', sequences: [3], because: 'account-closed' },
-        }),
-        entry({ sequence: 3, email: '—', actor: '—', erased: ['actor', 'contact'] }),
-      ]),
-  });
-  await openTrail(screen);
-  const rows = screen.findAll('Row').map((row) => JSON.stringify(row));
-  expect(rows[0]).toContain('Everything up to entry 2 was older than 30 days.');
-  expect(rows[0]).toContain('The app by itself');
-  expect(rows[1]).toContain('An account was closed. In one entry: address and name of the customer.');
-  expect(rows[2]?.match(/"erased"/g)).toHaveLength(2);
-});
-
-test('a setting that was changed is named, whichever it is', async () => {
-  const settings = Object.entries(SETTING_DEFAULTS);
-  const screen = await openScreen({
-    readAuditTrail: () =>
-      found(
-        settings.map(([setting, value], index) =>
-          entry({
-            sequence: index + 1,
-            action: 'setting',
-            phase: 'outcome',
-            note: { of: 'setting', setting, before: String(value), after: typeof value === 'number' ? '90' : 'true' },
-          }),
-        ),
-      ),
-  });
-  await openTrail(screen);
-  const rows = screen.findAll('Row').map((row) => JSON.stringify(row));
-  rows.forEach((row, index) => {
-    expect(row).not.toMatch(/\[screen/);
-    expect(row).toContain(typeof settings[index]?.[1] === 'number' ? '365 → 90' : 'off → on');
-  });
-  expect(rows).toHaveLength(settings.length);
 });

@@ -45,6 +45,6 @@ test('an explanation stands in the report, and is no finding', async () => {
   const report = { ...aReport({ findings: [] }), notes: ['contrast-access-too-wide' as const] };
   const screen = await openScreen({ diagnose: () => ({ kind: 'diagnosed', reports: [report] }) });
   await diagnose(screen, EMAIL);
-  expect(screen.has('About what you gave')).toBe(true);
+  expect(screen.has('Also worth knowing')).toBe(true);
   expect(screen.has('people see more than they should')).toBe(true);
 });

@@ -6,6 +6,7 @@ import type { Offer } from '../../src/requests/report';
 import { renderScreen, type Screen } from '../forge/render-in-node';
 import { aPlan, aReport, CAUSE, EMAIL, YOU } from './build-report';
 import { asked, diagnose, openScreen, type FakeResolver } from './open-screen';
+import { NO_SETTINGS } from './open-tab';
 
 const OFFER: Offer = {
   kind: 'repair',
@@ -43,7 +44,7 @@ async function openInbox(resolver: FakeResolver): Promise<Screen> {
     locales: { 'en-US': english },
     invoke: async (functionKey, payload) => {
       if (functionKey === 'readSettings') {
-        return { kind: 'settings', settings: { agentsMayAdd: { value: false }, retentionDays: { value: 365 } } };
+        return { kind: 'settings', settings: NO_SETTINGS };
       }
       const answer = resolver[functionKey as keyof FakeResolver] as ((payload: unknown) => unknown) | undefined;
       if (answer === undefined) throw new Error(`The screen asked for ${functionKey}, which is not expected.`);

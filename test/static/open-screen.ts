@@ -13,12 +13,18 @@ export type FakeResolver = {
 export const TEXT = 'Error message or e-mail addresses';
 const PROJECT = { type: 'jira:projectPage', project: { id: '10001', key: 'SUP', type: 'service_desk' } };
 
-/** Opens the project page on a faked resolver, in English. */
-export function openScreen(resolver: FakeResolver, context: ScreenContext = {}): Promise<Screen> {
+/** Opens a screen, the project page where none is named, on a faked resolver, in English. */
+export function openScreen(
+  resolver: FakeResolver,
+  context: ScreenContext = {},
+  entry: 'project' | 'project-settings' | 'issue' | 'admin' = 'project',
+  slow: readonly (keyof Requests)[] = [],
+): Promise<Screen> {
   const english = Object.fromEntries(Object.entries(catalogue()).map(([id, { text }]) => [id, text]));
   return renderScreen({
-    entry: path.join(__dirname, '../../static/project.tsx'),
+    entry: path.join(__dirname, `../../static/${entry}.tsx`),
     context: { locale: 'en-US', extension: PROJECT, ...context },
+    slow,
     locales: { 'en-US': english },
     invoke: async (functionKey, payload) => {
       const answer = resolver[functionKey as keyof Requests] as ((payload: unknown) => unknown) | undefined;

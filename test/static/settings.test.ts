@@ -6,6 +6,7 @@ import type { OrganizationKeyRecord } from '../../src/records/organization-key';
 import type { ReadAuditTrailResult } from '../../src/requests/read-audit-trail';
 import type { SettingsResult } from '../../src/requests/read-settings';
 import type { ProblemResult } from '../../src/requests/request';
+import { DIRECTORY_WORDS } from '../../src/words/directory-words';
 import { SETTINGS_WORDS } from '../../src/words/settings-words';
 import { renderScreen, type Screen } from '../forge/render-in-node';
 
@@ -29,6 +30,7 @@ const settings = (organizationKey?: OrganizationKeyRecord): SettingsResult => ({
     agentsMayAdd: { value: false },
     undocumentedReactivation: { value: false },
     retentionDays: { value: 365 },
+    directoryRepairers: { value: [] },
   },
   ...(organizationKey === undefined ? {} : { organizationKey }),
 });
@@ -231,7 +233,9 @@ test('every text of the page is said somewhere', () => {
     .map((file) => readFileSync(path.join(root, file), 'utf8'))
     .join('\n');
   const made = ['saved', 'tested', 'removed'].map((done) => `settings.state.${done}`);
-  const own = Object.keys(SETTINGS_WORDS).filter((id) => id.startsWith('settings.') && !made.includes(id));
+  const own = Object.keys({ ...SETTINGS_WORDS, ...DIRECTORY_WORDS }).filter(
+    (id) => id.startsWith('settings.') && !made.includes(id),
+  );
   expect(own.filter((id) => !code.includes(`'${id}'`))).toEqual([]);
 });
 
@@ -242,6 +246,7 @@ describe('how long the audit trail is kept', () => {
       agentsMayAdd: { value: false },
       undocumentedReactivation: { value: false },
       retentionDays: { value: days, by: 'account-9', at: daysFromNow(0) },
+      directoryRepairers: { value: [] },
     },
   });
 

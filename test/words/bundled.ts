@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
@@ -20,6 +21,6 @@ export function bundled(file: string): unknown {
   if (output === undefined) throw new Error(`esbuild made no file of ${file}.`);
   const module = { exports: {} as unknown };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- runs the bundle that was made one line above
-  new Function('module', 'exports', output.text)(module, module.exports);
+  new Function('module', 'exports', 'require', output.text)(module, module.exports, createRequire(__filename));
   return module.exports;
 }

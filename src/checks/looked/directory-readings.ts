@@ -46,13 +46,18 @@ export const unverified: DirectoryReading = {
   },
 };
 
-/** Which role an approved domain gives in Jira Service Management. */
+/** Which role an approved domain gives in Jira Service Management, and whether the account got it. */
 export const roleOfDomain: DirectoryReading = {
-  uses: ['approvedDomain'],
+  uses: ['approvedDomain', 'roleInDirectory', 'address'],
   evidence: {
-    text: 'Approved domains: {domain} {approved, select, true {is one of them, with the role {role} in Jira Service Management} other {is none of them}}',
+    text: 'Approved domains: {domain} {approved, select, true {is one of them, with the role {role} in Jira Service Management} withheld {is one of them with the role Customer, and the account has no role} other {is none of them}}',
   },
-  found({ approvedDomain }) {
+  found({ approvedDomain, roleInDirectory, address }) {
+    // Seen of accounts that used another app of the site before: https://jira.atlassian.com/browse/AX-1097
+    if (roleInDirectory?.state === 'domain-gave-none') {
+      const values = { domain: address?.domain ?? '', approved: 'withheld', role: '' };
+      return { blocks: true, values, confidence: 'likely', fact: 'roleInDirectory' };
+    }
     if (approvedDomain === undefined) return undefined;
     const { domain, approved, serviceManagement } = approvedDomain;
     if (!approved) return { blocks: false, values: { domain, approved: 'false', role: '' } };

@@ -23,8 +23,12 @@ export interface LookedCause {
   follows?: readonly string[];
   /** The kind of account the cause is about; another kind excludes it. */
   only?: 'atlassian' | 'portal-only';
+  /** Whoever administers Jira is not kept from anything by it. */
+  notFor?: 'jira-admin';
   /** Decides without a look where the organization's directory was read. */
   reads?: DirectoryReading;
+  /** Looked for only where nothing else is left to ask about. */
+  lookedForLast?: true;
   /** The cause exists on Government and Isolated Cloud only. */
   notCommercial?: true;
 }
@@ -32,10 +36,18 @@ export interface LookedCause {
 /** How what a key to the organization's directory shows decides a cause. */
 export interface DirectoryReading {
   uses: readonly [FactName, ...FactName[]];
-  /** What was seen, in words; the first of the facts is where. */
+  /** What was seen, in words. */
   evidence: Message;
   /** Undefined where the directory leaves it open. */
-  found(known: Known<FactName>): { blocks: boolean; values: MessageValues; confidence?: Confidence } | undefined;
+  found(known: Known<FactName>): DirectoryFinding | undefined;
+}
+
+export interface DirectoryFinding {
+  blocks: boolean;
+  values: MessageValues;
+  confidence?: Confidence;
+  /** Where it was seen; the first of the facts where nothing is said. */
+  fact?: FactName;
 }
 
 /**
@@ -43,8 +55,9 @@ export interface DirectoryReading {
  * the next one behind it.
  */
 export const NOTHING_ELSE: Record<LookName, readonly string[]> = {
-  newAddressHere: ['any'],
+  newAddressHere: ['any', 'other-domains', 'none'],
   addressElsewhere: ['added'],
+  roleInDirectory: ['customer'],
   siteState: ['works'],
   accountHistory: ['nothing'],
   customerAccessDetails: ['fine'],
@@ -53,21 +66,24 @@ export const NOTHING_ELSE: Record<LookName, readonly string[]> = {
   mailSettings: ['on'],
   notificationLog: ['sent', 'nothing', 'no-invitations', 'no-mail'],
   recipient: ['nothing'],
-  signIn: ['other', 'no-access', 'no-account', 'portal-missing'],
+  signIn: ['other', 'no-access', 'portal-missing'],
 };
 
 const COMMERCIAL: Message = { text: 'This is about Government and Isolated Cloud only.' };
 const OTHER_ACCOUNT: Message = { text: 'The account is of another kind than the one this is about.' };
 
+const ADMINISTERS: Message = { text: 'You administer Jira, so it does not keep you from anything.' };
+
 const IN_DIRECTORY: Message = { text: 'The directory of the organization shows it.' };
 
 const ACCOUNTS = ['accounts', 'deskCustomers'] as const;
 const CLOUD = ['environment', 'siteCloud'] as const;
+const CALLER = ['caller'] as const;
 
 /** Makes the check of a row: the cause is there where somebody saw it, and not where they saw something else. */
 export function checkOfLook(row: LookedCause): AnyCheck {
-  const { cause, stage, explains, title, why, todo, sources, look, seenAs, page, follows, only, notCommercial, reads } =
-    row;
+  const { cause, stage, explains, title, why, todo, sources, look, seenAs, page, follows, reads } = row;
+  const { only, notCommercial, notFor } = row;
   return {
     cause,
     stage,
@@ -79,14 +95,22 @@ export function checkOfLook(row: LookedCause): AnyCheck {
       ...(reads === undefined ? {} : { read: IN_DIRECTORY, directory: reads.evidence }),
       ...(only === undefined ? {} : { otherAccount: OTHER_ACCOUNT }),
       ...(notCommercial ? { commercial: COMMERCIAL } : {}),
+      ...(notFor === undefined ? {} : { administers: ADMINISTERS }),
     },
     needs: [look],
-    uses: [...(only === undefined ? [] : ACCOUNTS), ...(notCommercial ? CLOUD : []), ...(reads?.uses ?? [])],
+    uses: [
+      ...(only === undefined ? [] : ACCOUNTS),
+      ...(notCommercial ? CLOUD : []),
+      ...(notFor === undefined ? [] : CALLER),
+      ...(reads?.uses ?? []),
+    ],
     ...(page === undefined ? {} : { page }),
     ...(follows === undefined ? {} : { follows }),
+    ...(row.lookedForLast === undefined ? {} : { lookedForLast: true as const }),
     excluded(known) {
       const clouds = [known.environment?.cloud, known.siteCloud?.cloud];
       if (notCommercial && clouds.includes('commercial')) return 'commercial';
+      if (notFor !== undefined && known.caller?.administersJira) return 'administers';
       return only !== undefined && isOther(only, known) ? 'otherAccount' : undefined;
     },
     ...(reads === undefined ? {} : { decide: (known) => decided(reads, known) }),
@@ -108,8 +132,7 @@ export function checkOfLook(row: LookedCause): AnyCheck {
 function decided(reads: DirectoryReading, known: Known<FactName>): Judgement | undefined {
   const found = reads.found(known);
   if (found === undefined) return undefined;
-  const { blocks, values, confidence = 'certain' } = found;
-  const [fact] = reads.uses;
+  const { blocks, values, confidence = 'certain', fact = reads.uses[0] } = found;
   const evidence = [{ type: 'value', fact, label: 'directory', values }] as const;
   return blocks ? { outcome: 'blocks', message: 'read', confidence, evidence } : { outcome: 'passes', evidence };
 }

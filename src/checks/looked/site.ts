@@ -9,12 +9,15 @@ const site: readonly LookedCause[] = [
     explains: ['cannot-sign-in', 'cannot-see-portal'],
     title: { text: 'The approved domain does not give the Customer role' },
     why: {
-      text: 'People of an approved domain get the role that stands beside it. With none, they sign in and see nothing.',
+      text: 'People of an approved domain get the role that stands beside it. With none, they sign in and see nothing. Some accounts that used another app of the site before have not been given the role either.',
     },
     todo: {
-      text: 'Set the role of the approved domain to Customer, and give it by hand to those who have signed up already.',
+      text: 'Set the role of the approved domain to Customer, and give it by hand to those who have an account already.',
     },
-    sources: ['https://support.atlassian.com/user-management/docs/control-how-users-get-access-to-products/'],
+    sources: [
+      'https://support.atlassian.com/user-management/docs/control-how-users-get-access-to-products/',
+      'https://jira.atlassian.com/browse/AX-1097',
+    ],
     look: 'customerAccessDetails',
     reads: roleOfDomain,
     seenAs: ['role-missing'],

@@ -1,7 +1,10 @@
 import type { Actor, AttemptedSource, ReadSource, UnreadableReason } from '../../facts/fact';
+import type { DirectoryAccess } from '../../atlassian/organization';
 import type { Message } from '../../checks/check';
 import type customerInvitation from './customer-invitation';
 import type deskCustomer from './desk-customer';
+import type directoryAccess from './directory-access';
+import type directoryRole from './directory-role';
 import type organization from './organization';
 import type organizationLink from './organization-link';
 import type organizationMember from './organization-member';
@@ -21,31 +24,39 @@ export interface ChangeKind<Kind extends string, Target, State> {
   /** Whether writing `before` takes the change back; if not, why not. */
   reversible: true | { because: Message };
   /** Whether the site sends mail. */
-  mails: boolean;
+  mails: boolean | 'not-documented';
+  /** It is read and written with the organization's key, which is lent to it for that. */
+  withKey?: true;
   /** How the change and its two states are told to a person; the target's fields are the placeholders. */
   says: { title: Message; before: Message; after: Message };
   /** What a lock is held on while this is written. */
   lock(target: Target): string;
-  read(target: Target, learned: Learned): Promise<StateRead<State>>;
+  read(target: Target, learned: Learned, lent?: DirectoryAccess): Promise<StateRead<State>>;
   /** Whether the change is still about this service project, where that can change without the state changing. */
   concerns?(target: Target, projectId: string): Promise<StateRead<boolean>>;
   /** @param as whose rights to write with; a kind that is no part of what the app does for agents writes as the user */
-  write(target: Target, to: State, learned: Learned, as: Actor): Promise<Written>;
+  write(target: Target, to: State, learned: Learned, as: Actor, lent?: DirectoryAccess): Promise<Written>;
 }
 
 /** Ids that earlier changes of the same plan brought about: of accounts by address, of organizations by name. */
 export type Learned = Map<string, string>;
 
 export type StateRead<State> =
-  { ok: true; state: State; source: ReadSource } | { ok: false; reason: UnreadableReason; source: ReadSource };
+  | { ok: true; state: State; source: ReadSource }
+  | { ok: false; reason: UnreadableReason; source: ReadSource; trouble?: KeyTrouble };
 
 export type Written =
   | { ok: true; calls: AttemptedSource[] }
-  | { ok: false; calls: AttemptedSource[]; message?: string; i18nKey?: string; status: number };
+  | { ok: false; calls: AttemptedSource[]; message?: string; i18nKey?: string; status: number; trouble?: KeyTrouble };
+
+/** Why the organization's key did not do it, where it is the key or who may call with it. */
+export type KeyTrouble = { of: 'egress-off' } | { of: 'refused' } | { of: 'lacks-scope'; scope: string };
 
 type Kinds = [
   typeof permissionGrant,
   typeof deskCustomer,
+  typeof directoryAccess,
+  typeof directoryRole,
   typeof portalOnlyCustomer,
   typeof portalOnlyAccess,
   typeof customerInvitation,

@@ -1,6 +1,8 @@
 import type { AnyChangeKind, Change } from './change';
 import customerInvitation from './customer-invitation';
 import deskCustomer from './desk-customer';
+import directoryAccess from './directory-access';
+import directoryRole from './directory-role';
 import organization from './organization';
 import organizationLink from './organization-link';
 import organizationMember from './organization-member';
@@ -15,6 +17,8 @@ import requestWatcher from './request-watcher';
 const CHANGE_KINDS = [
   permissionGrant,
   deskCustomer,
+  directoryAccess,
+  directoryRole,
   portalOnlyCustomer,
   portalOnlyAccess,
   customerInvitation,

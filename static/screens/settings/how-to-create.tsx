@@ -1,6 +1,6 @@
 import { Link, List, ListItem, Stack, Text } from '@forge/react';
 import { useWords } from '../../hooks/use-words';
-import { SCOPES } from './scopes';
+import { SCOPES, WRITE_SCOPE } from './scopes';
 
 const ADMINISTRATION = 'https://admin.atlassian.com';
 
@@ -12,6 +12,7 @@ export function HowToCreate() {
     say('settings.how.scopes', { scopes: Object.values(SCOPES) }),
     say('settings.how.domains', { scope: SCOPES.domains }),
     say('settings.how.approved', { scope: SCOPES.approvedDomains }),
+    say('settings.how.write', { scope: WRITE_SCOPE }),
     say('settings.how.expiry'),
   ];
   return (

@@ -7,6 +7,7 @@ import { EgressStep } from './egress-step';
 import { HowToCreate } from './how-to-create';
 import { KeyForm } from './key-form';
 import { KeyState } from './key-state';
+import { RepairersForm } from './repairers-form';
 import { RetentionForm } from './retention-form';
 import { UndocumentedSwitch } from './undocumented-switch';
 
@@ -47,6 +48,7 @@ function Body({ settings, acts }: { settings: Settings; acts: SettingsActs }) {
             <HowToCreate />
             <KeyForm settings={settings} onSave={acts.save} />
           </Stack>
+          <RepairersForm settings={settings} onChange={acts.change} />
           <AgentsSwitch settings={settings} onSwitch={acts.switch} />
           <RetentionForm settings={settings} onChange={acts.change} />
           <UndocumentedSwitch settings={settings} onChange={acts.change} />

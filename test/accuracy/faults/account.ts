@@ -35,6 +35,18 @@ const account: readonly Fault[] = [
     managedBy: 'another-organization',
   }),
   {
+    cause: 'atlassian-account-no-access',
+    name: 'somebody who uses Jira only',
+    symptoms: ['add-failed', 'not-tried-yet'],
+    account: 'atlassian',
+    lays: ['account', 'membership'],
+    lay: (draft) => {
+      withAtlassian(draft, { access: 'user' });
+    },
+    // Whoever cannot give the role is told that first.
+    alsoIs: ['actor-lacks-user-admin-rights'],
+  },
+  {
     ...atlassian('invited-via-people-page', 'the invitation is pending', {}),
     lays: ['account', 'membership', 'past'],
     lay: (draft) => {

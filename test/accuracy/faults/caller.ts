@@ -62,6 +62,19 @@ const caller: readonly Fault[] = [
     says: (email) => `You don't have permission to invite customers to this service project. ${email}`,
     alsoIs: ['atlassian-account-no-access'],
   },
+  {
+    cause: 'org-management-restricted',
+    name: 'organizations are for Jira administrators',
+    symptoms: ['add-failed'],
+    account: 'any',
+    // Whom nothing else keeps out: where the customer alone is refused, nobody comes to the organizations.
+    lays: ['caller', 'account', 'address', 'text', 'door', 'types', 'domains', 'portal-access', 'direct-grants'],
+    lay: (draft) => {
+      draft.organizations = [{ name: 'Customer Company' }];
+      draft.organizationManagement = 'jira-admins';
+    },
+    notFor: { 'jira-admin': 'whoever administers Jira may manage organizations' },
+  },
 ];
 
 export default caller;

@@ -59,6 +59,20 @@ const site: readonly Fault[] = [
     alsoIs: ['atlassian-account-no-access'],
   })),
   {
+    cause: 'approved-domain-lacks-customer-role',
+    name: 'the domain gives Customer, and an older account did not get it',
+    symptoms: ['cannot-see-portal'],
+    account: 'atlassian',
+    lays: ['account', 'membership', 'domains', 'approval', 'text'],
+    lay: (draft) => {
+      withAtlassian(draft, { access: 'user' });
+      draft.added = false;
+      draft.customerAccess.approvedDomains = [{ domain: 'customer.example' }];
+    },
+    says: (email) => `Sorry, you can't view this page. ${email}`,
+    alsoIs: ['atlassian-account-no-access'],
+  },
+  {
     cause: 'access-request-pending',
     name: 'nobody has approved it',
     symptoms: ['cannot-sign-in', 'cannot-see-portal'],

@@ -8,6 +8,9 @@ interface Candidate {
   args: string[];
 }
 
+/** What axe is to tell of: everything is looked at, but only what fails comes back with every element that does. */
+export const FAILURES_ONLY = { resultTypes: ['violations' as const] };
+
 /**
  * Starts a headless Chromium: one named by CHROME_PATH or PLAYWRIGHT_CHROMIUM_PATH, an installed one, or the one that
  * comes with @sparticuz/chromium (Linux).

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
+import { keptBuild } from '../kept-build';
 import { type AppManifest, readManifest } from '../manifest';
 
 /** A UI Kit screen that the manifest declares: `resource` is what modules name (`ui/admin` or `queue`). */
@@ -30,15 +31,14 @@ export async function readScreens(appFolder: string): Promise<ScreenSource[]> {
  */
 export async function bundle(what: string, options: BuildOptions): Promise<Map<string, string>> {
   try {
-    const { outputFiles = [] } = await build({
+    const outputs = await keptBuild({
       bundle: true,
-      write: false,
       logLevel: 'silent',
       jsx: 'automatic',
       outdir: 'out',
       ...options,
     });
-    return new Map(outputFiles.map((file) => [path.basename(file.path), file.text]));
+    return new Map(Object.entries(outputs).map(([file, text]) => [path.basename(file), text]));
   } catch (error) {
     throw new Error(`${what} could not be bundled.\n${error instanceof Error ? error.message : String(error)}`);
   }

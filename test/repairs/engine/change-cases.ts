@@ -1,16 +1,9 @@
 import type { Change } from '../../../src/repairs/changes/change';
 import type { SiteState } from '../../site/site-state';
+import { back, type ChangeCase } from './change-case';
+import { DIRECTORY_CASES } from './directory-cases';
 
-/** A plan's changes on the site of the lab, and what brings the site into the state before them. */
-export interface ChangeCase {
-  name: string;
-  prepare(state: SiteState): void;
-  changes(state: SiteState): [Change, ...Change[]];
-  /** The operation that writes the first of them. */
-  writes: string;
-  /** Whether the site tells a state other than before and after. */
-  third?: (state: SiteState) => void;
-}
+export type { ChangeCase } from './change-case';
 
 const JANE = 'jane@customer.example';
 const DESK = 'servicedeskapi/servicedesk/{serviceDeskId}';
@@ -93,11 +86,6 @@ function member(state: SiteState, organizationId: string, organizationName: stri
     before: { member: false },
     after: { member: true },
   };
-}
-
-/** The same change the other way round. */
-function back(change: Change): Change {
-  return { ...change, before: change.after, after: change.before } as Change;
 }
 
 const NEW = { email: 'new@customer.example', displayName: 'New Customer' };
@@ -225,6 +213,7 @@ export const REVERSIBLE: readonly ChangeCase[] = [
     ],
     writes: 'DELETE /rest/api/3/issue/{issueIdOrKey}/watchers',
   },
+  ...DIRECTORY_CASES,
 ];
 
 export const IRREVERSIBLE: readonly ChangeCase[] = [
@@ -290,6 +279,9 @@ export function seenOn({ auditRecords: _, faults: __, ...state }: SiteState): un
     if (!Array.isArray(value)) return value;
     const parts =
       key === 'grants' ? (value as object[]).map((one) => ({ ...one, id: undefined })) : (value as unknown[]);
-    return [...parts].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    return parts
+      .map((part) => ({ part, text: JSON.stringify(part) }))
+      .sort((a, b) => (a.text < b.text ? -1 : 1))
+      .map(({ part }) => part);
   }) as unknown;
 }

@@ -1,4 +1,7 @@
 import path from 'node:path';
+import { sendAppFetchTo } from './app-fetch';
+import { keepOrganizationKey } from '../../../src/records/organization-key';
+import { saveSetting } from '../../../src/records/settings';
 import { createKvsServer } from '../../forge/kvs/kvs-server';
 import { createStore } from '../../forge/kvs/store';
 import { readManifest, type AppManifest } from '../../forge/manifest';
@@ -8,6 +11,9 @@ import { authenticate } from '../../site/caller';
 import { stateToRead, takeFault, type LateReads } from '../../site/faults';
 import { makeQuery } from '../../site/operation';
 import { operations } from '../../site/operations/operations';
+import { answerOrganization } from '../../site/organization/answer-organization';
+import { STANDARD_KEY } from '../../site/organization/file-organization';
+import { organizationOperations } from '../../site/organization/operations';
 import { readSite } from '../../site/read-scenario';
 import { makeState, type SiteState } from '../../site/site-state';
 
@@ -56,7 +62,10 @@ export async function openLab(): Promise<Lab> {
     calls: 0,
     gate: open,
     wait: (milliseconds) => void (now += milliseconds),
-    close: () => restore(),
+    close() {
+      restore();
+      sendAppFetchTo(undefined);
+    },
   };
   let late: LateReads | undefined;
 
@@ -93,6 +102,36 @@ export async function openLab(): Promise<Lab> {
       : jsonResponse(status, structuredClone(body));
   }
 
+  const answerTo = answerOrganization(() => lab.state);
+
+  /** A call to the Organizations API, which the app makes with its own `fetch`. */
+  function askOrganization(url: string, init: RequestInit): WireResponse {
+    const { pathname, searchParams } = new URL(url);
+    const found = organizationOperations.flatMap((operation) => {
+      const [method = '', template = ''] = operation.label.split(' ');
+      const params = method === (init.method ?? 'GET') ? paramsOf(template, pathname) : undefined;
+      return params === undefined ? [] : [{ operation, params }];
+    })[0];
+    if (found === undefined) throw new Error(`${init.method ?? 'GET'} ${url} is not simulated.`);
+    if (found.operation.writes) lab.writes.push(found.operation.label);
+    const { status, body } = answerTo(found.operation, {
+      authorization: (init.headers as Record<string, string>)['Authorization'],
+      params: found.params,
+      query: searchParams,
+      body: init.body === undefined ? undefined : JSON.parse(init.body as string),
+    });
+    return jsonResponse(status, structuredClone(body));
+  }
+
+  async function appFetch(url: string, init: RequestInit = {}): Promise<Response> {
+    const { gate } = lab;
+    lab.calls += 1;
+    await gate.pass(`organization ${init.method ?? 'GET'} ${url} goes`);
+    const { status, body } = askOrganization(url, init);
+    await gate.pass(`organization ${init.method ?? 'GET'} ${url} comes back`);
+    return new Response(status === 204 ? null : (body as Uint8Array<ArrayBuffer>), { status });
+  }
+
   async function forgeFetch(target: WireTarget, url: string, init: RequestInit = {}): Promise<Response> {
     const text = init.body as string | undefined;
     const request: WireRequest = {
@@ -122,7 +161,30 @@ export async function openLab(): Promise<Lab> {
       return 0;
     },
   });
+  sendAppFetchTo(appFetch);
+  await keepOrganizationKey(STANDARD_KEY, {
+    organizationId: lab.state.organization.id,
+    by: lab.admin,
+    at: new Date(START).toISOString(),
+    workedAt: new Date(START).toISOString(),
+    opens: { domains: true, approvedDomains: true },
+  });
+  await saveSetting('directoryRepairers', [lab.admin], lab.admin, new Date(START).toISOString());
+  lab.calls = 0;
   return lab;
+}
+
+/** The values of a template's `{parameters}`; undefined where the path is another one. */
+function paramsOf(template: string, pathname: string): Record<string, string> | undefined {
+  const [names, parts] = [template.split('/'), pathname.split('/')];
+  const params: Record<string, string> = {};
+  if (names.length !== parts.length) return undefined;
+  for (const [index, part] of parts.entries()) {
+    const name = /^\{(.+)\}$/.exec(names[index] ?? '')?.[1];
+    if (name === undefined && names[index] !== part) return undefined;
+    if (name !== undefined) params[name] = decodeURIComponent(part);
+  }
+  return params;
 }
 
 /** Puts these in place of the globals, and a clock in place of the system's; the answer puts everything back. */

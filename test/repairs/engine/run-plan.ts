@@ -1,3 +1,4 @@
+import './app-fetch';
 import { makePlan, type Plan } from '../../../src/repairs/plan';
 import { savePlan } from '../../../src/records/plans';
 import type { ApplyPlanResult } from '../../../src/requests/apply-plan';
@@ -35,7 +36,8 @@ export async function planOf(lab: Lab, one: Pick<ChangeCase, 'changes'>): Promis
 
 /** Approves the plan as the screen does; a problem comes back as its code. */
 export async function apply(lab: Lab, { id, digest }: Plan): Promise<ApplyPlanResult | string> {
-  const asker = { accountId: lab.admin, rights: { accountId: lab.admin, ...RIGHTS } };
+  const { cloudId } = lab.state.site;
+  const asker = { accountId: lab.admin, cloudId, rights: { accountId: lab.admin, ...RIGHTS } };
   return applyPlan.run({ id, digest }, asker).catch(codeOf);
 }
 

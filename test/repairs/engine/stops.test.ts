@@ -34,6 +34,11 @@ async function undisturbed(one: ChangeCase) {
   return after;
 }
 
+/** A whole site, compared as text first: a thousand sites are compared here, and only what differs is looked into. */
+function expectSame(where: string, seen: unknown, wanted: unknown): void {
+  if (JSON.stringify(seen) !== JSON.stringify(wanted)) expect([where, seen]).toEqual([where, wanted]);
+}
+
 test.each(named(CASES))(
   '%s, cut short anywhere: the next visit leaves one effect and tells the truth',
   async (_, one) => {
@@ -52,7 +57,7 @@ test.each(named(CASES))(
       const second = await apply(lab, plan);
       const where = `cut short at ${place} of ${places}`;
       expect([where, outcomeOf(second)]).toEqual([where, 'applied']);
-      expect([where, seenOn(lab.state)]).toEqual([where, site]);
+      expectSame(where, seenOn(lab.state), site);
       expect([where, lab.writes.length]).toEqual([where, writes]);
       const trail = await told(plan);
       expect([where, trail.at(-1), trail.filter((entry) => entry === 'applied').length]).toEqual([where, 'applied', 1]);
@@ -94,7 +99,7 @@ test('a way back, cut short anywhere, is ended by the next visit, and the plan i
     lab.wait(2 * MINUTES);
     const where = `cut short at ${place} of ${places}`;
     expect([where, outcomeOf(await apply(lab, back))]).toEqual([where, 'applied']);
-    expect([where, seenOn(lab.state)]).toEqual([where, before]);
+    expectSame(where, seenOn(lab.state), before);
     expect([where, await planBack(lab, plan)]).toEqual([where, 'undone-already']);
     expect([where, (await told(back)).filter((entry) => entry === 'applied')]).toEqual([where, ['applied']]);
     lab.close();

@@ -1,7 +1,7 @@
 import { ok, platformError } from '../answers';
 import type { Operation } from '../operation';
 import { hasGlobal } from '../rights';
-import type { AuditRecord } from '../site-description';
+import type { AuditItem, AuditRecord } from '../site-description';
 
 export const auditRecords: Operation[] = [
   {
@@ -29,10 +29,12 @@ export const auditRecords: Operation[] = [
   },
 ];
 
+/** Documented: what stands beside the changed thing is not searched. */
 const textsOf = (record: AuditRecord): string[] => [
   record.summary,
   record.category,
-  record.object ?? '',
+  record.object?.name ?? '',
+  record.object?.type ?? '',
   ...record.changes.flatMap((change) => [change.from ?? '', change.to ?? '']),
 ];
 
@@ -42,10 +44,17 @@ const recordBody = (record: AuditRecord): object => ({
   created: record.created.replace('Z', '+0000'),
   category: record.category,
   ...(record.author !== undefined && { authorAccountId: record.author }),
-  ...(record.object !== undefined && { objectItem: { name: record.object } }),
+  ...(record.object !== undefined && { objectItem: itemBody(record.object) }),
+  ...(record.associated.length > 0 && { associatedItems: record.associated.map(itemBody) }),
   changedValues: record.changes.map((change) => ({
     fieldName: change.field,
     ...(change.from !== undefined && { changedFrom: change.from }),
     ...(change.to !== undefined && { changedTo: change.to }),
   })),
+});
+
+const itemBody = ({ id, name, type }: AuditItem): object => ({
+  ...(id !== undefined && { id }),
+  name,
+  ...(type !== undefined && { typeName: type }),
 });

@@ -2,6 +2,7 @@ import { accountWith, admitsAddress, admitsCustomers, isWellFormed } from '../ad
 import { created, deskError, noContent } from '../answers';
 import { isDeskAdmin, isSiteAdmin } from '../desk-rights';
 import { plainHistory } from '../file-accounts';
+import { keepCustomers } from '../keep-customers';
 import type { Answer, Call, Operation } from '../operation';
 import { textField } from '../read-body';
 import { hasGlobal } from '../rights';
@@ -45,7 +46,7 @@ export const customers: Operation[] = [
       );
       if (refusal !== undefined) return refusal;
       const customer = createCustomer(call, email);
-      found.project.serviceDesk.customers.push(customer.accountId);
+      keepCustomers(call, found.project, [...found.project.serviceDesk.customers, customer.accountId]);
       call.state.mails.push({ kind: 'customer-invited', to: email, projectKey: found.project.key });
       return created(deskUser(call, customer));
     },

@@ -1,5 +1,6 @@
 import { deskError, deskPage, noContent } from '../answers';
 import { isDeskAdmin, mayViewCustomers } from '../desk-rights';
+import { keepCustomers } from '../keep-customers';
 import type { Operation } from '../operation';
 import { textList } from '../read-body';
 import { findAccount, hasAnyAccess } from '../site-state';
@@ -43,7 +44,7 @@ export const deskCustomers: Operation[] = [
       // nobody, and does not say so.
       if (admitsCustomers(state, project)) {
         const added = addable.filter((accountId) => !project.serviceDesk.customers.includes(accountId));
-        project.serviceDesk.customers.push(...new Set(added));
+        keepCustomers(call, project, [...project.serviceDesk.customers, ...new Set(added)]);
       }
       return addable.length === accountIds.length
         ? noContent()
@@ -64,7 +65,11 @@ export const deskCustomers: Operation[] = [
       const desk = found.project.serviceDesk;
       const accountIds = textList(call.body, 'accountIds') ?? [];
       if (desk.channelAccess === 'open') return deskError(400, 'the service project is open to everybody');
-      desk.customers = desk.customers.filter((accountId) => !accountIds.includes(accountId));
+      keepCustomers(
+        call,
+        found.project,
+        desk.customers.filter((accountId) => !accountIds.includes(accountId)),
+      );
       return noContent();
     },
   },

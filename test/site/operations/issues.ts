@@ -65,6 +65,22 @@ const customField = (id: string, name: string, type: string, custom: string): ob
   schema: { type, custom, customId: Number(id.slice('customfield_'.length)) },
 });
 
+/** A text as version 3 of the API gives it: a paragraph a line, addresses as the links that the editor makes of them. */
+function document(text: string): object {
+  const inline = (part: string): object =>
+    /^[^\s@]+@[^\s@]+$/.test(part)
+      ? { type: 'text', text: part, marks: [{ type: 'link', attrs: { href: `mailto:${part}` } }] }
+      : { type: 'text', text: part };
+  const paragraphs = text.split('\n').map((line) => ({
+    type: 'paragraph',
+    content: line
+      .split(/(\s+)/)
+      .filter((part) => part !== '')
+      .map(inline),
+  }));
+  return { type: 'doc', version: 1, content: paragraphs };
+}
+
 /** Jira itself: customers do not see issues here, and a security level hides them from those it does not name. */
 export function mayBrowse({ state, caller }: Call, { project, request }: FoundRequest): boolean {
   if (isBlocked(state, caller, project) || !hasProject(state, caller, project, 'BROWSE_PROJECTS', 'jira', true)) {
@@ -93,6 +109,13 @@ function fieldsOf(call: Call, { request, project }: FoundRequest): Record<string
   const watching = call.caller.how === 'user' && request.watchers.includes(call.caller.account.accountId);
   return {
     summary: request.summary,
+    description: request.description === undefined ? null : document(request.description),
+    comment: {
+      comments: request.comments.map((text, index) => ({ id: String(index + 1), body: document(text) })),
+      maxResults: request.comments.length,
+      total: request.comments.length,
+      startAt: 0,
+    },
     reporter: user(request.reporter),
     assignee: user(request.assignee),
     security:

@@ -48,7 +48,7 @@ export const permissionGrants: Operation[] = [
       const id = Math.max(scheme.id * 1000, ...scheme.grants.map((grant) => grant.id)) + 1;
       const grant = { id, permission, holder };
       scheme.grants.push(grant);
-      recordChange(call, 'Permission scheme updated', 'permissions', scheme.name, {
+      recordChange(call, 'Permission scheme updated', 'permissions', schemeItem(scheme), {
         field: permission,
         to: holder.type,
       });
@@ -77,7 +77,7 @@ export const permissionGrants: Operation[] = [
       const grant = scheme.grants.find((candidate) => String(candidate.id) === call.params.permissionId);
       if (grant === undefined) return platformError(400, 'no such grant in this scheme');
       scheme.grants = scheme.grants.filter((candidate) => candidate !== grant);
-      recordChange(call, 'Permission scheme updated', 'permissions', scheme.name, {
+      recordChange(call, 'Permission scheme updated', 'permissions', schemeItem(scheme), {
         field: grant.permission,
         from: grant.holder.type,
       });
@@ -85,6 +85,8 @@ export const permissionGrants: Operation[] = [
     },
   },
 ];
+
+const schemeItem = ({ id, name }: PermissionScheme) => ({ id: String(id), name, type: 'SCHEME' });
 
 function schemeToEdit(call: Call, missing: 400 | 403): { scheme: PermissionScheme } | Answer {
   const { state, caller } = call;

@@ -7,6 +7,8 @@ export const ORGANIZATION_SCOPES = [
   'read:directories:admin',
   'read:domains:admin',
   'read:app-access-settings:admin',
+  // No document names the scope of the operations that write; this one is what the other names lead to.
+  'write:users:admin',
 ] as const;
 
 /** What works on every simulated site where the file names no key. */

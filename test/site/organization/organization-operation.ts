@@ -6,12 +6,15 @@ export interface OrganizationOperation {
   label: string;
   /** Without it, a key with scopes is refused. */
   scope: string;
+  /** Changes something; everything else only asks, also where the method is POST. */
+  writes?: true;
   run(call: OrganizationCall): Answer;
 }
 
 export interface OrganizationCall {
   state: SiteState;
   params: Record<string, string>;
+  query: URLSearchParams;
   body: unknown;
   /** Whether the key was made in the organization that the site belongs to. */
   own: boolean;

@@ -1,25 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import fastify, { type FastifyRequest } from 'fastify';
-import type { Answer } from '../operation';
 import type { SimulatedSite } from '../start-site';
-import { searchDirectoryUsers } from './directory-users';
-import { organizationError, type OrganizationOperation } from './organization-operation';
-import {
-  anotherOrganizationId,
-  listApprovedDomains,
-  listDomains,
-  listOrganizations,
-  readApprovedDomain,
-} from './organization-settings';
-
-/** Every simulated operation of the Organizations API. */
-export const organizationOperations: readonly OrganizationOperation[] = [
-  listOrganizations,
-  searchDirectoryUsers,
-  listDomains,
-  listApprovedDomains,
-  readApprovedDomain,
-];
+import { answerOrganization, type OrganizationReply } from './answer-organization';
+import { organizationOperations } from './operations';
+import { organizationError } from './organization-operation';
 
 /** A call to the Organizations API; 0 where nothing was answered. */
 export interface OrganizationRecord {
@@ -35,7 +19,7 @@ export interface SimulatedOrganization {
   /** Every request, in order. */
   calls: OrganizationRecord[];
   /** Answers that are given instead, by operation. */
-  faults: Map<string, Answer & { headers?: Record<string, string> }>;
+  faults: Map<string, OrganizationReply>;
   close(): Promise<void>;
 }
 
@@ -49,25 +33,36 @@ export async function startOrganization(site: SimulatedSite): Promise<SimulatedO
     const record = records.get(request);
     if (record !== undefined) record.endedAt = performance.now();
   });
-  const route = (label: string, answer: (request: FastifyRequest) => Answer) => (request: FastifyRequest) => {
-    const { body } = request;
-    const record: OrganizationRecord = { operation: label, status: 0, body, startedAt: performance.now() };
-    organization.calls.push(record);
-    records.set(request, record);
-    const given = organization.faults.get(label) ?? answer(request);
-    record.status = given.status;
-    return given;
-  };
+  const route =
+    (label: string, answer: (request: FastifyRequest) => OrganizationReply) => (request: FastifyRequest) => {
+      const { body } = request;
+      const record: OrganizationRecord = { operation: label, status: 0, body, startedAt: performance.now() };
+      organization.calls.push(record);
+      records.set(request, record);
+      const given = organization.faults.get(label) ?? answer(request);
+      record.status = given.status;
+      return given;
+    };
+  const answerTo = answerOrganization(() => site.state);
   for (const operation of organizationOperations) {
     const [method = 'GET', path = ''] = operation.label.split(' ');
-    const answer = route(operation.label, (request) => answerTo(site, operation, request));
+    const answer = route(operation.label, (request) =>
+      answerTo(operation, {
+        authorization: request.headers.authorization,
+        params: request.params as Record<string, string>,
+        query: new URL(request.url, 'http://organization').searchParams,
+        body: request.body,
+      }),
+    );
     server.route({
       method,
       url: path.replace(/\{([^}]+)\}/g, ':$1'),
       handler(request, reply) {
-        const given = answer(request);
-        const { headers = {} } = organization.faults.get(operation.label) ?? {};
-        return reply.code(given.status).headers(headers).send(given.body);
+        const { status, headers = {}, body, lost } = answer(request);
+        if (lost === undefined) return reply.code(status).headers(headers).send(body);
+        reply.hijack();
+        if (lost === 'drop') request.raw.socket.destroy();
+        return reply;
       },
     });
   }
@@ -80,22 +75,4 @@ export async function startOrganization(site: SimulatedSite): Promise<SimulatedO
   });
   organization.url = await server.listen({ host: '127.0.0.1', port: 0 });
   return organization;
-}
-
-/** A wrong key and an expired one look the same; a key without the scope is known and refused. */
-function answerTo(site: SimulatedSite, operation: OrganizationOperation, request: FastifyRequest): Answer {
-  const { state } = site;
-  const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-  const key = state.organization.keys.find((one) => one.key === token);
-  if (key === undefined || key.expired) return { status: 401, body: { code: 401, message: 'Unauthorized' } };
-  if (!key.scopes.includes(operation.scope)) {
-    return organizationError(403, 'ADMIN-403-3', `this key lacks the scope ${operation.scope}`);
-  }
-  const params = request.params as Record<string, string>;
-  const own = !key.ofAnotherOrganization;
-  const { orgId } = params;
-  if (orgId !== undefined && orgId !== (own ? state.organization.id : anotherOrganizationId)) {
-    return organizationError(404, 'ADMIN-404-2', 'this key belongs to another organization');
-  }
-  return operation.run({ state, params, body: request.body, own });
 }

@@ -20,7 +20,8 @@ export interface ScreenBridge {
 }
 
 /** The bridge of a screen in Node: the commands that the page around the app has, with lists instead of a page. */
-export function createScreenBridge({ invoke, jira, refusesEgress = false, context = {} }: RenderOptions): ScreenBridge {
+export function createScreenBridge(options: RenderOptions): ScreenBridge {
+  const { invoke, jira, slow = [], refusesEgress = false, context = {} } = options;
   const subscribers = new Map<string, Set<(payload: unknown) => void>>();
   const commands: Record<string, ((data: Record<string, unknown>) => unknown) | undefined> = {
     reconcile: ({ forgeDoc }) => {
@@ -91,11 +92,13 @@ export function createScreenBridge({ invoke, jira, refusesEgress = false, contex
         bridge.errors.push(message);
         throw new Error(message);
       }
-      bridge.pending += 1;
+      const { functionKey } = (data ?? {}) as { functionKey?: unknown };
+      const waitedFor = command === 'invoke' && slow.includes(String(functionKey)) ? 0 : 1;
+      bridge.pending += waitedFor;
       try {
         return await run(data as Record<string, unknown>);
       } finally {
-        bridge.pending -= 1;
+        bridge.pending -= waitedFor;
       }
     },
   };

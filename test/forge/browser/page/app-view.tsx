@@ -67,12 +67,13 @@ export function AppView({ principal, place, theme, reload }: Props) {
           src={`./app/${place.folder}/?session=${session}`}
         />
       )}
-      <Drawing view={view} reload={reload} />
+      <Drawing view={view} reload={reload} inWindow={place.moduleType === 'jira:issueAction'} />
     </>
   );
 }
 
-function Drawing({ view, reload }: { view: View; reload(): void }) {
+/** A module that Jira opens over an issue has the room of its large window. */
+function Drawing({ view, reload, inWindow }: { view: View; reload(): void; inWindow: boolean }) {
   switch (view.state) {
     case 'loading':
       return <Spinner label="Loading the app" size="large" />;
@@ -87,7 +88,7 @@ function Drawing({ view, reload }: { view: View; reload(): void }) {
       );
     case 'drawn':
       return (
-        <div data-forge-screen>
+        <div data-forge-screen className={inWindow ? 'window' : undefined}>
           {view.doc.children.length === 0 ? <p>The app draws nothing here.</p> : <Draw node={view.doc} />}
         </div>
       );

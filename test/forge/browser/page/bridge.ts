@@ -161,13 +161,16 @@ export const themeState = (colorMode: 'light' | 'dark') => ({
 
 function urlOf(data: Record<string, unknown>): string {
   if (typeof data['url'] === 'string') return data['url'];
-  const { target, projectKey, issueKey, accountId } = data;
+  const { target, projectKey, issueKey, accountId, moduleKey } = data;
   switch (target) {
     case 'issue':
       return `/browse/${String(issueKey)}`;
     case 'projectSettings':
     case 'project':
       return `/browse/${String(projectKey)}`;
+    case 'module':
+      // Where a module's page is, only Jira knows; this names what it was asked for.
+      return `/browse/${String(projectKey)}#module=${String(moduleKey)}`;
     case 'userProfile':
       return `/jira/people/${String(accountId)}`;
     default: {

@@ -1,6 +1,7 @@
 import type { Drawer } from './drawer';
 import { buttonDrawers } from './drawers/buttons';
 import { fieldDrawers } from './drawers/fields';
+import { chartDrawers } from './drawers/charts';
 import { choiceDrawers } from './drawers/choices';
 import { layoutDrawers } from './drawers/layout';
 import { messageDrawers } from './drawers/messages';
@@ -14,6 +15,7 @@ import { userDrawers } from './drawers/user';
 /** Every UI Kit component that the host can draw. */
 export const drawers: Record<string, Drawer | undefined> = {
   ...buttonDrawers,
+  ...chartDrawers,
   ...choiceDrawers,
   ...fieldDrawers,
   ...layoutDrawers,

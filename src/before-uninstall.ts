@@ -1,0 +1,1 @@
+export { beforeUninstall as run } from './scheduled/before-uninstall';

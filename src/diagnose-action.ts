@@ -1,0 +1,1 @@
+export { diagnoseForAction as run } from './requests/diagnose-for-action';

@@ -1,0 +1,39 @@
+import type { Symptom } from './complaint';
+import { readable, unreadable } from './fact';
+import type { Gatherer } from './gather';
+import { accountOutside } from './known-account';
+
+/** Whether the plan of the site keeps everybody from changing a permission scheme, as the Free plan does. */
+export interface FrozenScheme {
+  frozen: boolean;
+}
+
+/** What a wrong permission scheme explains; for anything else the call is not made. */
+const EXPLAINED: readonly Symptom[] = ['add-failed', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'];
+
+/**
+ * Read for those who administer something, since nobody else changes a scheme. Not read for an account that is no
+ * customer yet: its organizations and rights take the calls that a diagnosis may make.
+ */
+const frozenScheme: Gatherer<'frozenScheme'> = {
+  fact: 'frozenScheme',
+  scope: 'customer',
+  audience: 'agent',
+  operations: [],
+  async gather(context) {
+    const [caller, project, complaint] = await Promise.all([
+      context.read('caller'),
+      context.read('serviceProject'),
+      context.read('complaint'),
+    ]);
+    const administers = caller.readable && (caller.value.administersProject || caller.value.administersJira);
+    const hasScheme = project.readable && project.value.style === 'company-managed';
+    if (!administers || !hasScheme) return unreadable('not-needed');
+    if (!complaint.readable || !EXPLAINED.includes(complaint.value.symptom)) return unreadable('not-needed');
+    if ((await accountOutside(context)) !== undefined) return unreadable('not-needed');
+    const license = await context.read('license');
+    return license.readable ? readable({ frozen: license.value.plan === 'free' }, license.source) : license;
+  },
+};
+
+export default frozenScheme;

@@ -1,0 +1,46 @@
+import { kvs, Sort, WhereConditions } from '@forge/kvs';
+import type { KeptDiagnosis } from './diagnoses';
+
+export const DIAGNOSIS = 'diagnosis';
+/** The most that one query gives, and storage deletes so many keys at once. */
+const PAGE = 100;
+const BATCH = 25;
+
+/** A diagnosis as storage has it: whose it is can be searched for, `customer` is a keyed hash of the address. */
+export interface StoredDiagnosis {
+  projectId: string;
+  by: string;
+  at: string;
+  customer: string;
+  account?: string;
+  outcome: Omit<KeptDiagnosis, 'projectId' | 'by' | 'at' | 'account'>;
+}
+
+/** Which diagnoses: those up to a time, or those of somebody. */
+export type DiagnosesOf = { before: string } | { index: 'by-person' | 'by-account' | 'by-customer'; value: string };
+
+/** The oldest of them, as many as one query gives. */
+export async function someDiagnoses(of: DiagnosesOf): Promise<{ key: string; value: StoredDiagnosis }[]> {
+  const query = kvs.entity<StoredDiagnosis>(DIAGNOSIS).query();
+  const indexed =
+    'before' in of
+      ? query.index('by-time').where(WhereConditions.lessThan(of.before))
+      : query.index(of.index, { partition: [of.value] });
+  const page = await indexed.sort(Sort.ASC).limit(PAGE).getMany();
+  return page.results.map(({ key, value }) => ({ key, value }));
+}
+
+/** Deletes all of them. Stopped in the middle, it can be done again. */
+export async function deleteDiagnoses(of: DiagnosesOf): Promise<number> {
+  for (let deleted = 0; ;) {
+    const rows = await someDiagnoses(of);
+    let gone = 0;
+    for (let start = 0; start < rows.length; start += BATCH) {
+      const keys = rows.slice(start, start + BATCH).map(({ key }) => ({ key, entityName: DIAGNOSIS }));
+      gone += (await kvs.batchDelete(keys)).successfulKeys.length;
+    }
+    deleted += gone;
+    // None left, or storage took none: the next run tries again.
+    if (gone === 0) return deleted;
+  }
+}

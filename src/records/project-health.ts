@@ -1,0 +1,56 @@
+import { kvs, WhereConditions } from '@forge/kvs';
+import type { Stage } from '../checks/check';
+import type { UnreadableReason } from '../facts/fact';
+import type { ProblemCode } from '../requests/problem';
+
+/** How long a result is kept when the service project is not checked again. */
+const LIFETIME_DAYS = 90;
+const PREFIX = 'project-health:';
+const PAGE = 100;
+
+/** What the last check of one service project, for nobody in particular, came to. Names no customer. */
+export interface ProjectHealth {
+  projectId: string;
+  projectKey: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** Account id of who checked it: what could be read was read with their rights. */
+  by: string;
+  found: ProjectFound;
+}
+
+export type ProjectFound =
+  | {
+      kind: 'checked';
+      conclusion: 'blocked' | 'open' | 'clear';
+      /** Cause that stops every customer, and its stage in the chain of an invite. */
+      rootCause?: { cause: string; stage: Stage };
+      /** Other causes that were seen: they block too, or are worth knowing. */
+      also: string[];
+      /** How many causes could stop everybody and were not read. */
+      open: number;
+    }
+  /** It could not be checked: the code of the problem, and why something was not read. */
+  | { kind: 'not-checked'; code: ProblemCode; reason?: UnreadableReason };
+
+export async function keepHealth(health: ProjectHealth): Promise<void> {
+  await kvs.set(keyOf(health.projectId), health, { ttl: { unit: 'DAYS', value: LIFETIME_DAYS } });
+}
+
+/** Every result that is kept, by project id. Storage may show one for two days after its time; its age is checked here. */
+export async function keptHealth(now: Date): Promise<Map<string, ProjectHealth>> {
+  const oldest = now.getTime() - LIFETIME_DAYS * 24 * 3_600_000;
+  const found = new Map<string, ProjectHealth>();
+  let cursor: string | undefined;
+  do {
+    const query = kvs.query().where('key', WhereConditions.beginsWith(PREFIX)).limit(PAGE);
+    const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany<ProjectHealth>();
+    for (const { value } of page.results) if (Date.parse(value.at) >= oldest) found.set(value.projectId, value);
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return found;
+}
+
+function keyOf(projectId: string): string {
+  return `${PREFIX}${projectId}`;
+}

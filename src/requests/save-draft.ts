@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { SYMPTOMS } from '../facts/complaint';
+import { dropDraft, saveDraft as keep } from '../records/drafts';
+import { projectNamed } from './project-named';
+import type { RequestHandler } from './request';
+import { givenAnswer } from './told-facts';
+
+/** Storage takes values of 240 KiB; the screen keeps nothing longer. */
+const MOST_BYTES = 100_000;
+
+const input = v.object({
+  project: projectNamed,
+  text: v.pipe(v.string(), v.maxBytes(MOST_BYTES)),
+  symptom: v.optional(v.picklist(SYMPTOMS)),
+  diagnosed: v.boolean(),
+  told: v.pipe(
+    v.array(
+      v.object({
+        email: v.pipe(v.string(), v.maxLength(500)),
+        answers: v.pipe(v.array(givenAnswer), v.maxLength(50)),
+      }),
+    ),
+    v.maxLength(20),
+  ),
+});
+
+export type SaveDraftPayload = v.InferInput<typeof input>;
+export type SaveDraftResult = { kind: 'draft-saved' };
+
+/** Keeps what the caller is working on, for the caller alone; an empty text takes it away. */
+const saveDraft: RequestHandler<v.InferOutput<typeof input>, SaveDraftResult> = {
+  input,
+  async run({ symptom, ...draft }, { accountId }) {
+    if (draft.text.trim() === '') await dropDraft(accountId);
+    else {
+      const chosen = symptom === undefined ? {} : { symptom };
+      await keep(accountId, { ...draft, ...chosen, at: new Date().toISOString() });
+    }
+    return { kind: 'draft-saved' };
+  },
+};
+
+export default saveDraft;

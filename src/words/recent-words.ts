@@ -1,0 +1,43 @@
+import type { Message } from '../checks/check';
+
+/** What is said of recent diagnoses, and of what the app keeps. */
+export const RECENT_WORDS = {
+  'recent.tab': { text: 'Recent' },
+  'recent.about-own': { text: 'Customers whom you diagnosed in this service project, the newest first.' },
+  'recent.about-all': {
+    text: 'Customers who were diagnosed in this service project, by anybody, the newest first. Agents see their own.',
+  },
+  'recent.refresh': { text: 'Refresh' },
+  'recent.loading': { text: 'Reading what was diagnosed…' },
+  'recent.none': { text: 'Nobody was diagnosed here lately.' },
+  'recent.caption': { text: 'Recent diagnoses' },
+  'recent.at': { text: 'Time' },
+  'recent.by': { text: 'Who' },
+  'recent.customer': { text: 'Customer' },
+  'recent.symptom': { text: 'What went wrong' },
+  'recent.conclusion': { text: 'Conclusion' },
+  'recent.cause': { text: 'Root cause' },
+  'recent.again': { text: 'Diagnose again' },
+  'recent.more': { text: 'Show older ones' },
+  'recent.kept': {
+    text: 'Of a diagnosis the app keeps who asked, when, about which address and account, and what it came to: {days, plural, one {for # day} other {for # days}}. Nothing else that was read of the customer is kept.',
+  },
+  'recent.draft-kept': {
+    text: 'What you type here is kept for an hour, for you alone, so that reloading the page loses nothing. Then only who was diagnosed, by whom, and what it came to.',
+  },
+  'recent.restored': { text: 'This is what you typed last, at {at}.' },
+  'recent.restored-diagnosed': {
+    text: 'This is what you diagnosed last, at {at}. It is being read again, with your answers.',
+  },
+  'screen.take.markdown': { text: 'Report as Markdown' },
+  'screen.take.bundle': { text: 'Support bundle' },
+  'screen.take.bundle-help': {
+    text: 'JSON, with addresses, accounts and names masked. Look through it, then copy it into your support request.',
+  },
+  'screen.chain.breaks': {
+    text: 'Step {place, number} of {count, number} breaks: {stage}.',
+    note: 'the steps are those of an invite, from the site to signing in',
+  },
+  'screen.chain.whole': { text: 'No step is known to break.' },
+  'recent.start-anew': { text: 'Start anew' },
+} as const satisfies Record<string, Message>;

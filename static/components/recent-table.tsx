@@ -1,0 +1,59 @@
+import { Button, DynamicTable, Lozenge, Text, User } from '@forge/react';
+import type { KeptDiagnosis } from '../../src/records/diagnoses';
+import type { ReadDiagnosesResult } from '../../src/requests/read-diagnoses';
+import { useWords } from '../hooks/use-words';
+import { CONCLUSIONS } from './conclusion-lozenge';
+
+const PER_PAGE = 20;
+
+interface Props {
+  found: ReadDiagnosesResult;
+  loading: boolean;
+  onAgain: (diagnosis: KeptDiagnosis) => void;
+}
+
+/** Who was diagnosed, and what it came to. */
+export function RecentTable({ found, loading, onAgain }: Props) {
+  const { say, when } = useWords();
+  const columns = ['at', ...(found.ofEverybody ? ['by'] : []), 'customer', 'symptom', 'conclusion', 'cause', 'again'];
+  return (
+    <DynamicTable
+      caption={say('recent.caption')}
+      isLoading={loading}
+      rowsPerPage={PER_PAGE}
+      head={{ cells: columns.map((key) => ({ key, content: say(`recent.${key}`) })) }}
+      emptyView={<Text>{say('recent.none')}</Text>}
+      rows={found.diagnoses.map((one) => ({
+        key: `${one.by} ${one.email} ${one.at}`,
+        cells: [
+          { key: 'at', content: <Text>{when(one.at)}</Text> },
+          ...(found.ofEverybody ? [{ key: 'by', content: <User accountId={one.by} /> }] : []),
+          { key: 'customer', content: <Text>{one.email}</Text> },
+          { key: 'symptom', content: <Text>{say(`symptom.${one.symptom}`)}</Text> },
+          {
+            key: 'conclusion',
+            content: (
+              <Lozenge appearance={CONCLUSIONS[one.conclusion]}>{say(`screen.conclusion.${one.conclusion}`)}</Lozenge>
+            ),
+          },
+          {
+            key: 'cause',
+            content: (
+              <Text>
+                {one.rootCause === undefined ? say('screen.customers.none') : say(`check.${one.rootCause}.title`)}
+              </Text>
+            ),
+          },
+          {
+            key: 'again',
+            content: (
+              <Button spacing="compact" onClick={() => onAgain(one)}>
+                {say('recent.again')}
+              </Button>
+            ),
+          },
+        ],
+      }))}
+    />
+  );
+}

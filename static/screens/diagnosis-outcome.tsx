@@ -1,0 +1,68 @@
+import { Button, Inline, Spinner, Stack, Text } from '@forge/react';
+import { useState } from 'react';
+import { CustomerList } from '../components/customer-list';
+import { ErrorBoundary } from '../components/error-boundary';
+import { FailureMessage } from '../components/failure-message';
+import type { Diagnosis, DiagnosisActions } from '../hooks/use-diagnosis';
+import { useWords } from '../hooks/use-words';
+import { CustomerReport, type ReportPlace } from './customer-report';
+
+interface Props extends ReportPlace {
+  diagnosis: Diagnosis;
+  actions: DiagnosisActions;
+}
+
+/** Where a diagnosis stands: under way, failed, or a report for each customer. */
+export function DiagnosisOutcome({ diagnosis, actions, ...place }: Props) {
+  const { say } = useWords();
+  switch (diagnosis.state) {
+    case 'idle':
+      return null;
+    case 'loading':
+      return (
+        <Inline space="space.100" alignBlock="center">
+          <Spinner size="small" />
+          <Text>{say('screen.diagnosing')}</Text>
+          <Button spacing="compact" onClick={actions.cancel}>
+            {say('screen.diagnosing.cancel')}
+          </Button>
+        </Inline>
+      );
+    case 'failed':
+      return <FailureMessage failure={diagnosis.failure} meaning={say('screen.nothing-lost')} />;
+    case 'ready':
+      return (
+        <ErrorBoundary key={diagnosis.run}>
+          <Reports customers={diagnosis.customers} actions={actions} {...place} />
+        </ErrorBoundary>
+      );
+    default:
+      return diagnosis satisfies never;
+  }
+}
+
+interface ReportsProps extends ReportPlace {
+  customers: Extract<Diagnosis, { state: 'ready' }>['customers'];
+  actions: DiagnosisActions;
+}
+
+function Reports({ customers, actions, ...place }: ReportsProps) {
+  const [chosen, setChosen] = useState(0);
+  return (
+    <Stack space="space.300" alignInline="stretch">
+      {customers.length > 1 ? <CustomerList customers={customers} chosen={chosen} onChoose={setChosen} /> : null}
+      {/* Hidden reports draw nothing, and take no space between others. */}
+      <Stack space="space.0" alignInline="stretch">
+        {customers.map((customer, index) => (
+          <CustomerReport
+            key={customer.report.target.email}
+            customer={customer}
+            actions={actions}
+            hidden={index !== chosen}
+            {...place}
+          />
+        ))}
+      </Stack>
+    </Stack>
+  );
+}

@@ -1,0 +1,82 @@
+import { Heading, Inline, LoadingButton, SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import { useEffect, useState } from 'react';
+import type { FirstRunItem } from '../../src/requests/first-run-parts';
+import type { ReadFirstRunResult } from '../../src/requests/read-first-run';
+import { FailureMessage } from '../components/failure-message';
+import { FirstRunCard } from '../components/first-run-card';
+import { Folded } from '../components/folded';
+import { DOMAIN } from '../egress';
+import { useEgress, type Egress } from '../hooks/use-egress';
+import { useFirstRun } from '../hooks/use-first-run';
+import { useWords } from '../hooks/use-words';
+
+/** What this site lets the app read, what not, and what to do about it. */
+export function FirstRunScreen({ shown }: { shown: boolean }) {
+  const { say } = useWords();
+  const [firstRun, read] = useFirstRun();
+  const [opened, setOpened] = useState(false);
+  useEffect(() => {
+    if (!shown || opened) return;
+    setOpened(true);
+    read();
+  }, [shown, opened, read]);
+  return (
+    <Stack space="space.300" alignInline="stretch">
+      <Stack space="space.100">
+        <Heading as="h2" size="medium">
+          {say('first-run.tab')}
+        </Heading>
+        <Text>{say('first-run.about')}</Text>
+      </Stack>
+      {firstRun.state === 'failed' ? <FailureMessage failure={firstRun.failure} /> : null}
+      {firstRun.state === 'loading' ? <Spinner size="medium" label={say('first-run.loading')} /> : null}
+      {firstRun.state === 'ready' ? <Looked result={firstRun.result} /> : null}
+      <Inline>
+        <LoadingButton isLoading={firstRun.state === 'loading'} onClick={read}>
+          {say('first-run.again')}
+        </LoadingButton>
+      </Inline>
+    </Stack>
+  );
+}
+
+function Looked({ result: { items, installedAt } }: { result: ReadFirstRunResult }) {
+  const { say, when } = useWords();
+  const { egress } = useEgress();
+  const all = items.map((item) => withEgress(item, egress));
+  const of = (...states: FirstRunItem['state'][]) => all.filter(({ state }) => states.includes(state));
+  const starting = of('starting');
+  const wrong = of('limited', 'unread');
+  const fine = of('fine');
+  return (
+    <Stack space="space.200" alignInline="stretch">
+      {starting.length === 0 ? null : (
+        <SectionMessage appearance="information">
+          <Text>{say('first-run.starting', { at: when(installedAt ?? '') })}</Text>
+        </SectionMessage>
+      )}
+      {wrong.length > 0 ? <Text weight="bold">{say('first-run.sum', { count: wrong.length })}</Text> : null}
+      {wrong.length === 0 && starting.length === 0 ? (
+        <SectionMessage appearance="success">
+          <Text>{say('first-run.healthy')}</Text>
+        </SectionMessage>
+      ) : null}
+      {[...wrong, ...starting, ...of('off')].map((item) => (
+        <FirstRunCard key={item.part} item={item} />
+      ))}
+      {fine.length === 0 ? null : (
+        <Folded title={say('first-run.fine', { count: fine.length })}>
+          {fine.map((item) => (
+            <FirstRunCard key={item.part} item={item} />
+          ))}
+        </Folded>
+      )}
+    </Stack>
+  );
+}
+
+/** Only the page can tell whether an administrator has allowed the calls that a key is for. */
+function withEgress(item: FirstRunItem, egress: Egress): FirstRunItem {
+  if (item.part !== 'organization-key' || item.state !== 'fine' || egress.state !== 'off') return item;
+  return { part: item.part, state: 'limited', message: 'egress-off', values: { domain: DOMAIN } };
+}

@@ -1,0 +1,41 @@
+import { SectionMessage, Stack, Text } from '@forge/react';
+import { useMemo } from 'react';
+import { RequestPeople } from '../components/request-people';
+import { useIssue } from '../hooks/use-issue';
+import { useRequest, type RequestPeople as People } from '../hooks/use-request';
+import { useWords } from '../hooks/use-words';
+import { DiagnosisScreen } from './diagnosis-screen';
+
+/** The window on a request: its people filled in, and one press to their diagnosis. */
+export function IssueScreen() {
+  const { say } = useWords();
+  const issue = useIssue();
+  const people = useRequest(issue);
+  const given = useMemo(() => textOf(people), [people]);
+  if (issue.state === 'missing') {
+    return (
+      <SectionMessage appearance="warning">
+        <Text>{say('request.missing')}</Text>
+      </SectionMessage>
+    );
+  }
+  const ready = issue.state === 'ready';
+  return (
+    <Stack space="space.200" alignInline="stretch">
+      <Text>{say('request.intro')}</Text>
+      {ready ? <RequestPeople people={people} request={issue.key} /> : null}
+      <DiagnosisScreen
+        project={ready ? { state: 'ready', key: issue.project } : { state: 'loading' }}
+        {...(ready ? { request: issue.key } : {})}
+        {...(given === undefined ? {} : { given })}
+      />
+    </Stack>
+  );
+}
+
+/** The key goes first: repairs of a request, and a plan that is sent, are about this one. */
+function textOf(people: People): { text: string } | undefined {
+  if (people.state !== 'ready') return undefined;
+  const emails = people.found.people.flatMap(({ email }) => email ?? []);
+  return emails.length === 0 ? undefined : { text: [people.found.key, ...emails].join('\n') };
+}

@@ -1,0 +1,41 @@
+import { SectionMessage, Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
+import { useState } from 'react';
+import { ComparisonCard } from '../components/comparison-card';
+import { useProject } from '../hooks/use-project';
+import { useWords } from '../hooks/use-words';
+import { AuditScreen } from './audit-screen';
+import { HealthScreen } from './health-screen';
+
+const AUDIT_TAB = 2;
+
+/** The page among the settings of a service project: what would stop every customer, and what was changed. */
+export function ProjectSettingsScreen() {
+  const { say } = useWords();
+  const project = useProject();
+  const [tab, setTab] = useState(0);
+  if (project.state === 'missing') {
+    return (
+      <SectionMessage appearance="warning">
+        <Text>{say('screen.project-missing')}</Text>
+      </SectionMessage>
+    );
+  }
+  const key = project.state === 'ready' ? project.key : undefined;
+  return (
+    <Stack space="space.200" alignInline="stretch">
+      <Text>{say('project-settings.intro')}</Text>
+      <Tabs id="project-settings-tabs" onChange={setTab}>
+        <TabList>
+          <Tab>{say('project-settings.tab.health')}</Tab>
+          <Tab>{say('project-settings.tab.compare')}</Tab>
+          <Tab>{say('screen.tab.audit')}</Tab>
+        </TabList>
+        <TabPanel>
+          <HealthScreen project={key} />
+        </TabPanel>
+        <TabPanel>{key === undefined ? null : <ComparisonCard project={key} hidden={false} heading="h2" />}</TabPanel>
+        <TabPanel>{key === undefined ? null : <AuditScreen project={key} shown={tab === AUDIT_TAB} />}</TabPanel>
+      </Tabs>
+    </Stack>
+  );
+}

@@ -1,0 +1,99 @@
+import {
+  ErrorMessage,
+  Form,
+  HelperMessage,
+  Label,
+  SectionMessage,
+  Select,
+  Spinner,
+  Stack,
+  Text,
+  TextArea,
+  Textfield,
+} from '@forge/react';
+import { useState } from 'react';
+import { SYMPTOMS } from '../components/symptoms';
+import { useRuleFields, type RuleField } from '../hooks/use-rule-fields';
+import { useWords } from '../hooks/use-words';
+
+/** As many as one diagnosis takes. */
+const LIMIT = 20;
+const EXAMPLES = { customer: '{{issue.reporter.emailAddress}}', project: '{{issue.project.key}}' };
+
+/** The fields of the action in an automation rule. */
+export function RuleFormScreen() {
+  const { say } = useWords();
+  const fields = useRuleFields();
+  const [asked, setAsked] = useState(false);
+  if (fields.state === 'loading') return <Spinner size="medium" />;
+  const { values, errors, validating, failed, change, keep } = fields;
+  const fromText = { label: say('screen.form.symptom-from-text'), value: '' };
+  const options = [fromText, ...SYMPTOMS.map((value) => ({ label: say(`symptom.${value}`), value }))];
+
+  function submit() {
+    setAsked(true);
+    if (values.customer.trim() !== '' && values.project.trim() !== '') keep();
+  }
+
+  function errorOf(field: RuleField): string | undefined {
+    return asked && values[field].trim() === '' ? say('action.form.empty') : errors[field];
+  }
+
+  function under(field: 'customer' | 'project') {
+    const error = errorOf(field);
+    if (error !== undefined) return <ErrorMessage>{error}</ErrorMessage>;
+    const help = say(`action.field.${field}-help`, { example: EXAMPLES[field], limit: LIMIT });
+    return <HelperMessage>{help}</HelperMessage>;
+  }
+
+  return (
+    <Form onSubmit={submit}>
+      <Stack space="space.200" alignInline="stretch">
+        {failed && (
+          <SectionMessage appearance="error">
+            <Text>{say('action.form.not-kept')}</Text>
+          </SectionMessage>
+        )}
+        <Stack space="space.050" alignInline="stretch">
+          <Label labelFor="rule-customer">{say('action.field.customer')}</Label>
+          <TextArea
+            id="rule-customer"
+            name="customer"
+            defaultValue={values.customer}
+            isRequired
+            isDisabled={validating}
+            isInvalid={errorOf('customer') !== undefined}
+            onChange={(event) => change('customer', String(event.target.value ?? ''))}
+          />
+          {under('customer')}
+        </Stack>
+        <Stack space="space.050" alignInline="stretch">
+          <Label labelFor="rule-project">{say('action.field.project')}</Label>
+          <Textfield
+            id="rule-project"
+            name="project"
+            defaultValue={values.project}
+            isRequired
+            isDisabled={validating}
+            isInvalid={errorOf('project') !== undefined}
+            onChange={(event) => change('project', String(event.target.value ?? ''))}
+          />
+          {under('project')}
+        </Stack>
+        <Stack space="space.050" alignInline="stretch">
+          <Label labelFor="rule-symptom">{say('action.field.symptom')}</Label>
+          <Select
+            inputId="rule-symptom"
+            name="symptom"
+            options={options}
+            defaultValue={options.find(({ value }) => value === values.symptom) ?? fromText}
+            isDisabled={validating}
+            onChange={(option: { value?: string } | null) => change('symptom', option?.value ?? '')}
+          />
+          {errors.symptom !== undefined && <ErrorMessage>{errors.symptom}</ErrorMessage>}
+        </Stack>
+        <HelperMessage>{say('action.form.reads-only')}</HelperMessage>
+      </Stack>
+    </Form>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Change } from '../../../src/repairs/changes/change';
+import type { SiteState } from '../../site/site-state';
+
+/** A plan's changes on the site of the lab, and what brings the site into the state before them. */
+export interface ChangeCase {
+  name: string;
+  prepare(state: SiteState): void;
+  changes(state: SiteState): [Change, ...Change[]];
+  /** The operation that writes the first of them. */
+  writes: string;
+  /** Whether the site tells a state other than before and after. */
+  third?: (state: SiteState) => void;
+}
+
+/** The same change the other way round. */
+export function back(change: Change): Change {
+  return { ...change, before: change.after, after: change.before } as Change;
+}
