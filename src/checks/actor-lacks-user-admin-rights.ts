@@ -1,22 +1,17 @@
-import { defineCheck } from './check';
+import { defineCheck, type CheckWords } from './check';
 import { DIRECTORY_STATE } from './judge-directory-state';
 
-export default defineCheck({
-  cause: 'actor-lacks-user-admin-rights',
-  stage: 'caller',
-  explains: ['add-failed', 'not-tried-yet'],
-  docs: {
-    title: { text: 'Letting this Atlassian account in takes a user access admin' },
-    why: {
-      text: 'An Atlassian account without the role Customer of Jira Service Management has to be given that role first, which agents and project administrators, and often Jira administrators too, may not do. New addresses can be added all the same.',
-    },
-    todo: {
-      text: 'Ask a user access admin or site admin to give the account (or a group it is in) the role Customer, then add the customer again. Only then think of letting more people invite users.',
-    },
-    sources: [
-      'https://confluence.atlassian.com/jirakb/agents-cannot-add-new-customers-to-jira-service-management-projects-1295815386.html',
-    ],
+export const words = {
+  title: { text: 'Letting this Atlassian account in takes a user access admin' },
+  why: {
+    text: 'An Atlassian account without the role Customer of Jira Service Management has to be given that role first, which agents and project administrators, and often Jira administrators too, may not do. New addresses can be added all the same.',
   },
+  todo: {
+    text: 'Ask a user access admin or site admin to give the account (or a group it is in) the role Customer, then add the customer again. Only then think of letting more people invite users.',
+  },
+  sources: [
+    'https://confluence.atlassian.com/jirakb/agents-cannot-add-new-customers-to-jira-service-management-projects-1295815386.html',
+  ],
   messages: {
     noAccess: { text: 'The address has an Atlassian account without access to this site, and the site refused you.' },
     perhaps: {
@@ -30,6 +25,12 @@ export default defineCheck({
     noRefusal: { text: 'Nothing you gave says that you may not invite customers.' },
     newFailToo: { text: 'New addresses cannot be added either, so it is not about this account.' },
   },
+} satisfies CheckWords;
+
+export default defineCheck<typeof words>()({
+  cause: 'actor-lacks-user-admin-rights',
+  stage: 'caller',
+  explains: ['add-failed', 'not-tried-yet'],
   needs: ['complaint', 'directoryUser'],
   uses: ['newAddressHere'],
   page: 'directory-users',

@@ -19,7 +19,7 @@ import invitedViaPeoplePage from './invited-via-people-page';
 import account from './looked/account';
 import delivery from './looked/delivery';
 import environment from './looked/environment';
-import { checkOfLook } from './looked/looked-cause';
+import { checkOfLook, type LookedCause } from './looked/looked-cause';
 import serviceProject from './looked/service-project';
 import signIn from './looked/sign-in';
 import site from './looked/site';
@@ -32,7 +32,7 @@ import siteOrSubscriptionInactive from './site-or-subscription-inactive';
 import userSuspendedInDirectory from './user-suspended-in-directory';
 
 /** Causes that one look decides: rows of data, judged alike. */
-export const LOOKED_CAUSES = [...environment, ...account, ...site, ...serviceProject, ...delivery, ...signIn];
+export const LOOKED_CAUSES: readonly LookedCause[] = [...environment, ...account, ...site, ...serviceProject, ...delivery, ...signIn];
 
 const WITH_LOGIC = [
   siteOrSubscriptionInactive,

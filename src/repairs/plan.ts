@@ -42,7 +42,7 @@ export function makePlan(draft: PlanDraft, now: Date): Plan {
   const plan = {
     ...draft,
     id: randomUUID(),
-    irreversible: [...new Set(kinds.filter((kind) => kind.reversible !== true).map((kind) => kind.kind))],
+    irreversible: [...new Set(kinds.filter((kind) => !kind.reversible).map((kind) => kind.kind))],
     mails: kinds.filter((kind) => kind.mails).length,
     plannedAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + PLAN_LIFETIME_MS).toISOString(),

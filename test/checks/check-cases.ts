@@ -1,3 +1,4 @@
+import { checkWords, messagesOf } from '../../scripts/unit-words';
 import type { Check } from '../../src/checks/check';
 import { CHECKS } from '../../src/checks/registry';
 import type { FactName } from '../../src/facts/facts';
@@ -15,11 +16,12 @@ export function checkCases<N extends FactName, U extends FactName, M extends str
   table: CaseTable<M>,
 ): void {
   const judged = asAnyCheck(check);
-  const say = loadSay().sayIn((id) => judged.messages[id]?.text, 'en-US');
+  const messages = messagesOf(checkWords(check));
+  const say = loadSay().sayIn((id) => messages[id]?.text, 'en-US');
 
   describe(check.cause, () => {
     test('the table is complete', () => {
-      expect(reviewTable(judged, table)).toEqual([]);
+      expect(reviewTable(judged, table, Object.keys(messages))).toEqual([]);
     });
 
     test('the check is registered', () => {

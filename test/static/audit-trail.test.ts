@@ -3,11 +3,11 @@ import type { ReadAuditTrailResult } from '../../src/requests/read-audit-trail';
 import type { Screen } from '../forge/render-in-node';
 import type { WalkedTrail } from '../../src/requests/walked-trail';
 import { SETTING_DEFAULTS } from '../../src/records/settings';
-import { CHECKS } from '../../src/checks/registry';
+import { checkWords } from '../../scripts/unit-words';
 import { aPlan, anOutcome, CAUSE, EMAIL, GRANT, YOU } from './build-report';
 import { asked, openScreen } from './open-screen';
 
-const CAUSE_TITLE = CHECKS.find(({ cause }) => cause === CAUSE)?.docs.title.text ?? '';
+const CAUSE_TITLE = checkWords({ cause: CAUSE }).title.text;
 
 const entry = (over: Partial<AuditEntry>): AuditEntry => ({
   sequence: 1,

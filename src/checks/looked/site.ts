@@ -1,20 +1,12 @@
-import { roleOfDomain } from './directory-readings';
-import type { LookedCause } from './looked-cause';
+import { roleOfDomain, ROLE_OF_DOMAIN } from './directory-readings';
+import type { LookedCause, LookedWords } from './looked-cause';
 
 /** Causes of the stage *site* that one look decides. */
-const site: readonly LookedCause[] = [
+const site = [
   {
     cause: 'approved-domain-lacks-customer-role',
     stage: 'site',
     explains: ['cannot-sign-in', 'cannot-see-portal'],
-    title: { text: 'The approved domain does not give the Customer role' },
-    why: {
-      text: 'People of an approved domain get the role that stands beside it. With none, they sign in and see nothing.',
-    },
-    todo: {
-      text: 'Set the role of the approved domain to Customer, and give it by hand to those who have signed up already.',
-    },
-    sources: ['https://support.atlassian.com/user-management/docs/control-how-users-get-access-to-products/'],
     look: 'customerAccessDetails',
     reads: roleOfDomain,
     seenAs: ['role-missing'],
@@ -24,10 +16,6 @@ const site: readonly LookedCause[] = [
     cause: 'access-request-pending',
     stage: 'site',
     explains: ['cannot-sign-in', 'cannot-see-portal'],
-    title: { text: 'Somebody has to approve the customer’s access' },
-    why: { text: 'Admin approval is required for this domain, and the request for access is still open.' },
-    todo: { text: 'Approve the request, or untick the requirement.' },
-    sources: ['https://support.atlassian.com/user-management/docs/control-how-users-get-access-to-products/'],
     look: 'customerAccessDetails',
     seenAs: ['approval'],
     page: 'user-access-settings',
@@ -36,16 +24,38 @@ const site: readonly LookedCause[] = [
     cause: 'self-signup-disabled',
     stage: 'site',
     explains: ['cannot-sign-in', 'cannot-see-portal'],
+    look: 'customerAccessDetails',
+    seenAs: ['no-sign-up'],
+    page: 'customer-access',
+  },
+] as const satisfies readonly LookedCause[];
+
+export const words: LookedWords<typeof site> = {
+  'approved-domain-lacks-customer-role': {
+    title: { text: 'The approved domain does not give the Customer role' },
+    why: {
+      text: 'People of an approved domain get the role that stands beside it. With none, they sign in and see nothing.',
+    },
+    todo: {
+      text: 'Set the role of the approved domain to Customer, and give it by hand to those who have signed up already.',
+    },
+    sources: ['https://support.atlassian.com/user-management/docs/control-how-users-get-access-to-products/'],
+    directory: ROLE_OF_DOMAIN,
+  },
+  'access-request-pending': {
+    title: { text: 'Somebody has to approve the customer’s access' },
+    why: { text: 'Admin approval is required for this domain, and the request for access is still open.' },
+    todo: { text: 'Approve the request, or untick the requirement.' },
+    sources: ['https://support.atlassian.com/user-management/docs/control-how-users-get-access-to-products/'],
+  },
+  'self-signup-disabled': {
     title: { text: 'Customers may not create accounts themselves' },
     why: {
       text: 'Whoever has no account yet cannot get one in the portal or by writing a mail; those with an account are not affected.',
     },
     todo: { text: 'Allow customers to create accounts in Customer access, or add this customer by hand.' },
     sources: ['https://support.atlassian.com/jira-service-management-cloud/docs/set-up-an-open-portal/'],
-    look: 'customerAccessDetails',
-    seenAs: ['no-sign-up'],
-    page: 'customer-access',
   },
-];
+};
 
 export default site;
