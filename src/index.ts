@@ -1,2 +1,1 @@
 export { resolver } from './resolver';
-export { daily } from './scheduled/daily';

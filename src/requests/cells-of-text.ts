@@ -24,7 +24,8 @@ function readCells(text: string, delimiter: string): string[][] {
   let at = 0;
   let quotesClose = true;
   for (;;) {
-    const quoted = quotesClose && text[at] === '"' ? quotedCell(text, at + 1, delimiter) : undefined;
+    const quoted: Quoted | undefined =
+      quotesClose && text[at] === '"' ? quotedCell(text, at + 1, delimiter) : undefined;
     // Where one quote is never closed, no later one is either: they are part of the text.
     if (text[at] === '"') quotesClose = quoted !== undefined;
     ends.lastIndex = at;
@@ -36,8 +37,13 @@ function readCells(text: string, delimiter: string): string[][] {
   }
 }
 
+interface Quoted {
+  cell: string;
+  end: number;
+}
+
 /** The cell whose opening quote stands before `start`; undefined where no quote closes it. */
-function quotedCell(text: string, start: number, delimiter: string): { cell: string; end: number } | undefined {
+function quotedCell(text: string, start: number, delimiter: string): Quoted | undefined {
   let from = start;
   for (;;) {
     const quote = text.indexOf('"', from);
