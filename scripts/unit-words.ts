@@ -13,24 +13,24 @@ const load = createRequire(__filename);
 /** What a check says. Throws where its file exports no words. */
 export function checkWords({ cause }: Pick<AnyCheck, 'cause'>): CheckWords {
   const row = LOOKED_CAUSES.find((one) => one.cause === cause);
-  if (row === undefined) return wordsIn<CheckWords>(`checks/${cause}`);
+  if (row === undefined) return wordsIn(`checks/${cause}`) as CheckWords;
   const words = (LOOKED_WORDS as Record<string, LookedCauseWords>)[cause];
   if (words === undefined) throw new Error(`src/checks/looked has no words for ${cause}.`);
   return wordsOfLook(row, words);
 }
 
 /** What a question says. Throws where its file exports no words. */
-export const questionWords = ({ id }: Pick<AnyQuestion, 'id'>) => wordsIn<QuestionWords>(`questions/${id}`);
+export const questionWords = ({ id }: Pick<AnyQuestion, 'id'>) => wordsIn(`questions/${id}`) as QuestionWords;
 
 /** What a repair says. Throws where its file exports no words. */
-export const repairWords = ({ id }: Pick<AnyRepair, 'id'>) => wordsIn<RepairWords>(`repairs/${id}`);
+export const repairWords = ({ id }: Pick<AnyRepair, 'id'>) => wordsIn(`repairs/${id}`) as RepairWords;
 
 /** What a guide says. Throws where its file exports no words. */
-export const guideWords = ({ id }: Pick<Guide, 'id'>) => wordsIn<GuideWords>(`guides/${id}`);
+export const guideWords = ({ id }: Pick<Guide, 'id'>) => wordsIn(`guides/${id}`) as GuideWords;
 
 /** What a kind of change says. Throws where its file exports no words, or one that cannot be taken back no reason. */
 export function changeWords({ kind, reversible }: Pick<AnyChangeKind, 'kind' | 'reversible'>): ChangeWords {
-  const words = wordsIn<ChangeWords>(`repairs/changes/${kind}`);
+  const words = wordsIn(`repairs/changes/${kind}`) as ChangeWords;
   if (reversible === (words.irreversible === undefined)) return words;
   throw new Error(`src/repairs/changes/${kind}.ts says why it is irreversible exactly where it is not reversible.`);
 }
@@ -45,8 +45,8 @@ export function messagesOf({ messages, also = [] }: Messages): Record<string, Me
 }
 
 /** The words of a unit, which stand in the file that has its name. */
-function wordsIn<W>(unit: string): W {
-  const { words } = load(`../src/${unit}.ts`) as { words?: W };
+function wordsIn(unit: string): unknown {
+  const { words } = load(`../src/${unit}.ts`) as { words?: unknown };
   if (words === undefined) throw new Error(`src/${unit}.ts exports no words.`);
   return words;
 }

@@ -1,4 +1,4 @@
-export type MessageArguments = Record<string, unknown>;
+export type MessageArguments = Readonly<Record<string, string | number | boolean | undefined>>;
 
 type Part = string | Placeholder;
 type Placeholder =
@@ -27,7 +27,7 @@ export function messageFormat(text: string, locale: string): (values: MessageArg
     const value = values[part.name];
     switch (part.kind) {
       case 'value':
-        return value === undefined || value === null ? '' : String(value as string);
+        return value === undefined ? '' : String(value);
       case 'number':
       case 'counted':
         return numbers.format(Number(value));

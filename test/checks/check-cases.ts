@@ -2,7 +2,7 @@ import { checkWords, messagesOf } from '../../scripts/unit-words';
 import type { Check } from '../../src/checks/check';
 import { CHECKS } from '../../src/checks/registry';
 import type { FactName } from '../../src/facts/facts';
-import { loadSay } from '../words/load-say';
+import { sayIn } from '../../src/words/say';
 import { asAnyCheck, findingIn, rowsOf, type CaseTable } from './case-table';
 import { reviewRow, reviewTable } from './review-table';
 
@@ -17,7 +17,7 @@ export function checkCases<N extends FactName, U extends FactName, M extends str
 ): void {
   const judged = asAnyCheck(check);
   const messages = messagesOf(checkWords(check));
-  const say = loadSay().sayIn((id) => messages[id]?.text, 'en-US');
+  const say = sayIn((id) => messages[id]?.text, 'en-US');
 
   describe(check.cause, () => {
     test('the table is complete', () => {

@@ -1,6 +1,6 @@
 import { defineCheck, type Check, type CheckWords, type Message } from '../../src/checks/check';
 import type { FactName } from '../../src/facts/facts';
-import { loadSay } from '../words/load-say';
+import { sayIn } from '../../src/words/say';
 import { asAnyCheck, rowsOf, type CaseTable } from './case-table';
 import { reviewRow, reviewTable } from './review-table';
 
@@ -37,7 +37,7 @@ type Part = Partial<Check<FactName, FactName, string>> & { messages?: Record<str
 /** The good check with one part exchanged, reviewed with this table. */
 function reviews({ messages = words.messages, ...part }: Part, cases: CaseTable = table): string[] {
   const check = { ...asAnyCheck(good), ...(part as object) };
-  const say = loadSay().sayIn((id) => messages[id]?.text, 'en-US');
+  const say = sayIn((id) => messages[id]?.text, 'en-US');
   return [
     ...reviewTable(check, cases, Object.keys(messages)),
     ...rowsOf(cases).flatMap((row) => reviewRow(check, row, say)),

@@ -4,7 +4,7 @@ import { REPAIRS } from '../../src/repairs/registry';
 import type { Repair } from '../../src/repairs/repair';
 import { account } from '../checks/accounts';
 import { HEALTHY_VALUES } from '../checks/healthy-facts';
-import { loadSay } from '../words/load-say';
+import { sayIn } from '../../src/words/say';
 import { COMPANY_STATES } from './company-states';
 import { planned } from './planned';
 import {
@@ -72,7 +72,7 @@ const STATES: readonly State[] = [
 
 test.each(REPAIRS.map((repair) => [repair.id, repair] as const))('%s has words for all it says', (_, repair) => {
   const messages = messagesOf(repairWords(repair));
-  const say = loadSay().sayIn((id) => messages[id]?.text, 'en-US');
+  const say = sayIn((id) => messages[id]?.text, 'en-US');
   const said = STATES.flatMap(({ given, input }) => {
     const plan = planned(repair as unknown as Repair<FactName, string, FactName>, given, input);
     if ('impossible' in plan) return [{ id: plan.impossible, values: plan.values }];

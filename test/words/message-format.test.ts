@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { IntlMessageFormat as Reference } from 'intl-messageformat';
-import { messageFormat } from '../../src/words/message-format';
+import { messageFormat, type MessageArguments } from '../../src/words/message-format';
 
 const LOCALES = join(__dirname, '../../locales');
 const LANGUAGES = ['en-US', 'de-DE', 'fr-FR', 'ja-JP', 'es-ES', 'pt-BR', 'pl-PL', 'ar-EG'];
@@ -14,12 +14,12 @@ beforeAll(async () => {
 });
 
 /** What the reference implementation of ICU MessageFormat makes of a text. */
-function reference(text: string, locale: string, values: Record<string, unknown>): string {
-  return String(new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).format(values as never));
+function reference(text: string, locale: string, values: MessageArguments): string {
+  return String(new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).format({ ...values }));
 }
 
 /** Everything that the placeholders of a text can be filled with, as far as it makes a difference. */
-function fillings(text: string): Record<string, unknown>[] {
+function fillings(text: string): MessageArguments[] {
   const names = [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1] ?? ''))];
   const counts = (name: string) => new RegExp(`\\{\\s*${name}\\s*,\\s*(plural|number)`).test(text);
   const selectors = [...new Set([...text.matchAll(/(\w+)\s*\{/g)].map((match) => match[1] ?? '')), 'something'];
