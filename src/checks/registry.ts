@@ -32,7 +32,14 @@ import siteOrSubscriptionInactive from './site-or-subscription-inactive';
 import userSuspendedInDirectory from './user-suspended-in-directory';
 
 /** Causes that one look decides: rows of data, judged alike. */
-export const LOOKED_CAUSES: readonly LookedCause[] = [...environment, ...account, ...site, ...serviceProject, ...delivery, ...signIn];
+export const LOOKED_CAUSES: readonly LookedCause[] = [
+  ...environment,
+  ...account,
+  ...site,
+  ...serviceProject,
+  ...delivery,
+  ...signIn,
+];
 
 const WITH_LOGIC = [
   siteOrSubscriptionInactive,
