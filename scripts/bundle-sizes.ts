@@ -1,32 +1,44 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type BuildOptions } from 'esbuild';
+import { readManifest } from '../test/forge/manifest';
+import { sourceOf } from '../test/forge/source-file';
 import { APP_FOLDER } from './opened-site';
 
 export interface BundleSize {
-  what: 'resolver' | 'project screen';
+  /** A `function` answers no screen. */
+  what: 'resolver' | 'screen' | 'function';
+  /** As the manifest calls it. */
+  name: string;
   /** Minified and compressed. */
   gzipBytes: number;
 }
 
-/** How large the app's two bundles are as a deploy makes them: minified, for production, without source maps. */
+/** How large every bundle of the app is as a deploy makes it: minified, for production, without source maps. */
 export async function bundleSizes(): Promise<BundleSize[]> {
-  const [resolver, screen] = await Promise.all([
-    gzipOf({ entryPoints: ['src/index.ts'], platform: 'node', format: 'cjs', target: 'node20' }),
-    gzipOf({
-      entryPoints: ['static/project.tsx'],
-      platform: 'browser',
-      format: 'iife',
-      target: 'es2022',
-      jsx: 'automatic',
-      define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
+  const { functions, modules, resources } = await readManifest(APP_FOLDER);
+  const answering = modules.map(({ resolver }) => resolver?.function);
+  const backend = Object.values(functions).map(async ({ key, file }): Promise<BundleSize> => {
+    const entry: BuildOptions = { ...BACKEND, entryPoints: [sourceOf(APP_FOLDER, file)] };
+    return { what: answering.includes(key) ? 'resolver' : 'function', name: key, gzipBytes: await gzipOf(entry) };
+  });
+  const screens = resources.flatMap(({ path: folder, entry = {} }) =>
+    Object.entries(entry).map(async ([name, file]): Promise<BundleSize> => {
+      const screen = { ...SCREEN, entryPoints: [path.join(APP_FOLDER, folder, file)] };
+      return { what: 'screen', name, gzipBytes: await gzipOf(screen) };
     }),
-  ]);
-  return [
-    { what: 'resolver', gzipBytes: resolver },
-    { what: 'project screen', gzipBytes: screen },
-  ];
+  );
+  return Promise.all([...backend, ...screens]);
 }
+
+const BACKEND: BuildOptions = { platform: 'node', format: 'cjs', target: 'node20' };
+const SCREEN: BuildOptions = {
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2022',
+  jsx: 'automatic',
+  define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
+};
 
 async function gzipOf(options: BuildOptions): Promise<number> {
   const { outputFiles } = await build({

@@ -9,7 +9,6 @@ import { PROBLEMS } from '../src/requests/problem';
 import { ACTION_WORDS } from '../src/words/action-words';
 import { AUDIT_WORDS } from '../src/words/audit-words';
 import { COMPANY_WORDS } from '../src/words/company-words';
-import { COMMENT_WORDS } from '../src/words/comment-words';
 import { COMPARISON_WORDS } from '../src/words/comparison-words';
 import { DIRECTORY_WORDS } from '../src/words/directory-words';
 import { FIRST_RUN_WORDS } from '../src/words/first-run-words';
@@ -22,13 +21,13 @@ import { REPORT_WORDS } from '../src/words/report-words';
 import { REQUEST_WORDS } from '../src/words/request-words';
 import { SETTINGS_WORDS } from '../src/words/settings-words';
 import { SCREEN_WORDS } from '../src/words/screen-words';
+import { changeWords, checkWords, guideWords, messagesOf, questionWords, repairWords } from './unit-words';
 
 /** Every text of the app by its id, collected from where each is written. The English locale is made from this. */
 export function catalogue(): Record<string, Message> {
   const all: Record<string, Message> = {
     ...SCREEN_WORDS,
     ...REPORT_WORDS,
-    ...COMMENT_WORDS,
     ...HAND_OFF_WORDS,
     ...HEALTH_WORDS,
     ...FIRST_RUN_WORDS,
@@ -44,24 +43,25 @@ export function catalogue(): Record<string, Message> {
     ...ACTION_WORDS,
   };
   for (const check of CHECKS) {
-    add(`check.${check.cause}`, { title: check.docs.title, why: check.docs.why, todo: check.docs.todo });
-    add(`check.${check.cause}`, check.messages);
+    const words = checkWords(check);
+    add(`check.${check.cause}`, { title: words.title, why: words.why, todo: words.todo });
+    add(`check.${check.cause}`, messagesOf(words));
   }
   for (const question of EVERY_QUESTION) {
-    add(`question.${question.id}`, { title: question.title, help: question.help });
-    for (const answer of question.answers) add(`question.${question.id}`, { [`answer.${answer.id}`]: answer.label });
+    const { title, help, answers } = questionWords(question);
+    add(`question.${question.id}`, { title, help });
+    for (const [id, label] of Object.entries(answers)) add(`question.${question.id}`, { [`answer.${id}`]: label });
   }
   for (const repair of REPAIRS) {
-    add(`repair.${repair.id}`, { title: repair.docs.title, what: repair.docs.what });
-    add(`repair.${repair.id}`, repair.messages);
+    const words = repairWords(repair);
+    add(`repair.${repair.id}`, { title: repair.title, what: words.what });
+    add(`repair.${repair.id}`, messagesOf(words));
   }
-  for (const kind of ALL_CHANGE_KINDS) {
-    add(`change.${kind.kind}`, kind.says);
-    if (kind.reversible !== true) add(`change.${kind.kind}`, { irreversible: kind.reversible.because });
-  }
+  for (const kind of ALL_CHANGE_KINDS) add(`change.${kind.kind}`, { ...changeWords(kind) });
   for (const guide of GUIDES) {
-    add(`guide.${guide.id}`, { title: guide.title });
-    guide.steps.forEach((step, index) => add(`guide.${guide.id}`, { [`step.${String(index + 1)}`]: step }));
+    const { title, steps } = guideWords(guide);
+    add(`guide.${guide.id}`, { title });
+    steps.forEach((step, index) => add(`guide.${guide.id}`, { [`step.${String(index + 1)}`]: step }));
   }
   add('page', PAGE_WORDS);
   add('problem', PROBLEMS);

@@ -1,22 +1,23 @@
 /** The files of a new check: they compile, and their test fails until the check is written. */
 export function newCheckFiles(cause: string): Record<string, string> {
   return {
-    [`src/checks/${cause}.ts`]: `import { defineCheck } from './check';
+    [`src/checks/${cause}.ts`]: `import { defineCheck, type CheckWords } from './check';
 
-export default defineCheck({
-  cause: '${cause}',
-  stage: 'service-project',
-  explains: ['add-failed'],
-  docs: {
-    title: { text: 'To be written: what is wrong, in one sentence' },
-    why: { text: 'To be written: why it stops the invite.' },
-    todo: { text: 'To be written: what to do about it.' },
-    sources: ['https://support.atlassian.com/'],
-  },
+export const words = {
+  title: { text: 'To be written: what is wrong, in one sentence' },
+  why: { text: 'To be written: why it stops the invite.' },
+  todo: { text: 'To be written: what to do about it.' },
+  sources: ['https://support.atlassian.com/'],
   messages: {
     found: { text: 'To be written: what was found.' },
     seen: { text: 'To be written: what was looked at, and how it is.' },
   },
+} satisfies CheckWords;
+
+export default defineCheck<typeof words>()({
+  cause: '${cause}',
+  stage: 'service-project',
+  explains: ['add-failed'],
   needs: ['serviceProject'],
   judge() {
     throw new Error('${cause} is not written yet: judge the facts that it needs.');

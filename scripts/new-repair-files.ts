@@ -1,20 +1,21 @@
 /** The files of a new repair: they compile, and their test fails until the repair is written. */
 export function newRepairFiles(id: string): Record<string, string> {
   return {
-    [`src/repairs/${id}.ts`]: `import { defineRepair } from './repair';
+    [`src/repairs/${id}.ts`]: `import { defineRepair, type RepairWords } from './repair';
 
-export default defineRepair({
+export const words = {
+  what: { text: 'To be written: what is changed, and what is left alone.' },
+  messages: {
+    nothing: { text: 'To be written: why there is nothing to do.' },
+  },
+} satisfies RepairWords;
+
+export default defineRepair<typeof words>()({
   id: '${id}',
   // The causes that it takes away, as their checks name them.
   cures: [],
   access: 'project-admin',
-  docs: {
-    title: { text: 'To be written: what it does, in a few words' },
-    what: { text: 'To be written: what is changed, and what is left alone.' },
-  },
-  messages: {
-    nothing: { text: 'To be written: why there is nothing to do.' },
-  },
+  title: { text: 'To be written: what it does, in a few words' },
   needs: ['serviceProject'],
   plan() {
     throw new Error('${id} is not written yet: make changes of the facts that it needs.');

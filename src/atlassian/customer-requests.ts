@@ -1,4 +1,4 @@
-import { route } from '@forge/api';
+import { route } from './platform';
 import * as v from 'valibot';
 import type { Actor } from '../facts/fact';
 import { call, type Answer } from './http';

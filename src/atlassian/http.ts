@@ -1,4 +1,4 @@
-import { asApp, asUser, type APIResponse, type Route } from '@forge/api';
+import { asApp, asUser, type APIResponse, type Route } from './platform';
 import * as v from 'valibot';
 import type { Actor, AttemptedSource, ReadAs, ReadSource, UnreadableReason } from '../facts/fact';
 import { onceLetIn } from './starting-up';

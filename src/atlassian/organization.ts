@@ -1,4 +1,4 @@
-import { fetch } from '@forge/api';
+import { fetch } from './platform';
 import * as v from 'valibot';
 import { exchange, initOf, type Answer, type Exchange } from './http';
 

@@ -1,22 +1,17 @@
-import { defineCheck } from './check';
+import { defineCheck, type CheckWords } from './check';
 
-export default defineCheck({
-  cause: 'account-not-visible',
-  stage: 'account',
-  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
-  docs: {
-    title: { text: 'An account with this address exists, but cannot be seen from here' },
-    why: {
-      text: 'The site says that the address is taken, while a search shows no active account. The account may have no access, be suspended, deactivated, managed elsewhere or inactive, or hide its address. Which of these, no public operation tells.',
-    },
-    todo: {
-      text: 'Answer the questions on this page: each leads to the page where the account can be seen. Where the directory shows an active account with access, it only hides its address: add it on the page Customers, or by its account ID.',
-    },
-    sources: [
-      'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-customer/',
-      'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/',
-    ],
+export const words = {
+  title: { text: 'An account with this address exists, but cannot be seen from here' },
+  why: {
+    text: 'The site says that the address is taken, while a search shows no active account. The account may have no access, be suspended, deactivated, managed elsewhere or inactive, or hide its address. Which of these, no public operation tells.',
   },
+  todo: {
+    text: 'Answer the questions on this page: each leads to the page where the account can be seen. Where the directory shows an active account with access, it only hides its address: add it on the page Customers, or by its account ID.',
+  },
+  sources: [
+    'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-customer/',
+    'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/',
+  ],
   messages: {
     taken: { text: 'The address is taken by an account that a search does not show.' },
     conflict: { text: 'Trying to invite was answered with 409: an account with this address exists' },
@@ -25,6 +20,12 @@ export default defineCheck({
     notTried: { text: 'Nothing says that the address is taken.' },
     shown: { text: 'The account is visible.' },
   },
+} satisfies CheckWords;
+
+export default defineCheck<typeof words>()({
+  cause: 'account-not-visible',
+  stage: 'account',
+  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
   follows: [
     'atlassian-account-no-access',
     'user-suspended-in-directory',

@@ -1,26 +1,21 @@
-import { defineCheck } from './check';
+import { defineCheck, type CheckWords } from './check';
 import { DIRECTORY_STATE } from './judge-directory-state';
 import { ROLE } from './role-in-service-management';
 
 /** The answer of whoever looked the role up and may not give one. */
 const NOT_YOURS = 'none';
 
-export default defineCheck({
-  cause: 'actor-lacks-user-admin-rights',
-  stage: 'caller',
-  explains: ['add-failed', 'not-tried-yet'],
-  docs: {
-    title: { text: 'Letting this Atlassian account in takes a user access admin' },
-    why: {
-      text: 'An Atlassian account without the role Customer of Jira Service Management has to be given that role first, which agents and project administrators, and often Jira administrators too, may not do. New addresses can be added all the same.',
-    },
-    todo: {
-      text: 'Ask a user access admin or site admin to give the account (or a group it is in) the role Customer, then add the customer again. Only then think of letting more people invite users.',
-    },
-    sources: [
-      'https://confluence.atlassian.com/jirakb/agents-cannot-add-new-customers-to-jira-service-management-projects-1295815386.html',
-    ],
+export const words = {
+  title: { text: 'Letting this Atlassian account in takes a user access admin' },
+  why: {
+    text: 'An Atlassian account without the role Customer of Jira Service Management has to be given that role first, which agents and project administrators, and often Jira administrators too, may not do. New addresses can be added all the same.',
   },
+  todo: {
+    text: 'Ask a user access admin or site admin to give the account (or a group it is in) the role Customer, then add the customer again. Only then think of letting more people invite users.',
+  },
+  sources: [
+    'https://confluence.atlassian.com/jirakb/agents-cannot-add-new-customers-to-jira-service-management-projects-1295815386.html',
+  ],
   messages: {
     noAccess: {
       text: 'The address has an Atlassian account without a role in Jira Service Management here, and the site refused you.',
@@ -40,6 +35,12 @@ export default defineCheck({
     noRefusal: { text: 'Nothing you gave says that you may not invite customers.' },
     newFailToo: { text: 'New addresses cannot be added either, so it is not about this account.' },
   },
+} satisfies CheckWords;
+
+export default defineCheck<typeof words>()({
+  cause: 'actor-lacks-user-admin-rights',
+  stage: 'caller',
+  explains: ['add-failed', 'not-tried-yet'],
   needs: ['complaint', 'directoryUser'],
   uses: ['newAddressHere', 'roleInDirectory', 'caller'],
   page: 'directory-users',

@@ -1,24 +1,25 @@
 import { accountLabel } from './account-label';
-import { defineCheck } from './check';
+import { defineCheck, type CheckWords } from './check';
 
-export default defineCheck({
-  cause: 'already-a-customer',
-  stage: 'service-project',
-  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
-  docs: {
-    title: { text: 'This person is a customer of the service project already' },
-    why: { text: 'There is nothing to add. If something does not work, it is the mail or the sign-in.' },
-    todo: {
-      text: 'Send the customer the address of the portal. If that does not help, look at what else is named here, or diagnose again as “no invitation mail” or “cannot sign in”.',
-    },
-    sources: ['https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/'],
+export const words = {
+  title: { text: 'This person is a customer of the service project already' },
+  why: { text: 'There is nothing to add. If something does not work, it is the mail or the sign-in.' },
+  todo: {
+    text: 'Send the customer the address of the portal. If that does not help, look at what else is named here, or diagnose again as “no invitation mail” or “cannot sign in”.',
   },
+  sources: ['https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/'],
   messages: {
     member: { text: 'An active account with this address is among the customers of this service project.' },
     listed: { text: 'Found among the customers' },
     notListed: { text: 'The address is not among the customers of this service project.' },
     inactive: { text: 'The account is listed, but it is not active.' },
   },
+} satisfies CheckWords;
+
+export default defineCheck<typeof words>()({
+  cause: 'already-a-customer',
+  stage: 'service-project',
+  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
   settles: ['add-failed', 'not-tried-yet'],
   needs: ['deskCustomers'],
   page: 'project-customers',

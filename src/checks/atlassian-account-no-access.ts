@@ -1,22 +1,17 @@
-import { defineCheck } from './check';
+import { defineCheck, type CheckWords } from './check';
 import { DIRECTORY_STATE, judgeDirectoryState } from './judge-directory-state';
 import { isRoleInQuestion, judgeRole, ROLE, SHOWING_THE_ROLE } from './role-in-service-management';
 import { addedElsewhere, ELSEWHERE_ADDED } from './tried-by-hand';
 
-export default defineCheck({
-  cause: 'atlassian-account-no-access',
-  stage: 'account',
-  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
-  docs: {
-    title: { text: 'The Atlassian account with this address has no access to Jira Service Management' },
-    why: {
-      text: 'An address that belongs to an Atlassian account is not invited anew: the account has to be let in, and this one has no Jira Service Management role here.',
-    },
-    todo: {
-      text: 'In the directory, grant the account the Customer role of Jira Service Management (it takes no paid seat), then add the customer again.',
-    },
-    sources: ['https://support.atlassian.com/jira/kb/unable-to-add-invite-a-customer-in-jira-service-management-jsm/'],
+export const words = {
+  title: { text: 'The Atlassian account with this address has no access to Jira Service Management' },
+  why: {
+    text: 'An address that belongs to an Atlassian account is not invited anew: the account has to be let in, and this one has no Jira Service Management role here.',
   },
+  todo: {
+    text: 'In the directory, grant the account the Customer role of Jira Service Management (it takes no paid seat), then add the customer again.',
+  },
+  sources: ['https://support.atlassian.com/jira/kb/unable-to-add-invite-a-customer-in-jira-service-management-jsm/'],
   messages: {
     elsewhereAdded: ELSEWHERE_ADDED,
     found: {
@@ -26,6 +21,12 @@ export default defineCheck({
     state: DIRECTORY_STATE,
     role: ROLE,
   },
+} satisfies CheckWords;
+
+export default defineCheck<typeof words>()({
+  cause: 'atlassian-account-no-access',
+  stage: 'account',
+  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
   follows: [
     'duplicate-portal-and-atlassian',
     'atlassian-account-shadows-portal-only',

@@ -1,17 +1,12 @@
-import { defineCheck } from './check';
+import { defineCheck, type CheckWords } from './check';
 
-export default defineCheck({
-  cause: 'bulk-add-partial',
-  stage: 'address',
-  explains: ['add-failed'],
-  docs: {
-    title: { text: 'Some addresses of the list were added, and this one was not' },
-    why: { text: 'Of a long list, Jira may add only a part, and the page shows the others late or not at all.' },
-    todo: { text: 'Reload the page Customers, then add the missing addresses again, fewer at a time.' },
-    sources: [
-      'https://support.atlassian.com/jira-service-management-cloud/docs/add-customers-in-bulk-to-your-service-project/',
-    ],
-  },
+export const words = {
+  title: { text: 'Some addresses of the list were added, and this one was not' },
+  why: { text: 'Of a long list, Jira may add only a part, and the page shows the others late or not at all.' },
+  todo: { text: 'Reload the page Customers, then add the missing addresses again, fewer at a time.' },
+  sources: [
+    'https://support.atlassian.com/jira-service-management-cloud/docs/add-customers-in-bulk-to-your-service-project/',
+  ],
   messages: {
     missing: { text: 'Others of the addresses you gave are customers here; this one is not.' },
     counted: {
@@ -22,6 +17,12 @@ export default defineCheck({
     noneListed: { text: 'None of the addresses given was seen among the customers of this service project.' },
     listed: { text: 'This address is among the customers of this service project.' },
   },
+} satisfies CheckWords;
+
+export default defineCheck<typeof words>()({
+  cause: 'bulk-add-partial',
+  stage: 'address',
+  explains: ['add-failed'],
   needs: ['batch', 'deskCustomers'],
   page: 'project-customers',
   excluded({ batch, deskCustomers }) {

@@ -22,6 +22,31 @@ export interface Message {
   note?: string;
 }
 
+/** The messages that a unit says, its own and those it shares with others. */
+export interface Messages {
+  messages: Record<string, Message>;
+  also?: readonly Record<string, Message>[];
+}
+
+/** The ids of all of them. */
+export type MessageOf<W> =
+  | (W extends Messages ? IdOf<W['messages']> : never)
+  | (W extends { also: readonly (infer Shared)[] } ? IdOf<Shared> : never);
+type IdOf<Shared> = Shared extends unknown ? keyof Shared & string : never;
+
+/**
+ * What a check says: an export of its own, beside the check and unknown to it. The resolver judges and sends ids, so
+ * its bundle holds none of this; the locale file is made from it.
+ */
+export interface CheckWords extends Messages {
+  title: Message;
+  /** Why it stops the invite. */
+  why: Message;
+  /** What to do about it. */
+  todo: Message;
+  sources: readonly [string, ...string[]];
+}
+
 /** What a message's placeholders are filled with; a list is written as the language writes lists. */
 export type MessageValues = Record<string, string | number | readonly string[]>;
 
@@ -53,26 +78,17 @@ export interface Check<N extends FactName, U extends FactName, M extends string>
   stage: Stage;
   /** What a customer or agent can have seen that this cause explains. */
   explains: readonly Symptom[];
-  docs: {
-    title: Message;
-    /** Why it stops the invite. */
-    why: Message;
-    /** What to do about it. */
-    todo: Message;
-    sources: readonly [string, ...string[]];
-  };
-  messages: Record<M, Message>;
   /** Facts without which there is no judgement; unreadable ones make the outcome *unknown*. */
   needs: readonly N[];
   /** Facts that help where they are known. */
   uses?: readonly U[];
   /** Says why the cause cannot be at work here, from what is known, before anything unread counts against it. */
-  excluded?(known: Known<N | U>): NoInfer<M> | undefined;
+  excluded?(known: Known<N | U>): M | undefined;
   /** Says what the cause comes to, from what is known, before anything unread counts against it. */
-  decide?(known: Known<N | U>): Judgement<NoInfer<M>> | undefined;
+  decide?(known: Known<N | U>): Judgement<M> | undefined;
   /** Names the fact that tells nothing of this cause either way, or that is missing here for once; the outcome is *unknown*. */
   undecided?(values: Values<N>, uses: Pick<Facts, U>): N | U | undefined;
-  judge(values: Values<N>, uses: Pick<Facts, U>): Judgement<NoInfer<M>>;
+  judge(values: Values<N>, uses: Pick<Facts, U>): Judgement<M>;
   /** Where this check finds something, nothing unread of an earlier stage can explain these symptoms any more. */
   settles?: readonly Symptom[];
   /** Causes that bring this one about: where one of them blocks, this is shown beneath it and is no cause of its own. */
@@ -92,8 +108,8 @@ export type AnyCheck = Omit<Check<FactName, FactName, string>, 'judge' | 'exclud
 };
 
 /** Types a check where it is written: it can read only what it declares and say only what it has words for. */
-export function defineCheck<const N extends FactName, const M extends string, const U extends FactName = never>(
-  check: Check<N, U, M>,
-): Check<N, U, M> {
-  return check;
+export function defineCheck<W extends CheckWords = never>() {
+  return <const N extends FactName, const U extends FactName = never>(
+    check: Check<N, U, MessageOf<W>>,
+  ): Check<N, U, MessageOf<W>> => check;
 }

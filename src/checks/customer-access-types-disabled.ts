@@ -1,21 +1,16 @@
-import { defineCheck } from './check';
+import { defineCheck, type CheckWords } from './check';
 import { addressHasAccount } from './address-has-account';
 import { ELSEWHERE_ADDED, newAddressesWork, OTHERS_ADDED, worksElsewhere } from './tried-by-hand';
 
-export default defineCheck({
-  cause: 'customer-access-types-disabled',
-  stage: 'site',
-  explains: ['add-failed', 'not-tried-yet'],
-  docs: {
-    title: { text: 'Customer access lets in neither internal nor external accounts' },
-    why: {
-      text: 'With both account types switched off, no new customer can be added to any service project of the site.',
-    },
-    todo: {
-      text: 'On the page Customer access, tick External for customers from outside (portal-only accounts), or Internal for people of your approved domains.',
-    },
-    sources: ['https://support.atlassian.com/jira/kb/unable-to-add-invite-a-customer-in-jira-service-management-jsm/'],
+export const words = {
+  title: { text: 'Customer access lets in neither internal nor external accounts' },
+  why: {
+    text: 'With both account types switched off, no new customer can be added to any service project of the site.',
   },
+  todo: {
+    text: 'On the page Customer access, tick External for customers from outside (portal-only accounts), or Internal for people of your approved domains.',
+  },
+  sources: ['https://support.atlassian.com/jira/kb/unable-to-add-invite-a-customer-in-jira-service-management-jsm/'],
   messages: {
     bothOff: { text: 'Internal and External are both switched off in Customer access.' },
     types: {
@@ -25,6 +20,12 @@ export default defineCheck({
     elsewhereAdded: ELSEWHERE_ADDED,
     accountExists: { text: 'The address has an account already; these settings are about new ones.' },
   },
+} satisfies CheckWords;
+
+export default defineCheck<typeof words>()({
+  cause: 'customer-access-types-disabled',
+  stage: 'site',
+  explains: ['add-failed', 'not-tried-yet'],
   needs: ['customerAccess'],
   uses: ['accounts', 'deskCustomers', 'inviteAttempt', 'complaint', 'newAddressHere', 'addressElsewhere'],
   page: 'customer-access',

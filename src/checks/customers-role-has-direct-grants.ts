@@ -1,21 +1,16 @@
 import { CUSTOMERS_ROLE, directGrants } from '../facts/direct-grants';
-import { defineCheck } from './check';
+import { defineCheck, type CheckWords } from './check';
 import { newAddressesWork, OTHERS_ADDED } from './tried-by-hand';
 
-export default defineCheck({
-  cause: 'customers-role-has-direct-grants',
-  stage: 'service-project',
-  explains: ['add-failed', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
-  docs: {
-    title: { text: 'The role Service Desk Customers holds permissions itself' },
-    why: {
-      text: 'Permissions of customers belong to the security type Service Project Customer - Portal Access, which finds out by that role who is a customer. Where the role itself holds permissions, adding customers and signing up stop working.',
-    },
-    todo: { text: 'Take the role Service Desk Customers out of every permission of the permission scheme.' },
-    sources: [
-      'https://support.atlassian.com/jira-cloud-administration/docs/resolve-jira-service-management-permission-errors/',
-    ],
+export const words = {
+  title: { text: 'The role Service Desk Customers holds permissions itself' },
+  why: {
+    text: 'Permissions of customers belong to the security type Service Project Customer - Portal Access, which finds out by that role who is a customer. Where the role itself holds permissions, adding customers and signing up stop working.',
   },
+  todo: { text: 'Take the role Service Desk Customers out of every permission of the permission scheme.' },
+  sources: [
+    'https://support.atlassian.com/jira-cloud-administration/docs/resolve-jira-service-management-permission-errors/',
+  ],
   messages: {
     direct: { text: 'The role {role} holds {permissions} directly.' },
     grants: { text: 'Permissions held directly by the role Service Desk Customers' },
@@ -27,6 +22,12 @@ export default defineCheck({
     othersAdded: OTHERS_ADDED,
     teamManaged: { text: 'A team-managed service project has no permission scheme.' },
   },
+} satisfies CheckWords;
+
+export default defineCheck<typeof words>()({
+  cause: 'customers-role-has-direct-grants',
+  stage: 'service-project',
+  explains: ['add-failed', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
   needs: ['permissionScheme', 'customersRole'],
   uses: ['serviceProject', 'newAddressHere', 'portalAccess'],
   page: 'project-permissions',

@@ -1,24 +1,19 @@
 import { addressHasAccount } from './address-has-account';
-import { defineCheck } from './check';
+import { defineCheck, type CheckWords } from './check';
 import { ELSEWHERE_ADDED, OTHERS_ADDED, worksElsewhere } from './tried-by-hand';
 
-export default defineCheck({
-  cause: 'domain-not-allowed',
-  stage: 'site',
-  explains: ['add-failed', 'not-tried-yet'],
-  docs: {
-    title: { text: 'The customer’s domain is not let in' },
-    why: {
-      text: 'Internal customers need an approved domain; external customers may be limited to a list of domains. A new account with any other domain is refused.',
-    },
-    todo: {
-      text: 'Add the domain to the right one of the two lists: approved domains (User access settings) for your own people, the external domains (Customer access) for customers from outside.',
-    },
-    sources: [
-      'https://support.atlassian.com/jira/kb/unable-to-add-invite-a-customer-in-jira-service-management-jsm/',
-      'https://support.atlassian.com/user-management/docs/control-how-users-get-access-to-products/',
-    ],
+export const words = {
+  title: { text: 'The customer’s domain is not let in' },
+  why: {
+    text: 'Internal customers need an approved domain; external customers may be limited to a list of domains. A new account with any other domain is refused.',
   },
+  todo: {
+    text: 'Add the domain to the right one of the two lists: approved domains (User access settings) for your own people, the external domains (Customer access) for customers from outside.',
+  },
+  sources: [
+    'https://support.atlassian.com/jira/kb/unable-to-add-invite-a-customer-in-jira-service-management-jsm/',
+    'https://support.atlassian.com/user-management/docs/control-how-users-get-access-to-products/',
+  ],
   messages: {
     notAdmitted: { text: 'The domain {domain} is in none of the lists that let customers in.' },
     admission: { text: 'Domain {domain}: {admitted, select, true {let in} other {not let in}}' },
@@ -27,6 +22,12 @@ export default defineCheck({
     accountExists: { text: 'The address has an account already; these settings are about new ones.' },
     bothOff: { text: 'Internal and External are both off, so no domain is let in; that is the cause to mend first.' },
   },
+} satisfies CheckWords;
+
+export default defineCheck<typeof words>()({
+  cause: 'domain-not-allowed',
+  stage: 'site',
+  explains: ['add-failed', 'not-tried-yet'],
   needs: ['domainAdmission'],
   uses: [
     'accounts',

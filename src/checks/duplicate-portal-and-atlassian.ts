@@ -1,7 +1,26 @@
 import { accountLabel } from './account-label';
-import { defineCheck } from './check';
+import { defineCheck, type CheckWords } from './check';
 
-export default defineCheck({
+export const words = {
+  title: { text: 'This address has two accounts: a portal-only one and an Atlassian one' },
+  why: {
+    text: 'Access, requests and mail are bound to one of the two accounts, and the customer may sign in with the other.',
+  },
+  todo: {
+    text: 'Migrate the portal-only account to the Atlassian account. It cannot be taken back, and the customer then signs in with the Atlassian password. Delete neither account first.',
+  },
+  sources: ['https://support.atlassian.com/jira/kb/duplicate-account-issues-in-jira-service-management-cloud/'],
+  messages: {
+    both: { text: 'Two accounts answer to this address.' },
+    accounts: { text: 'Accounts with this address' },
+    records: {
+      text: 'Portal-only account: {portal, select, inactive {inactive} other {active}}; the directory lists an Atlassian account too',
+    },
+    one: { text: 'Accounts with this address: {count, number}' },
+  },
+} satisfies CheckWords;
+
+export default defineCheck<typeof words>()({
   cause: 'duplicate-portal-and-atlassian',
   stage: 'account',
   explains: [
@@ -12,24 +31,6 @@ export default defineCheck({
     'cannot-see-request',
     'not-tried-yet',
   ],
-  docs: {
-    title: { text: 'This address has two accounts: a portal-only one and an Atlassian one' },
-    why: {
-      text: 'Access, requests and mail are bound to one of the two accounts, and the customer may sign in with the other.',
-    },
-    todo: {
-      text: 'Migrate the portal-only account to the Atlassian account. It cannot be taken back, and the customer then signs in with the Atlassian password. Delete neither account first.',
-    },
-    sources: ['https://support.atlassian.com/jira/kb/duplicate-account-issues-in-jira-service-management-cloud/'],
-  },
-  messages: {
-    both: { text: 'Two accounts answer to this address.' },
-    accounts: { text: 'Accounts with this address' },
-    records: {
-      text: 'Portal-only account: {portal, select, inactive {inactive} other {active}}; the directory lists an Atlassian account too',
-    },
-    one: { text: 'Accounts with this address: {count, number}' },
-  },
   needs: ['accounts', 'deskCustomers'],
   uses: ['portalOnlyAccount', 'directoryUser'],
   // At the sign-in, the one that shadows the other tells more.

@@ -1,19 +1,14 @@
-import { defineCheck } from './check';
+import { defineCheck, type CheckWords } from './check';
 
-export default defineCheck({
-  cause: 'invalid-email-format',
-  stage: 'address',
-  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
-  docs: {
-    title: { text: 'The address is not a valid e-mail address' },
-    why: { text: 'Jira refuses an address that is not well formed, and a mail to a mistyped one never arrives.' },
-    todo: {
-      text: 'Correct the address and add the customer again. If an account was made for the wrong address, delete it.',
-    },
-    sources: [
-      'https://support.atlassian.com/jira-service-management-cloud/docs/view-customer-notification-logs-for-your-service-project/',
-    ],
+export const words = {
+  title: { text: 'The address is not a valid e-mail address' },
+  why: { text: 'Jira refuses an address that is not well formed, and a mail to a mistyped one never arrives.' },
+  todo: {
+    text: 'Correct the address and add the customer again. If an account was made for the wrong address, delete it.',
   },
+  sources: [
+    'https://support.atlassian.com/jira-service-management-cloud/docs/view-customer-notification-logs-for-your-service-project/',
+  ],
   messages: {
     malformed: {
       text: '“{address}” cannot be an e-mail address: {problem, select, empty {there is nothing in it} account_id {it is an account id, and its address is not shown to you; ask the person, or somebody who may see it} user_name {there is no @ in it. If it is a user name: Jira Cloud knows customers by their e-mail addresses, and has no user names} no_at_sign {there is no @ in it} several_at_signs {there is more than one @ in it} invisible_character {it holds a character that cannot be seen, probably from copying} space {there is a space in it} domain {the part after the @ is not a domain} other {the part before the @ is not well formed}}.',
@@ -22,6 +17,12 @@ export default defineCheck({
     unusual: { text: '“{address}” has letters beyond a–z. Some mail systems do not take such addresses.' },
     asGiven: { text: 'Address as given: {address}' },
   },
+} satisfies CheckWords;
+
+export default defineCheck<typeof words>()({
+  cause: 'invalid-email-format',
+  stage: 'address',
+  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
   needs: ['address'],
   judge({ address }) {
     const { given, problems, internationalised } = address;

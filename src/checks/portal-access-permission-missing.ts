@@ -1,26 +1,27 @@
-import { defineCheck } from './check';
+import { defineCheck, type CheckWords } from './check';
 import { newAddressesWork, OTHERS_ADDED } from './tried-by-hand';
 
-export default defineCheck({
-  cause: 'portal-access-permission-missing',
-  stage: 'service-project',
-  explains: ['add-failed', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
-  docs: {
-    title: { text: 'Customers lack permissions that every customer needs' },
-    why: {
-      text: 'The security type Service Project Customer - Portal Access needs Browse Projects and Create Issues in the permission scheme. Without them nobody can be added to this service project, and nobody can use its portal.',
-    },
-    todo: { text: 'Grant the missing permissions to Service Project Customer - Portal Access.' },
-    sources: [
-      'https://support.atlassian.com/jira/kb/signup-is-not-currently-available-when-inviting-customers-or-raising-requests-via-email/',
-    ],
+export const words = {
+  title: { text: 'Customers lack permissions that every customer needs' },
+  why: {
+    text: 'The security type Service Project Customer - Portal Access needs Browse Projects and Create Issues in the permission scheme. Without them nobody can be added to this service project, and nobody can use its portal.',
   },
+  todo: { text: 'Grant the missing permissions to Service Project Customer - Portal Access.' },
+  sources: [
+    'https://support.atlassian.com/jira/kb/signup-is-not-currently-available-when-inviting-customers-or-raising-requests-via-email/',
+  ],
   messages: {
     missing: { text: 'Service Project Customer - Portal Access lacks {permissions}.' },
     grants: { text: 'Service Project Customer - Portal Access' },
     othersAdded: OTHERS_ADDED,
     teamManaged: { text: 'A team-managed service project has no permission scheme.' },
   },
+} satisfies CheckWords;
+
+export default defineCheck<typeof words>()({
+  cause: 'portal-access-permission-missing',
+  stage: 'service-project',
+  explains: ['add-failed', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
   needs: ['portalAccess'],
   uses: ['serviceProject', 'newAddressHere'],
   page: 'project-permissions',

@@ -1,18 +1,13 @@
-import { defineCheck } from './check';
+import { defineCheck, type CheckWords } from './check';
 import { addedElsewhere, ELSEWHERE_ADDED } from './tried-by-hand';
 
-export default defineCheck({
-  cause: 'portal-only-inactive',
-  stage: 'account',
-  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
-  docs: {
-    title: { text: 'The portal-only account of this customer is inactive' },
-    why: {
-      text: 'The account exists, so it is not made anew; but its access was revoked, so it cannot be added or sign in.',
-    },
-    todo: { text: 'On the page Portal-only customers, grant access to this customer, then add the customer again.' },
-    sources: ['https://support.atlassian.com/jira/kb/unable-to-add-invite-a-customer-in-jira-service-management-jsm/'],
+export const words = {
+  title: { text: 'The portal-only account of this customer is inactive' },
+  why: {
+    text: 'The account exists, so it is not made anew; but its access was revoked, so it cannot be added or sign in.',
   },
+  todo: { text: 'On the page Portal-only customers, grant access to this customer, then add the customer again.' },
+  sources: ['https://support.atlassian.com/jira/kb/unable-to-add-invite-a-customer-in-jira-service-management-jsm/'],
   messages: {
     elsewhereAdded: ELSEWHERE_ADDED,
     found: { text: 'A portal-only account with this address exists and is inactive.' },
@@ -20,6 +15,12 @@ export default defineCheck({
       text: 'Portal-only account: {state, select, inactive {inactive} active {active} other {none with this address}}',
     },
   },
+} satisfies CheckWords;
+
+export default defineCheck<typeof words>()({
+  cause: 'portal-only-inactive',
+  stage: 'account',
+  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
   follows: ['scim-locked-account'],
   needs: ['portalOnlyAccount'],
   uses: ['addressElsewhere'],

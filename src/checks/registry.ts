@@ -20,7 +20,7 @@ import account from './looked/account';
 import caller from './looked/caller';
 import delivery from './looked/delivery';
 import environment from './looked/environment';
-import { checkOfLook } from './looked/looked-cause';
+import { checkOfLook, type LookedCause } from './looked/looked-cause';
 import serviceProject from './looked/service-project';
 import signIn from './looked/sign-in';
 import site from './looked/site';
@@ -33,7 +33,7 @@ import siteOrSubscriptionInactive from './site-or-subscription-inactive';
 import userSuspendedInDirectory from './user-suspended-in-directory';
 
 /** Causes that one look decides: rows of data, judged alike. */
-export const LOOKED_CAUSES = [
+export const LOOKED_CAUSES: readonly LookedCause[] = [
   ...environment,
   ...caller,
   ...account,

@@ -1,22 +1,17 @@
-import { defineCheck } from './check';
+import { defineCheck, type CheckWords } from './check';
 import { lacksProofOfRole } from './role-in-service-management';
 
-export default defineCheck({
-  cause: 'restricted-channel-not-added',
-  stage: 'service-project',
-  explains: ['cannot-sign-in', 'cannot-see-portal', 'no-invitation-mail'],
-  docs: {
-    title: { text: 'The portal is restricted, and this person has not been added' },
-    why: {
-      text: 'With channel access Restricted, only people and organizations added to the service project may raise requests. The Customer role of the site does not make anyone a customer of the project.',
-    },
-    todo: {
-      text: 'Add the person to the service project, or an organization the person belongs to. Open channel access only where everybody may come in.',
-    },
-    sources: [
-      'https://confluence.atlassian.com/display/JIRAKB/Resolve+Incoming+Email+Permissions+in+Jira+Service+Management+Cloud',
-    ],
+export const words = {
+  title: { text: 'The portal is restricted, and this person has not been added' },
+  why: {
+    text: 'With channel access Restricted, only people and organizations added to the service project may raise requests. The Customer role of the site does not make anyone a customer of the project.',
   },
+  todo: {
+    text: 'Add the person to the service project, or an organization the person belongs to. Open channel access only where everybody may come in.',
+  },
+  sources: [
+    'https://confluence.atlassian.com/display/JIRAKB/Resolve+Incoming+Email+Permissions+in+Jira+Service+Management+Cloud',
+  ],
   messages: {
     notAdded: {
       text: 'The account exists, but it is neither a customer here nor in an organization of this service project.',
@@ -29,6 +24,12 @@ export default defineCheck({
     notLetIn: { text: 'No account with this address is let in on this site; that comes first.' },
     noAccount: { text: 'No account with this address is known, so there is nobody who could be let in.' },
   },
+} satisfies CheckWords;
+
+export default defineCheck<typeof words>()({
+  cause: 'restricted-channel-not-added',
+  stage: 'service-project',
+  explains: ['cannot-sign-in', 'cannot-see-portal', 'no-invitation-mail'],
   uses: ['complaint', 'directoryUser', 'portalOnlyAccount', 'roleInDirectory'],
   follows: ['portal-access-permission-missing', 'organization-not-linked'],
   needs: ['accounts', 'deskCustomers', 'deskOrganizations', 'channelAccess'],

@@ -1,17 +1,12 @@
-import { defineCheck } from './check';
+import { defineCheck, type CheckWords } from './check';
 
-export default defineCheck({
-  cause: 'site-or-subscription-inactive',
-  stage: 'environment',
-  explains: ['cannot-sign-in', 'cannot-see-portal', 'cannot-see-request'],
-  docs: {
-    title: { text: 'The site, or a subscription it needs, is not active' },
-    why: {
-      text: 'Without an active Jira Service Management nobody gets into the portal, whatever the settings are; without an active Atlassian Guard, nobody who signs in through it.',
-    },
-    todo: { text: 'Ask the billing contact to renew the subscription or to reactivate the site.' },
-    sources: ['https://support.atlassian.com/subscriptions-and-billing/docs/resolve-atlassian-guard-payment-issue/'],
+export const words = {
+  title: { text: 'The site, or a subscription it needs, is not active' },
+  why: {
+    text: 'Without an active Jira Service Management nobody gets into the portal, whatever the settings are; without an active Atlassian Guard, nobody who signs in through it.',
   },
+  todo: { text: 'Ask the billing contact to renew the subscription or to reactivate the site.' },
+  sources: ['https://support.atlassian.com/subscriptions-and-billing/docs/resolve-atlassian-guard-payment-issue/'],
   messages: {
     unlicensed: { text: 'Jira Service Management has no license on this site.' },
     inactive: {
@@ -22,6 +17,12 @@ export default defineCheck({
       text: 'Somebody looked at the site: {inactive, select, true {deactivated or not paid} other {not deactivated}}',
     },
   },
+} satisfies CheckWords;
+
+export default defineCheck<typeof words>()({
+  cause: 'site-or-subscription-inactive',
+  stage: 'environment',
+  explains: ['cannot-sign-in', 'cannot-see-portal', 'cannot-see-request'],
   needs: ['siteState'],
   uses: ['subscription'],
   // A license that is there proves little: it does not show a lapsed subscription of another product.

@@ -1,24 +1,25 @@
-import { defineCheck } from './check';
+import { defineCheck, type CheckWords } from './check';
 import { DIRECTORY_STATE, judgeDirectoryState } from './judge-directory-state';
 import { addedElsewhere, ELSEWHERE_ADDED } from './tried-by-hand';
 
-export default defineCheck({
-  cause: 'user-suspended-in-directory',
-  stage: 'account',
-  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
-  docs: {
-    title: { text: 'Access of this account is suspended' },
-    why: { text: 'A suspended account cannot be added to a service project, whatever its roles were.' },
-    todo: { text: 'In the directory, restore access of the account, then add the customer again.' },
-    sources: [
-      'https://support.atlassian.com/jira/kb/fixing-email-doesnt-belong-to-domains-allowed-in-customer-access-settings-error-for-jsm-cloud-incoming-email/',
-    ],
-  },
+export const words = {
+  title: { text: 'Access of this account is suspended' },
+  why: { text: 'A suspended account cannot be added to a service project, whatever its roles were.' },
+  todo: { text: 'In the directory, restore access of the account, then add the customer again.' },
+  sources: [
+    'https://support.atlassian.com/jira/kb/fixing-email-doesnt-belong-to-domains-allowed-in-customer-access-settings-error-for-jsm-cloud-incoming-email/',
+  ],
   messages: {
     elsewhereAdded: ELSEWHERE_ADDED,
     found: { text: 'The directory has an account with this address whose access is suspended.' },
     state: DIRECTORY_STATE,
   },
+} satisfies CheckWords;
+
+export default defineCheck<typeof words>()({
+  cause: 'user-suspended-in-directory',
+  stage: 'account',
+  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
   follows: ['scim-locked-account'],
   needs: ['directoryUser'],
   uses: ['addressElsewhere'],

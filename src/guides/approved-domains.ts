@@ -1,11 +1,7 @@
-import type { Guide } from './guide';
+import type { Guide, GuideWords } from './guide';
 
-const guide: Guide = {
-  id: 'approved-domains',
-  cures: ['domain-not-allowed'],
-  page: 'customer-access',
+export const words: GuideWords = {
   title: { text: 'Let the domain in' },
-  watch: false,
   steps: [
     {
       text: 'For customers from outside: open Customer access and add the domain to the external domains, or allow any domain.',
@@ -16,6 +12,13 @@ const guide: Guide = {
     { text: 'Never approve a public mail provider: everybody could let themselves in.' },
     { text: 'Save, then diagnose again.' },
   ],
+};
+
+const guide: Guide = {
+  id: 'approved-domains',
+  cures: ['domain-not-allowed'],
+  page: 'customer-access',
+  watch: false,
 };
 
 export default guide;

@@ -1,17 +1,20 @@
-import type { Guide } from './guide';
+import type { Guide, GuideWords } from './guide';
 
-const guide: Guide = {
-  id: 'ask-project-admin',
-  cures: ['actor-not-agent'],
-  page: 'project-customers',
+export const words: GuideWords = {
   title: { text: 'Ask somebody who may add customers' },
-  watch: false,
   steps: [
     { text: 'Ask an administrator of the service project to add the customer on the page Customers.' },
     {
       text: 'To add customers yourself, you need the role Service Desk Team in this service project and an agent’s license.',
     },
   ],
+};
+
+const guide: Guide = {
+  id: 'ask-project-admin',
+  cures: ['actor-not-agent'],
+  page: 'project-customers',
+  watch: false,
 };
 
 export default guide;

@@ -1,17 +1,20 @@
-import type { Guide } from './guide';
+import type { Guide, GuideWords } from './guide';
 
-const guide: Guide = {
-  id: 'customer-access-settings',
-  cures: ['customer-access-types-disabled'],
-  page: 'customer-access',
+export const words: GuideWords = {
   title: { text: 'Allow an account type in Customer access' },
-  watch: false,
   steps: [
     { text: 'Open Customer access in the settings of Jira Service Management (a Jira administrator can).' },
     { text: 'Tick External for customers from outside: they get portal-only accounts and take no paid seat.' },
     { text: 'Tick Internal for people of your approved domains.' },
     { text: 'Save, then diagnose again.' },
   ],
+};
+
+const guide: Guide = {
+  id: 'customer-access-settings',
+  cures: ['customer-access-types-disabled'],
+  page: 'customer-access',
+  watch: false,
 };
 
 export default guide;

@@ -1,17 +1,20 @@
-import type { Guide } from './guide';
+import type { Guide, GuideWords } from './guide';
 
-const guide: Guide = {
-  id: 'managed-account',
-  cures: ['managed-by-other-org'],
-  page: 'directory-users',
+export const words: GuideWords = {
   title: { text: 'Ask the organization that manages the account' },
-  watch: false,
   steps: [
     { text: 'Ask the administrators of the customer’s organization to enable the account: nobody else can.' },
     {
       text: 'Or check that External is ticked in Customer access, remove the user from your directory, and add the address again on the page Customers. That makes a portal-only account.',
     },
   ],
+};
+
+const guide: Guide = {
+  id: 'managed-account',
+  cures: ['managed-by-other-org'],
+  page: 'directory-users',
+  watch: false,
 };
 
 export default guide;

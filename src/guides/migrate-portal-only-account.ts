@@ -1,11 +1,7 @@
-import type { Guide } from './guide';
+import type { Guide, GuideWords } from './guide';
 
-const guide: Guide = {
-  id: 'migrate-portal-only-account',
-  cures: ['duplicate-portal-and-atlassian'],
-  page: 'portal-only-customers',
+export const words: GuideWords = {
   title: { text: 'Make one account of two' },
-  watch: false,
   steps: [
     {
       text: 'Tell the customer first: afterwards they sign in with their Atlassian account, not with the old portal password.',
@@ -16,6 +12,13 @@ const guide: Guide = {
     },
     { text: 'Delete neither account before.' },
   ],
+};
+
+const guide: Guide = {
+  id: 'migrate-portal-only-account',
+  cures: ['duplicate-portal-and-atlassian'],
+  page: 'portal-only-customers',
+  watch: false,
 };
 
 export default guide;

@@ -1,16 +1,19 @@
-import type { Guide } from './guide';
+import type { Guide, GuideWords } from './guide';
 
-const guide: Guide = {
-  id: 'reactivate-portal-only-customer',
-  cures: ['portal-only-inactive'],
-  page: 'portal-only-customers',
+export const words: GuideWords = {
   title: { text: 'Give the portal-only customer access again' },
-  watch: true,
   steps: [
     { text: 'Open the page Portal-only customers; it is filtered to this address.' },
     { text: 'In the row of the customer, open the menu (•••) and choose Grant access.' },
     { text: 'Come back here: this page watches the account and adds the customer as soon as it is active.' },
   ],
+};
+
+const guide: Guide = {
+  id: 'reactivate-portal-only-customer',
+  cures: ['portal-only-inactive'],
+  page: 'portal-only-customers',
+  watch: true,
 };
 
 export default guide;

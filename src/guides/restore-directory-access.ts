@@ -1,11 +1,7 @@
-import type { Guide } from './guide';
+import type { Guide, GuideWords } from './guide';
 
-const guide: Guide = {
-  id: 'restore-directory-access',
-  cures: ['atlassian-account-no-access', 'user-suspended-in-directory', 'atlassian-account-deactivated'],
-  page: 'directory-users',
+export const words: GuideWords = {
   title: { text: 'Let the account in again' },
-  watch: true,
   steps: [
     { text: 'Open Directory > Users and search for the address.' },
     {
@@ -16,6 +12,13 @@ const guide: Guide = {
     },
     { text: 'Come back here: this page watches the account and adds the customer as soon as it is active.' },
   ],
+};
+
+const guide: Guide = {
+  id: 'restore-directory-access',
+  cures: ['atlassian-account-no-access', 'user-suspended-in-directory', 'atlassian-account-deactivated'],
+  page: 'directory-users',
+  watch: true,
 };
 
 export default guide;

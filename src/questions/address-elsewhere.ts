@@ -1,18 +1,25 @@
-import { defineQuestion } from './question';
+import { defineQuestion, type QuestionWords } from './question';
 
-export default defineQuestion({
+export const words = {
+  title: { text: 'Can this address be added to another service project?' },
+  help: {
+    text: 'Try it on the page Customers of another service project of this site. It tells whether this service project is at fault. You can remove the customer there afterwards.',
+  },
+  answers: {
+    added: { text: 'Yes' },
+    refused: { text: 'No, it fails there too' },
+  },
+} satisfies QuestionWords;
+
+export default defineQuestion<typeof words>()({
   id: 'address-elsewhere',
   fact: 'addressElsewhere',
   scope: 'customer',
   page: 'project-customers',
   symptoms: ['add-failed'],
   byTrying: true,
-  title: { text: 'Can this address be added to another service project?' },
-  help: {
-    text: 'Try it on the page Customers of another service project of this site. It tells whether this service project is at fault. You can remove the customer there afterwards.',
-  },
   answers: [
-    { id: 'added', label: { text: 'Yes' }, value: () => ({ state: 'added' }) },
-    { id: 'refused', label: { text: 'No, it fails there too' }, value: () => ({ state: 'refused' }) },
+    { id: 'added', value: () => ({ state: 'added' }) },
+    { id: 'refused', value: () => ({ state: 'refused' }) },
   ],
 });

@@ -1,16 +1,25 @@
-import { defineQuestion } from './question';
+import { defineQuestion, type QuestionWords } from './question';
 
-export default defineQuestion({
+export const words = {
+  title: { text: 'Which account types are ticked in Customer access?' },
+  help: { text: 'The page Customer access of Jira Service Management has a tick for Internal and one for External.' },
+  answers: {
+    both: { text: 'Internal and External' },
+    external: { text: 'External only' },
+    internal: { text: 'Internal only' },
+    none: { text: 'Neither' },
+  },
+} satisfies QuestionWords;
+
+export default defineQuestion<typeof words>()({
   id: 'customer-access-types',
   fact: 'customerAccess',
   scope: 'site',
   page: 'customer-access',
-  title: { text: 'Which account types are ticked in Customer access?' },
-  help: { text: 'The page Customer access of Jira Service Management has a tick for Internal and one for External.' },
   answers: [
-    { id: 'both', label: { text: 'Internal and External' }, value: () => ({ internal: true, external: true }) },
-    { id: 'external', label: { text: 'External only' }, value: () => ({ internal: false, external: true }) },
-    { id: 'internal', label: { text: 'Internal only' }, value: () => ({ internal: true, external: false }) },
-    { id: 'none', label: { text: 'Neither' }, value: () => ({ internal: false, external: false }) },
+    { id: 'both', value: () => ({ internal: true, external: true }) },
+    { id: 'external', value: () => ({ internal: false, external: true }) },
+    { id: 'internal', value: () => ({ internal: true, external: false }) },
+    { id: 'none', value: () => ({ internal: false, external: false }) },
   ],
 });

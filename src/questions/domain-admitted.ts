@@ -1,20 +1,26 @@
-import { defineQuestion } from './question';
+import { defineQuestion, type QuestionWords } from './question';
 
-export default defineQuestion({
-  id: 'domain-admitted',
-  fact: 'domainAdmission',
-  scope: 'domain',
-  page: 'customer-access',
+export const words = {
   title: { text: 'Is the customer’s domain let in?' },
   help: {
     text: 'With External ticked, look whether it is limited to some domains. With Internal only, look among the approved domains (User access settings of the organization).',
   },
+  answers: {
+    yes: { text: 'Yes: it is in a list, or External takes any domain' },
+    no: { text: 'No: it is in no list' },
+  },
+} satisfies QuestionWords;
+
+export default defineQuestion<typeof words>()({
+  id: 'domain-admitted',
+  fact: 'domainAdmission',
+  scope: 'domain',
+  page: 'customer-access',
   answers: [
     {
       id: 'yes',
-      label: { text: 'Yes: it is in a list, or External takes any domain' },
       value: ({ domain }) => ({ domain, admitted: true }),
     },
-    { id: 'no', label: { text: 'No: it is in no list' }, value: ({ domain }) => ({ domain, admitted: false }) },
+    { id: 'no', value: ({ domain }) => ({ domain, admitted: false }) },
   ],
 });

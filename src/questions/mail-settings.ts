@@ -1,17 +1,25 @@
-import { defineQuestion } from './question';
+import { defineQuestion, type QuestionWords } from './question';
 
-export default defineQuestion({
-  id: 'mail-settings',
-  fact: 'mailSettings',
-  scope: 'service-project',
-  page: 'outgoing-mail',
+export const words = {
   title: { text: 'Is mail to customers switched on?' },
   help: {
     text: 'Look at outgoing mail in the Jira settings, and at the customer notifications of the service project.',
   },
+  answers: {
+    on: { text: 'Both are on' },
+    'outgoing-off': { text: 'Outgoing mail is off' },
+    'invited-off': { text: '“Customer invited” is off' },
+  },
+} satisfies QuestionWords;
+
+export default defineQuestion<typeof words>()({
+  id: 'mail-settings',
+  fact: 'mailSettings',
+  scope: 'service-project',
+  page: 'outgoing-mail',
   answers: [
-    { id: 'on', label: { text: 'Both are on' }, value: () => ({ state: 'on' }) },
-    { id: 'outgoing-off', label: { text: 'Outgoing mail is off' }, value: () => ({ state: 'outgoing-off' }) },
-    { id: 'invited-off', label: { text: '“Customer invited” is off' }, value: () => ({ state: 'invited-off' }) },
+    { id: 'on', value: () => ({ state: 'on' }) },
+    { id: 'outgoing-off', value: () => ({ state: 'outgoing-off' }) },
+    { id: 'invited-off', value: () => ({ state: 'invited-off' }) },
   ],
 });

@@ -1,17 +1,25 @@
-import { defineQuestion } from './question';
+import { defineQuestion, type QuestionWords } from './question';
 
-export default defineQuestion({
-  id: 'portal-only-account',
-  fact: 'portalOnlyAccount',
-  scope: 'customer',
-  page: 'portal-only-customers',
+export const words = {
   title: { text: 'Is this address among the portal-only customers?' },
   help: {
     text: 'The page lists the portal-only customers of the site. Search for the address; include inactive customers.',
   },
+  answers: {
+    'not-listed': { text: 'Not listed' },
+    active: { text: 'Listed, active' },
+    inactive: { text: 'Listed, inactive' },
+  },
+} satisfies QuestionWords;
+
+export default defineQuestion<typeof words>()({
+  id: 'portal-only-account',
+  fact: 'portalOnlyAccount',
+  scope: 'customer',
+  page: 'portal-only-customers',
   answers: [
-    { id: 'not-listed', label: { text: 'Not listed' }, value: () => ({ state: 'not-listed' }) },
-    { id: 'active', label: { text: 'Listed, active' }, value: () => ({ state: 'active' }) },
-    { id: 'inactive', label: { text: 'Listed, inactive' }, value: () => ({ state: 'inactive' }) },
+    { id: 'not-listed', value: () => ({ state: 'not-listed' }) },
+    { id: 'active', value: () => ({ state: 'active' }) },
+    { id: 'inactive', value: () => ({ state: 'inactive' }) },
   ],
 });

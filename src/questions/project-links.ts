@@ -1,28 +1,33 @@
-import { defineQuestion } from './question';
+import { defineQuestion, type QuestionWords } from './question';
 
-export default defineQuestion({
-  id: 'project-links',
-  fact: 'projectLinks',
-  scope: 'customer',
-  page: 'project-customers',
+export const words = {
   title: { text: 'Are organization, help center and service project linked?' },
   help: {
     text: 'On the page Customers, look for the customer’s organization; then open the help center as a customer would.',
   },
+  answers: {
+    linked: { text: 'Yes, or the customer belongs to no organization and the help center shows the portal' },
+    'organization-missing': { text: 'The customer’s organization is not on the page, or the customer is not in it' },
+    'help-center-empty': { text: 'The help center does not show the portal' },
+  },
+} satisfies QuestionWords;
+
+export default defineQuestion<typeof words>()({
+  id: 'project-links',
+  fact: 'projectLinks',
+  scope: 'customer',
+  page: 'project-customers',
   answers: [
     {
       id: 'linked',
-      label: { text: 'Yes, or the customer belongs to no organization and the help center shows the portal' },
       value: () => ({ state: 'linked' }),
     },
     {
       id: 'organization-missing',
-      label: { text: 'The customer’s organization is not on the page, or the customer is not in it' },
       value: () => ({ state: 'organization-missing' }),
     },
     {
       id: 'help-center-empty',
-      label: { text: 'The help center does not show the portal' },
       value: () => ({ state: 'help-center-empty' }),
     },
   ],

@@ -11,8 +11,17 @@ export interface AnswerTarget {
   domain: string;
 }
 
+/** What a question says, in an export of its own: no part of the resolver's bundle. */
+export interface QuestionWords {
+  title: Message;
+  /** What to look at on its page. */
+  help: Message;
+  /** By the id of the answer. */
+  answers: Record<string, Message>;
+}
+
 /** Asks a person for a fact that no public API reads. "I don't know" is an answer to every question. */
-export interface Question<K extends FactName> {
+export interface Question<K extends FactName, A extends string = string> {
   /** Also the name of the file. */
   id: string;
   /** The fact that an answer becomes, marked as told. */
@@ -23,15 +32,11 @@ export interface Question<K extends FactName> {
   symptoms?: readonly Symptom[];
   /** Really trying the invite would answer it. */
   byTrying?: true;
-  title: Message;
-  /** What to look at on that page. */
-  help: Message;
-  answers: readonly Answer<K>[];
+  answers: readonly Answer<K, A>[];
 }
 
-export interface Answer<K extends FactName> {
-  id: string;
-  label: Message;
+export interface Answer<K extends FactName, A extends string = string> {
+  id: A;
   value(target: AnswerTarget): FactValues[K];
 }
 
@@ -39,9 +44,12 @@ export interface Answer<K extends FactName> {
 export const DONT_KNOW = 'dont-know';
 
 export type AnyQuestion = Omit<Question<FactName>, 'answers'> & {
-  answers: readonly { id: string; label: Message; value(target: AnswerTarget): FactValues[FactName] }[];
+  answers: readonly { id: string; value(target: AnswerTarget): FactValues[FactName] }[];
 };
 
-export function defineQuestion<const K extends FactName>(question: Question<K>): Question<K> {
-  return question;
+type AnswerOf<W> = W extends QuestionWords ? keyof W['answers'] & string : never;
+
+/** Types a question where it is written: every answer has words. */
+export function defineQuestion<W extends QuestionWords = never>() {
+  return <const K extends FactName>(question: Question<K, AnswerOf<W>>): Question<K, AnswerOf<W>> => question;
 }

@@ -1,27 +1,33 @@
-import { defineQuestion } from './question';
+import { defineQuestion, type QuestionWords } from './question';
 
-export default defineQuestion({
+export const words = {
+  title: { text: 'Does the site itself let people in?' },
+  help: { text: 'Try the portal yourself, and ask whether others get in.' },
+  answers: {
+    works: { text: 'Yes: other customers get in from anywhere' },
+    inactive: { text: 'No: the site, Jira Service Management or Atlassian Guard is deactivated or not paid' },
+    'one-network': { text: 'Only from some networks, such as the office' },
+    'feature-missing': { text: 'It says that something is not available in this environment' },
+  },
+} satisfies QuestionWords;
+
+export default defineQuestion<typeof words>()({
   id: 'site-state',
   fact: 'siteState',
   scope: 'site',
   page: 'directory-users',
-  title: { text: 'Does the site itself let people in?' },
-  help: { text: 'Try the portal yourself, and ask whether others get in.' },
   answers: [
-    { id: 'works', label: { text: 'Yes: other customers get in from anywhere' }, value: () => ({ state: 'works' }) },
+    { id: 'works', value: () => ({ state: 'works' }) },
     {
       id: 'inactive',
-      label: { text: 'No: the site, Jira Service Management or Atlassian Guard is deactivated or not paid' },
       value: () => ({ state: 'inactive' }),
     },
     {
       id: 'one-network',
-      label: { text: 'Only from some networks, such as the office' },
       value: () => ({ state: 'one-network' }),
     },
     {
       id: 'feature-missing',
-      label: { text: 'It says that something is not available in this environment' },
       value: () => ({ state: 'feature-missing' }),
     },
   ],

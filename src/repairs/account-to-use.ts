@@ -2,13 +2,21 @@ import type { Account, Accounts } from '../facts/accounts';
 import type { Message } from '../checks/check';
 import type { DeskCustomers } from '../facts/desk-customers';
 
+const SEVERAL: Message = {
+  text: 'More than one active account has this address; decide first which one to use.',
+};
+const HIDDEN: Message = {
+  text: 'An account was found that does not show its address, so it may be somebody else’s. Make sure on the page Customers, and add it there.',
+};
+
+/** Why no account can be named of those that were seen. */
+export const UNCERTAIN_ACCOUNT_MESSAGES = { several: SEVERAL, hidden: HIDDEN };
+
 /** Why there is no account to put anywhere. */
 export const ACCOUNT_MESSAGES = {
   noAccount: { text: 'No active account with this address is known, so there is none to add.' },
-  several: { text: 'More than one active account has this address; decide first which one to use.' },
-  hidden: {
-    text: 'An account was found that does not show its address, so it may be somebody else’s. Make sure on the page Customers, and add it there.',
-  },
+  several: SEVERAL,
+  hidden: HIDDEN,
 } as const satisfies Record<string, Message>;
 
 type NoAccount = keyof typeof ACCOUNT_MESSAGES;

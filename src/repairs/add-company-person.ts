@@ -1,20 +1,14 @@
 import type { Account } from '../facts/accounts';
-import { ACCOUNT_MESSAGES, accountToUse } from './account-to-use';
+import { accountToUse, UNCERTAIN_ACCOUNT_MESSAGES } from './account-to-use';
 import type { Change } from './changes/change';
-import { defineRepair } from './repair';
+import { defineRepair, type RepairWords } from './repair';
 
 /** `choice` of who wants new people to get an invitation mail. */
 export const WITH_MAIL = 'mail';
 
-export default defineRepair({
-  id: 'add-company-person',
-  cures: [],
-  access: 'jira-and-project-admin',
-  docs: {
-    title: { text: 'Add a person of a company' },
-    what: {
-      text: 'Adds the person to the customers of this service project and to the organization, and makes a portal-only account where there is none.',
-    },
+export const words = {
+  what: {
+    text: 'Adds the person to the customers of this service project and to the organization, and makes a portal-only account where there is none.',
   },
   messages: {
     noName: { text: 'Name the company.' },
@@ -28,9 +22,15 @@ export default defineRepair({
     mail: { text: 'One mail goes to {email}, if the notification “Customer invited” is switched on.' },
     noMail: { text: 'No mail is sent: send the customer the address of the portal.' },
     existing: { text: 'The account exists already: it is added without a mail.' },
-    several: ACCOUNT_MESSAGES.several,
-    hidden: ACCOUNT_MESSAGES.hidden,
   },
+  also: [UNCERTAIN_ACCOUNT_MESSAGES],
+} satisfies RepairWords;
+
+export default defineRepair<typeof words>()({
+  id: 'add-company-person',
+  cures: [],
+  access: 'jira-and-project-admin',
+  title: { text: 'Add a person of a company' },
   needs: ['customerOrganizations', 'accounts', 'deskCustomers', 'serviceDesk', 'serviceProject'],
   plan(values, { email, displayName, newOrganization: name, choice }) {
     const { customerOrganizations, accounts, deskCustomers, serviceDesk, serviceProject } = values;

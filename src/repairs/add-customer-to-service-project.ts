@@ -1,20 +1,21 @@
 import { ACCOUNT_MESSAGES, accountToUse } from './account-to-use';
-import { defineRepair } from './repair';
+import { defineRepair, type RepairWords } from './repair';
 
-export default defineRepair({
+export const words = {
+  what: { text: 'Adds the existing account to the customers of this service project. No mail is sent.' },
+  messages: {
+    member: { text: 'The account is a customer of this service project already.' },
+    noMail: { text: 'No mail is sent: send the customer the address of the portal.' },
+  },
+  also: [ACCOUNT_MESSAGES],
+} satisfies RepairWords;
+
+export default defineRepair<typeof words>()({
   id: 'add-customer-to-service-project',
   cures: ['restricted-channel-not-added', 'api-existing-customer-conflict'],
   access: 'project-admin',
   throughApp: true,
-  docs: {
-    title: { text: 'Add the account to the service project' },
-    what: { text: 'Adds the existing account to the customers of this service project. No mail is sent.' },
-  },
-  messages: {
-    ...ACCOUNT_MESSAGES,
-    member: { text: 'The account is a customer of this service project already.' },
-    noMail: { text: 'No mail is sent: send the customer the address of the portal.' },
-  },
+  title: { text: 'Add the account to the service project' },
   needs: ['accounts', 'deskCustomers', 'serviceDesk', 'serviceProject'],
   plan({ accounts, deskCustomers, serviceDesk, serviceProject }, { email }) {
     if (deskCustomers.found.some((account) => account.active)) return { impossible: 'member' };

@@ -1,23 +1,23 @@
 import { ACCOUNT_MESSAGES, accountToUse } from './account-to-use';
-import { defineRepair } from './repair';
+import { defineRepair, type RepairWords } from './repair';
 import { isElsewhere, REQUEST_MESSAGES } from './request-messages';
 
-export default defineRepair({
-  id: 'add-request-participant',
-  cures: ['request-not-shared-with-customer'],
-  access: 'agent',
-  docs: {
-    title: { text: 'Add the customer as a participant of the request' },
-    what: { text: 'Adds the customer’s account to the participants of the one request that you name.' },
-  },
+export const words = {
+  what: { text: 'Adds the customer’s account to the participants of the one request that you name.' },
   messages: {
     noRequestType: { text: 'The ticket {request} has no request type, so nobody can take part in it. Set one first.' },
     reporter: { text: 'The customer is the reporter of {request}, and sees it as such.' },
     takesPart: { text: 'The customer takes part in {request} already.' },
     mail: { text: 'The customer is told by mail, if the notification for added participants is switched on.' },
-    ...ACCOUNT_MESSAGES,
-    ...REQUEST_MESSAGES,
   },
+  also: [ACCOUNT_MESSAGES, REQUEST_MESSAGES],
+} satisfies RepairWords;
+
+export default defineRepair<typeof words>()({
+  id: 'add-request-participant',
+  cures: ['request-not-shared-with-customer'],
+  access: 'agent',
+  title: { text: 'Add the customer as a participant of the request' },
   needs: ['namedRequest', 'accounts', 'deskCustomers', 'serviceProject'],
   plan({ namedRequest, accounts, deskCustomers, serviceProject }, { email }) {
     const elsewhere = isElsewhere(namedRequest, serviceProject);

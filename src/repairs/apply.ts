@@ -98,7 +98,7 @@ async function lookWhetherMeant(plan: Plan): Promise<ChangeOutcome[] | undefined
 /** Looks at all changes: first at those that make something, since others are about what they make. */
 async function lookAtAll(plan: Plan, shared: Shared): Promise<ChangeOutcome[]> {
   const looks = new Map<Change, ChangeOutcome>();
-  const makes = (change: Change) => kindOf(change).reversible !== true;
+  const makes = (change: Change) => !kindOf(change).reversible;
   for (const group of [plan.changes.filter(makes), plan.changes.filter((change) => !makes(change))]) {
     await Promise.all(group.map(async (change) => looks.set(change, await look(change, shared))));
   }

@@ -1,21 +1,22 @@
-import { defineRepair } from './repair';
+import { defineRepair, type RepairWords } from './repair';
 
-export default defineRepair({
-  id: 'create-portal-only-customer',
-  cures: [],
-  access: 'jira-and-project-admin',
-  throughApp: true,
-  docs: {
-    title: { text: 'Create a portal-only account and add it' },
-    what: {
-      text: 'Creates a portal-only account for the address and adds it to this service project. No mail is sent.',
-    },
+export const words = {
+  what: {
+    text: 'Creates a portal-only account for the address and adds it to this service project. No mail is sent.',
   },
   messages: {
     accountExists: { text: 'An account with this address exists already; add that one.' },
     noMail: { text: 'No mail is sent: send the customer the address of the portal.' },
     everywhere: { text: 'The account belongs to the whole site, and takes no paid seat.' },
   },
+} satisfies RepairWords;
+
+export default defineRepair<typeof words>()({
+  id: 'create-portal-only-customer',
+  cures: [],
+  access: 'jira-and-project-admin',
+  throughApp: true,
+  title: { text: 'Create a portal-only account and add it' },
   needs: ['accounts', 'deskCustomers', 'serviceDesk', 'serviceProject'],
   plan({ accounts, deskCustomers, serviceDesk, serviceProject }, { email, displayName }) {
     if (accounts.found.length + deskCustomers.found.length > 0) return { impossible: 'accountExists' };

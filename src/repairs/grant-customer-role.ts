@@ -1,14 +1,8 @@
-import { defineRepair } from './repair';
+import { defineRepair, type RepairWords } from './repair';
 
-export default defineRepair({
-  id: 'grant-customer-role',
-  cures: ['atlassian-account-no-access', 'atlassian-account-shadows-portal-only', 'actor-lacks-user-admin-rights'],
-  access: 'directory-repairer',
-  docs: {
-    title: { text: 'Give the account the role Customer' },
-    what: {
-      text: 'Gives this one account the role Customer of Jira Service Management on this site, with the organization API key. Then add the customer again.',
-    },
+export const words = {
+  what: {
+    text: 'Gives this one account the role Customer of Jira Service Management on this site, with the organization API key. Then add the customer again.',
   },
   messages: {
     suspended: { text: 'The access of this account is suspended. It has to be restored first.' },
@@ -18,6 +12,13 @@ export default defineRepair({
     noSeat: { text: 'It costs nothing: the role Customer takes no paid seat. No other role is given.' },
     wholeSite: { text: 'With it, the account can use every portal of this site that lets it in, not only this one.' },
   },
+} satisfies RepairWords;
+
+export default defineRepair<typeof words>()({
+  id: 'grant-customer-role',
+  cures: ['atlassian-account-no-access', 'atlassian-account-shadows-portal-only', 'actor-lacks-user-admin-rights'],
+  access: 'directory-repairer',
+  title: { text: 'Give the account the role Customer' },
   needs: ['directoryUser'],
   plan({ directoryUser: { state, details } }, { email }) {
     if (state === 'suspended') return { impossible: 'suspended' };

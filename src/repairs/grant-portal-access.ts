@@ -1,21 +1,22 @@
 import { PORTAL_ACCESS_HOLDER, portalAccessOf } from '../facts/portal-access';
-import { defineRepair } from './repair';
+import { defineRepair, type RepairWords } from './repair';
 import { GRANT_MESSAGES, grantChanges } from './grant-changes';
 
-export default defineRepair({
-  id: 'grant-portal-access',
-  cures: ['portal-access-permission-missing'],
-  access: 'jira-admin',
-  docs: {
-    title: { text: 'Grant the missing permissions to customers' },
-    what: {
-      text: 'Adds only the missing grants for Service Project Customer - Portal Access to the permission scheme in use. The scheme is not copied or swapped, and nothing is taken from anybody.',
-    },
+export const words = {
+  what: {
+    text: 'Adds only the missing grants for Service Project Customer - Portal Access to the permission scheme in use. The scheme is not copied or swapped, and nothing is taken from anybody.',
   },
   messages: {
     nothingMissing: { text: 'Nothing is missing any more: customers hold Browse Projects and Create Issues.' },
-    ...GRANT_MESSAGES,
   },
+  also: [GRANT_MESSAGES],
+} satisfies RepairWords;
+
+export default defineRepair<typeof words>()({
+  id: 'grant-portal-access',
+  cures: ['portal-access-permission-missing'],
+  access: 'jira-admin',
+  title: { text: 'Grant the missing permissions to customers' },
   needs: ['permissionScheme', 'schemeProjects'],
   uses: ['license'],
   plan({ permissionScheme, schemeProjects }, _, { license }) {

@@ -1,21 +1,22 @@
 import { accountToUse } from './account-to-use';
-import { defineRepair } from './repair';
+import { defineRepair, type RepairWords } from './repair';
 
-export default defineRepair({
-  id: 'invite-customer',
-  cures: [],
-  access: 'jira-and-project-admin',
-  throughApp: true,
-  docs: {
-    title: { text: 'Invite the customer by mail' },
-    what: {
-      text: 'Does what the page Customers does: invites the address, making a portal-only account where there is none, and sends the invitation mail. If the site refuses, its reason is brought back.',
-    },
+export const words = {
+  what: {
+    text: 'Does what the page Customers does: invites the address, making a portal-only account where there is none, and sends the invitation mail. If the site refuses, its reason is brought back.',
   },
   messages: {
     member: { text: 'The address is a customer of this service project already; a second invitation is not sent.' },
     mail: { text: 'One mail goes to {email}, if the notification “Customer invited” is switched on.' },
   },
+} satisfies RepairWords;
+
+export default defineRepair<typeof words>()({
+  id: 'invite-customer',
+  cures: [],
+  access: 'jira-and-project-admin',
+  throughApp: true,
+  title: { text: 'Invite the customer by mail' },
   needs: ['deskCustomers', 'serviceDesk', 'serviceProject'],
   uses: ['accounts'],
   plan({ deskCustomers, serviceDesk, serviceProject }, { email, displayName }, { accounts }) {

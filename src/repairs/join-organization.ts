@@ -4,25 +4,25 @@ import type { ServiceProject } from '../facts/service-project';
 import { ACCOUNT_MESSAGES, accountToUse } from './account-to-use';
 import type { Change } from './changes/change';
 import { ORGANIZATION_MESSAGES } from './organization-choice';
-import { defineRepair } from './repair';
+import { defineRepair, type RepairWords } from './repair';
 
-export default defineRepair({
-  id: 'join-organization',
-  cures: ['organization-not-linked', 'restricted-channel-not-added'],
-  access: 'agent',
-  docs: {
-    title: { text: 'Add the customer to an organization of the service project' },
-    what: {
-      text: 'Adds the customer to an organization that you choose or name, and that organization to this service project where it is not part of it yet.',
-    },
+export const words = {
+  what: {
+    text: 'Adds the customer to an organization that you choose or name, and that organization to this service project where it is not part of it yet.',
   },
   messages: {
     member: { text: 'The customer is in an organization of this service project already: {name}.' },
     sees: { text: 'The customer sees the requests that are shared with “{name}”.' },
     everybody: { text: 'Everybody in “{name}” becomes able to use the portal of this service project.' },
-    ...ACCOUNT_MESSAGES,
-    ...ORGANIZATION_MESSAGES,
   },
+  also: [ACCOUNT_MESSAGES, ORGANIZATION_MESSAGES],
+} satisfies RepairWords;
+
+export default defineRepair<typeof words>()({
+  id: 'join-organization',
+  cures: ['organization-not-linked', 'restricted-channel-not-added'],
+  access: 'agent',
+  title: { text: 'Add the customer to an organization of the service project' },
   needs: ['customerOrganizations', 'accounts', 'deskCustomers', 'serviceDesk', 'serviceProject'],
   plan(values, { email, choice, newOrganization }) {
     const { customerOrganizations, accounts, deskCustomers, serviceDesk, serviceProject } = values;

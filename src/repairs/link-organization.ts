@@ -1,22 +1,23 @@
 import { ORGANIZATION_MESSAGES, organizationChosen } from './organization-choice';
-import { defineRepair } from './repair';
+import { defineRepair, type RepairWords } from './repair';
 
-export default defineRepair({
-  id: 'link-organization',
-  cures: ['organization-not-linked', 'restricted-channel-not-added'],
-  access: 'agent',
-  docs: {
-    title: { text: 'Link the customer’s organization to the service project' },
-    what: {
-      text: 'Adds an organization that the customer is in to this service project. Everybody in that organization can then use its portal.',
-    },
+export const words = {
+  what: {
+    text: 'Adds an organization that the customer is in to this service project. Everybody in that organization can then use its portal.',
   },
   messages: {
     noOrganization: { text: 'The customer is in no organization that you can see, so there is none to link.' },
     linkedAlready: { text: 'Every organization that the customer is in belongs to this service project already.' },
     everybody: { text: 'Everybody in “{name}” becomes able to use the portal of this service project.' },
-    ...ORGANIZATION_MESSAGES,
   },
+  also: [ORGANIZATION_MESSAGES],
+} satisfies RepairWords;
+
+export default defineRepair<typeof words>()({
+  id: 'link-organization',
+  cures: ['organization-not-linked', 'restricted-channel-not-added'],
+  access: 'agent',
+  title: { text: 'Link the customer’s organization to the service project' },
   needs: ['customerOrganizations', 'serviceDesk', 'serviceProject'],
   plan({ customerOrganizations, serviceDesk, serviceProject }, { choice }) {
     const own = customerOrganizations.organizations.filter((one) => one.member);

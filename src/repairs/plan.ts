@@ -47,7 +47,7 @@ export function makePlan(draft: PlanDraft, now: Date): Plan {
   const plan = {
     ...draft,
     id: randomUUID(),
-    irreversible: [...new Set(kinds.filter((kind) => kind.reversible !== true).map((kind) => kind.kind))],
+    irreversible: [...new Set(kinds.filter((kind) => !kind.reversible).map((kind) => kind.kind))],
     mails: kinds.filter((kind) => kind.mails === true).length,
     ...(kinds.some((kind) => kind.mails === 'not-documented') ? { mailsNotDocumented: true as const } : {}),
     plannedAt: now.toISOString(),

@@ -1,15 +1,8 @@
-import { defineRepair } from './repair';
+import { defineRepair, type RepairWords } from './repair';
 
-export default defineRepair({
-  id: 'reactivate-undocumented',
-  cures: ['portal-only-inactive'],
-  access: 'jira-admin',
-  switchedOnBy: 'undocumentedReactivation',
-  docs: {
-    title: { text: 'Give the portal-only customer access again, by an operation that is not documented' },
-    what: {
-      text: 'Tries an operation that Atlassian does not document, as you. An administrator has switched this on. If the site refuses, go on by hand with the guide.',
-    },
+export const words = {
+  what: {
+    text: 'Tries an operation that Atlassian does not document, as you. An administrator has switched this on. If the site refuses, go on by hand with the guide.',
   },
   messages: {
     notListed: {
@@ -21,6 +14,14 @@ export default defineRepair({
     siteAdmin: { text: 'It takes a site administrator; Jira tells nobody who is one, so the site decides.' },
     wholeSite: { text: 'The customer can use every portal of this site that lets them in, not only this one.' },
   },
+} satisfies RepairWords;
+
+export default defineRepair<typeof words>()({
+  id: 'reactivate-undocumented',
+  cures: ['portal-only-inactive'],
+  access: 'jira-admin',
+  switchedOnBy: 'undocumentedReactivation',
+  title: { text: 'Give the portal-only customer access again, by an operation that is not documented' },
   needs: ['inactiveCustomer'],
   plan({ inactiveCustomer: { accountId } }, { email }) {
     if (accountId === undefined) return { impossible: 'notListed' };

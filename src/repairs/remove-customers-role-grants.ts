@@ -1,21 +1,22 @@
 import { CUSTOMERS_ROLE, directGrants } from '../facts/direct-grants';
 import { GRANT_MESSAGES, grantChanges } from './grant-changes';
-import { defineRepair } from './repair';
+import { defineRepair, type RepairWords } from './repair';
 
-export default defineRepair({
-  id: 'remove-customers-role-grants',
-  cures: ['customers-role-has-direct-grants'],
-  access: 'jira-admin',
-  docs: {
-    title: { text: 'Take the customers’ role out of the permissions' },
-    what: {
-      text: 'Removes the grants that the role Service Desk Customers holds by itself. What customers hold through Service Project Customer - Portal Access stays.',
-    },
+export const words = {
+  what: {
+    text: 'Removes the grants that the role Service Desk Customers holds by itself. What customers hold through Service Project Customer - Portal Access stays.',
   },
   messages: {
     nothingDirect: { text: 'The role holds no permission directly any more.' },
-    ...GRANT_MESSAGES,
   },
+  also: [GRANT_MESSAGES],
+} satisfies RepairWords;
+
+export default defineRepair<typeof words>()({
+  id: 'remove-customers-role-grants',
+  cures: ['customers-role-has-direct-grants'],
+  access: 'jira-admin',
+  title: { text: 'Take the customers’ role out of the permissions' },
   needs: ['permissionScheme', 'customersRole', 'schemeProjects'],
   uses: ['license'],
   plan({ permissionScheme, customersRole, schemeProjects }, _, { license }) {

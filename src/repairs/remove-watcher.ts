@@ -1,24 +1,24 @@
 import { ACCOUNT_MESSAGES, accountToUse } from './account-to-use';
-import { defineRepair } from './repair';
+import { defineRepair, type RepairWords } from './repair';
 import { isElsewhere, REQUEST_MESSAGES } from './request-messages';
 
-export default defineRepair({
-  id: 'remove-watcher',
-  cures: ['watcher-suppresses-customer-mail'],
-  access: 'agent',
-  docs: {
-    title: { text: 'Take the customer off the watchers of the request' },
-    what: {
-      text: 'Removes the customer’s account from those who watch the one request that you name. Who watches is taken for somebody who works on it, and gets no customer notifications.',
-    },
+export const words = {
+  what: {
+    text: 'Removes the customer’s account from those who watch the one request that you name. Who watches is taken for somebody who works on it, and gets no customer notifications.',
   },
   messages: {
     assignee: { text: 'The customer is the assignee of {request}. Assign it to somebody else first.' },
     watchesNot: { text: 'The customer does not watch {request}.' },
     noMail: { text: 'No mail is sent now; notifications of what happens next go to the customer.' },
-    ...ACCOUNT_MESSAGES,
-    ...REQUEST_MESSAGES,
   },
+  also: [ACCOUNT_MESSAGES, REQUEST_MESSAGES],
+} satisfies RepairWords;
+
+export default defineRepair<typeof words>()({
+  id: 'remove-watcher',
+  cures: ['watcher-suppresses-customer-mail'],
+  access: 'agent',
+  title: { text: 'Take the customer off the watchers of the request' },
   needs: ['namedRequest', 'accounts', 'deskCustomers', 'serviceProject'],
   plan({ namedRequest, accounts, deskCustomers, serviceProject }, { email }) {
     const elsewhere = isElsewhere(namedRequest, serviceProject);

@@ -1,4 +1,4 @@
-import type { Message, MessageValues } from '../checks/check';
+import type { Message, MessageOf, Messages, MessageValues } from '../checks/check';
 import type { FactName, Known, Values } from '../facts/facts';
 import type { Change } from './changes/change';
 
@@ -37,6 +37,11 @@ export type Planned<M extends string = string> =
   /** The facts leave open what a person has to pick. */
   | { choose: M; options: ChoiceOption[] };
 
+/** What a repair says besides its title, in an export of its own: no part of the resolver's bundle. */
+export interface RepairWords extends Messages {
+  what: Message;
+}
+
 /** A repair: facts in, changes out. Reading, writing, verifying and undoing live with the kinds of change. */
 export interface Repair<N extends FactName, M extends string, U extends FactName = never> {
   /** Also the name of the file. */
@@ -47,20 +52,21 @@ export interface Repair<N extends FactName, M extends string, U extends FactName
   throughApp?: true;
   /** The administrators' setting without which it is neither offered, planned nor applied. */
   switchedOnBy?: 'undocumentedReactivation';
-  docs: { title: Message; what: Message };
-  messages: Record<M, Message>;
+  /** Also said by the resolver itself, in the comment on a request. */
+  title: Message;
   needs: readonly N[];
   /** Facts that can show that the repair would be refused; unread ones stop no plan. */
   uses?: readonly U[];
-  plan(values: Values<N>, input: RepairInput, known: Known<U>): Planned<NoInfer<M>>;
+  plan(values: Values<N>, input: RepairInput, known: Known<U>): Planned<M>;
 }
 
 export type AnyRepair = Omit<Repair<FactName, string, FactName>, 'plan'> & {
   plan(values: Values<FactName>, input: RepairInput, known: Known<FactName>): Planned;
 };
 
-export function defineRepair<const N extends FactName, const M extends string, const U extends FactName = never>(
-  repair: Repair<N, M, U>,
-): Repair<N, M, U> {
-  return repair;
+/** Types a repair where it is written: it plans from what it declares and says only what it has words for. */
+export function defineRepair<W extends RepairWords = never>() {
+  return <const N extends FactName, const U extends FactName = never>(
+    repair: Repair<N, MessageOf<W>, U>,
+  ): Repair<N, MessageOf<W>, U> => repair;
 }

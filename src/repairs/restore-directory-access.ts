@@ -1,14 +1,8 @@
-import { defineRepair } from './repair';
+import { defineRepair, type RepairWords } from './repair';
 
-export default defineRepair({
-  id: 'restore-directory-access',
-  cures: ['user-suspended-in-directory'],
-  access: 'directory-repairer',
-  docs: {
-    title: { text: 'Restore the access of the account' },
-    what: {
-      text: 'Takes the suspension of this one account back in the organization’s directory, with the organization API key. Then add the customer again.',
-    },
+export const words = {
+  what: {
+    text: 'Takes the suspension of this one account back in the organization’s directory, with the organization API key. Then add the customer again.',
   },
   messages: {
     notSuspended: { text: 'The directory does not show this account as suspended any more. Diagnose again.' },
@@ -22,6 +16,13 @@ export default defineRepair({
       text: 'It is let in again everywhere in this directory where it had a role, not only in this service project.',
     },
   },
+} satisfies RepairWords;
+
+export default defineRepair<typeof words>()({
+  id: 'restore-directory-access',
+  cures: ['user-suspended-in-directory'],
+  access: 'directory-repairer',
+  title: { text: 'Restore the access of the account' },
   needs: ['directoryUser'],
   plan({ directoryUser: { state, details = {} } }, { email }) {
     const { accountId, managementSource } = details;

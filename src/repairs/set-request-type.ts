@@ -1,15 +1,9 @@
-import { defineRepair } from './repair';
+import { defineRepair, type RepairWords } from './repair';
 import { isElsewhere, REQUEST_MESSAGES } from './request-messages';
 
-export default defineRepair({
-  id: 'set-request-type',
-  cures: ['request-type-missing'],
-  access: 'agent',
-  docs: {
-    title: { text: 'Set a request type on the ticket' },
-    what: {
-      text: 'Gives the one ticket that you name the request type that you choose, so that the portal shows it and its customer is told of it.',
-    },
+export const words = {
+  what: {
+    text: 'Gives the one ticket that you name the request type that you choose, so that the portal shows it and its customer is told of it.',
   },
   messages: {
     choose: { text: 'Which request type?' },
@@ -18,8 +12,15 @@ export default defineRepair({
     noField: { text: 'This site shows no field Request Type on tickets, so none can be set through it.' },
     hasOne: { text: 'The ticket {request} has the request type “{name}” already.' },
     mail: { text: 'From then on the customer gets the notifications of {request}.' },
-    ...REQUEST_MESSAGES,
   },
+  also: [REQUEST_MESSAGES],
+} satisfies RepairWords;
+
+export default defineRepair<typeof words>()({
+  id: 'set-request-type',
+  cures: ['request-type-missing'],
+  access: 'agent',
+  title: { text: 'Set a request type on the ticket' },
   needs: ['namedRequest', 'requestTypes', 'serviceProject'],
   plan({ namedRequest, requestTypes, serviceProject }, { choice }) {
     const elsewhere = isElsewhere(namedRequest, serviceProject);

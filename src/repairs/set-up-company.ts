@@ -1,14 +1,8 @@
 import type { Change } from './changes/change';
-import { defineRepair } from './repair';
+import { defineRepair, type RepairWords } from './repair';
 
-export default defineRepair({
-  id: 'set-up-company',
-  cures: [],
-  access: 'agent',
-  docs: {
-    title: { text: 'Set up the organization of a company' },
-    what: { text: 'Makes an organization of that name where there is none, and adds it to this service project.' },
-  },
+export const words = {
+  what: { text: 'Makes an organization of that name where there is none, and adds it to this service project.' },
   messages: {
     noName: { text: 'Name the company.' },
     ready: { text: 'The organization “{name}” is there and belongs to this service project already.' },
@@ -21,6 +15,13 @@ export default defineRepair({
     everybody: { text: 'Everybody in “{name}” becomes able to use the portal of this service project.' },
     similar: { text: 'There is an organization of nearly the same name: {names}. This plan makes another one.' },
   },
+} satisfies RepairWords;
+
+export default defineRepair<typeof words>()({
+  id: 'set-up-company',
+  cures: [],
+  access: 'agent',
+  title: { text: 'Set up the organization of a company' },
   needs: ['customerOrganizations', 'serviceDesk', 'serviceProject'],
   plan({ customerOrganizations, serviceDesk, serviceProject }, { newOrganization: name }) {
     if (name === undefined) return { impossible: 'noName' };

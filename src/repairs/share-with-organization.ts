@@ -1,16 +1,10 @@
 import { ORGANIZATION_MESSAGES, organizationChosen } from './organization-choice';
-import { defineRepair } from './repair';
+import { defineRepair, type RepairWords } from './repair';
 import { isElsewhere, REQUEST_MESSAGES } from './request-messages';
 
-export default defineRepair({
-  id: 'share-with-organization',
-  cures: ['request-not-shared-with-customer'],
-  access: 'agent',
-  docs: {
-    title: { text: 'Share the request with the customer’s organization' },
-    what: {
-      text: 'Adds an organization that the customer is in to the organizations of the one request that you name.',
-    },
+export const words = {
+  what: {
+    text: 'Adds an organization that the customer is in to the organizations of the one request that you name.',
   },
   messages: {
     noField: { text: 'This site shows no field Organizations on requests, so a request cannot be shared through it.' },
@@ -19,9 +13,15 @@ export default defineRepair({
     },
     sharedAlready: { text: 'The request {request} is shared with every organization of the customer already.' },
     everybody: { text: 'Everybody in “{name}” sees the request {request}, and may be told of it by mail.' },
-    ...ORGANIZATION_MESSAGES,
-    ...REQUEST_MESSAGES,
   },
+  also: [ORGANIZATION_MESSAGES, REQUEST_MESSAGES],
+} satisfies RepairWords;
+
+export default defineRepair<typeof words>()({
+  id: 'share-with-organization',
+  cures: ['request-not-shared-with-customer'],
+  access: 'agent',
+  title: { text: 'Share the request with the customer’s organization' },
   needs: ['namedRequest', 'customerOrganizations', 'serviceProject'],
   plan({ namedRequest, customerOrganizations, serviceProject }, { choice }) {
     const elsewhere = isElsewhere(namedRequest, serviceProject);

@@ -1,5 +1,5 @@
-import { parse } from 'papaparse';
 import { parseAddress, type AddressProblem } from '../facts/address';
+import { cellsOfText } from './cells-of-text';
 
 /** One person of a pasted list. */
 export interface Person {
@@ -64,12 +64,8 @@ export function peopleOfText(text: string): PeopleList {
 
 /** The rows that hold anything, with the line each begins on. */
 function rowsOf(text: string): { line: number; cells: string[] }[] {
-  const { data } = parse<string[]>(text.replace(/^\ufeff/, ''), {
-    delimitersToGuess: ['\t', ';', ',', '|'],
-    skipEmptyLines: false,
-  });
   let line = 1;
-  const rows = data.map((cells) => {
+  const rows = cellsOfText(text).map((cells) => {
     const begins = line;
     line += 1 + cells.join('').split('\n').length - 1;
     return { line: begins, cells: cells.map((cell) => cell.trim()) };

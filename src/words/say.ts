@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { messageFormat, type MessageArguments } from './message-format';
 
 export type SayValues = Record<string, string | number | boolean | readonly string[] | undefined>;
 
@@ -10,7 +10,7 @@ export type Say = (id: string, values?: SayValues) => string;
  * @param locale BCP 47; decides plurals, numbers and how a list is written
  */
 export function sayIn(lookup: (id: string) => string | undefined, locale: string): Say {
-  const formats = new Map<string, { format: IntlMessageFormat; selects: ReadonlySet<string> }>();
+  const formats = new Map<string, { format: (values: MessageArguments) => string; selects: ReadonlySet<string> }>();
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   return (id, values = {}) => {
@@ -18,14 +18,14 @@ export function sayIn(lookup: (id: string) => string | undefined, locale: string
     if (text === undefined) return `[${id}]`;
     let known = formats.get(id);
     if (known === undefined) {
-      known = { format: new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }), selects: selectsOf(text) };
+      known = { format: messageFormat(text, locale), selects: selectsOf(text) };
       formats.set(id, known);
     }
     const { format, selects } = known;
     const said = Object.entries(values).map(
       ([name, value]) => [name, selects.has(name) ? selectorOf(value) : spoken(value)] as const,
     );
-    return String(format.format(Object.fromEntries(said)));
+    return format(Object.fromEntries(said));
   };
 
   function spoken(value: SayValues[string]): string | number | boolean | undefined {

@@ -1,7 +1,8 @@
+import { checkWords, messagesOf } from '../../scripts/unit-words';
 import type { Check } from '../../src/checks/check';
 import { CHECKS } from '../../src/checks/registry';
 import type { FactName } from '../../src/facts/facts';
-import { loadSay } from '../words/load-say';
+import { sayIn } from '../../src/words/say';
 import { asAnyCheck, findingIn, rowsOf, type CaseTable } from './case-table';
 import { reviewRow, reviewTable } from './review-table';
 
@@ -15,11 +16,12 @@ export function checkCases<N extends FactName, U extends FactName, M extends str
   table: CaseTable<M>,
 ): void {
   const judged = asAnyCheck(check);
-  const say = loadSay().sayIn((id) => judged.messages[id]?.text, 'en-US');
+  const messages = messagesOf(checkWords(check));
+  const say = sayIn((id) => messages[id]?.text, 'en-US');
 
   describe(check.cause, () => {
     test('the table is complete', () => {
-      expect(reviewTable(judged, table)).toEqual([]);
+      expect(reviewTable(judged, table, Object.keys(messages))).toEqual([]);
     });
 
     test('the check is registered', () => {

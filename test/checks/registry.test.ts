@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkWords } from '../../scripts/unit-words';
 import { STAGES } from '../../src/checks/check';
 import { CHECKS, LOOKED_CAUSES } from '../../src/checks/registry';
 import { SYMPTOMS } from '../../src/facts/complaint';
@@ -31,9 +32,9 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 
 describe('every file is registered once, under its own name', () => {
   test.each<[string, RegExp, readonly string[]]>([
-    ['checks', /^export default defineCheck\(/m, withFiles],
-    ['questions', /^export default defineQuestion\(/m, EVERY_QUESTION.map((question) => question.id)],
-    ['repairs', /^export default defineRepair\(/m, REPAIRS.map((repair) => repair.id)],
+    ['checks', /^export default defineCheck</m, withFiles],
+    ['questions', /^export default defineQuestion</m, EVERY_QUESTION.map((question) => question.id)],
+    ['repairs', /^export default defineRepair</m, REPAIRS.map((repair) => repair.id)],
     ['repairs/changes', /^const \w+: ChangeKind</m, ALL_CHANGE_KINDS.map((kind) => kind.kind)],
     ['guides', /^const guide: Guide =/m, GUIDES.map((guide) => guide.id)],
     [
@@ -71,7 +72,7 @@ describe('checks', () => {
     expect(SYMPTOMS).toEqual(expect.arrayContaining([...check.explains]));
     for (const name of [...check.needs, ...(check.uses ?? [])]) expect(FACT_NAMES).toContain(name);
     for (const symptom of check.settles ?? []) expect(check.explains).toContain(symptom);
-    for (const source of check.docs.sources) {
+    for (const source of checkWords(check).sources) {
       const { protocol, hostname } = new URL(source);
       expect(protocol).toBe('https:');
       expect(hostname).toMatch(/(^|\.)atlassian\.com$/);

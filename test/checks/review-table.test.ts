@@ -1,20 +1,20 @@
-import { defineCheck, type Check } from '../../src/checks/check';
+import { defineCheck, type Check, type CheckWords, type Message } from '../../src/checks/check';
 import type { FactName } from '../../src/facts/facts';
-import { loadSay } from '../words/load-say';
+import { sayIn } from '../../src/words/say';
 import { asAnyCheck, rowsOf, type CaseTable } from './case-table';
 import { reviewRow, reviewTable } from './review-table';
 
-const good = defineCheck({
+const words = {
+  title: { text: 'Closed' },
+  why: { text: 'Nobody gets in.' },
+  todo: { text: 'Open it.' },
+  sources: ['https://support.atlassian.com/'],
+  messages: { closed: { text: 'It is {portal}.' }, seen: { text: 'Portal: {portal}' } },
+} satisfies CheckWords;
+const good = defineCheck<typeof words>()({
   cause: 'portal-closed',
   stage: 'site',
   explains: ['add-failed'],
-  docs: {
-    title: { text: 'Closed' },
-    why: { text: 'Nobody gets in.' },
-    todo: { text: 'Open it.' },
-    sources: ['https://support.atlassian.com/'],
-  },
-  messages: { closed: { text: 'It is {portal}.' }, seen: { text: 'Portal: {portal}' } },
   needs: ['channelAccess'],
   judge({ channelAccess }) {
     const values = { portal: channelAccess.portal };
@@ -32,13 +32,16 @@ const closed = {
 } as const;
 const table: CaseTable = { blocks: [{ name: 'closed', ...closed }], passes: [{ name: 'open' }] };
 
-type Part = Partial<Check<FactName, FactName, string>>;
+type Part = Partial<Check<FactName, FactName, string>> & { messages?: Record<string, Message> };
 
 /** The good check with one part exchanged, reviewed with this table. */
-function reviews(part: Part, cases: CaseTable = table): string[] {
+function reviews({ messages = words.messages, ...part }: Part, cases: CaseTable = table): string[] {
   const check = { ...asAnyCheck(good), ...(part as object) };
-  const say = loadSay().sayIn((id) => check.messages[id]?.text, 'en-US');
-  return [...reviewTable(check, cases), ...rowsOf(cases).flatMap((row) => reviewRow(check, row, say))];
+  const say = sayIn((id) => messages[id]?.text, 'en-US');
+  return [
+    ...reviewTable(check, cases, Object.keys(messages)),
+    ...rowsOf(cases).flatMap((row) => reviewRow(check, row, say)),
+  ];
 }
 
 const seen = { type: 'value', fact: 'channelAccess', label: 'seen', values: { portal: 'open' } } as const;
@@ -70,7 +73,7 @@ describe('the review of a table of cases', () => {
     ],
     [
       'a message without a case',
-      { messages: { ...good.messages, spare: { text: 'Spare.' } } },
+      { messages: { ...words.messages, spare: { text: 'Spare.' } } },
       table,
       'no case says the message spare',
     ],
@@ -119,17 +122,22 @@ describe('the review of a table of cases', () => {
     ],
     [
       'a text whose placeholder gets no value',
-      { messages: { ...good.messages, closed: { text: 'It is {state}.' } } },
+      { messages: { ...words.messages, closed: { text: 'It is {state}.' } } },
       table,
       'closed cannot be said: ',
     ],
     [
       'a text that does not parse',
-      { messages: { ...good.messages, seen: { text: '{' } } },
+      { messages: { ...words.messages, seen: { text: '{' } } },
       table,
       'seen cannot be said: ',
     ],
-    ['a message that is not declared', { messages: { seen: good.messages.seen } }, table, 'it has no words for closed'],
+    [
+      'a message that is not declared',
+      { messages: { seen: words.messages.seen } },
+      table,
+      'it has no words for closed',
+    ],
     [
       'facts that are changed',
       {

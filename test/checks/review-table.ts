@@ -8,8 +8,11 @@ import { FACT_NAMES, factsWith, withoutFacts } from './healthy-facts';
 
 const CONFIDENCES: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
-/** What a table leaves out or says twice; empty where it is complete. */
-export function reviewTable(check: AnyCheck, table: CaseTable): string[] {
+/**
+ * What a table leaves out or says twice; empty where it is complete.
+ * @param messages ids of the messages that the check has words for
+ */
+export function reviewTable(check: AnyCheck, table: CaseTable, messages: readonly string[]): string[] {
   const rows = rowsOf(table);
   const findings = rows.map(({ row }) => findingIn(check, row));
   const said = new Set(findings.flatMap(saidBy).map(({ id }) => id));
@@ -26,9 +29,7 @@ export function reviewTable(check: AnyCheck, table: CaseTable): string[] {
     ...CONFIDENCES.filter((confidence) => String(check.judge).includes(`"${confidence}"`))
       .filter((confidence) => !rows.some(({ row }) => row.confidence === confidence))
       .map((confidence) => `it can be ${confidence}, and no case shows it`),
-    ...Object.keys(check.messages)
-      .filter((id) => !said.has(id))
-      .map((id) => `no case says the message ${id}`),
+    ...messages.filter((id) => !said.has(id)).map((id) => `no case says the message ${id}`),
     ...check.needs
       .filter((name) => !rows.some(({ row }) => outcomeWithout(check, row, name) === 'unknown'))
       .map((name) => `in no case does it miss ${name}, which it needs`),
@@ -61,8 +62,7 @@ export function reviewRow(check: AnyCheck, { outcome, row }: Row, say: Say): str
     problems.push('it comes out otherwise without the facts that it does not declare');
   }
   for (const { id, values } of saidBy(finding)) {
-    if (!(id in check.messages)) problems.push(`it has no words for ${id}`);
-    else problems.push(...unsayable(id, values, say));
+    problems.push(...unsayable(id, values, say));
   }
   if ('evidence' in finding) {
     if (finding.evidence.length === 0) problems.push('it shows no evidence');
@@ -105,7 +105,9 @@ function undeclared(check: AnyCheck, unread: Row['row']['unread'] = []) {
 
 function unsayable(id: string, values: Parameters<Say>[1], say: Say): string[] {
   try {
-    return say(id, values).trim() === '' ? [`${id} says nothing`] : [];
+    const text = say(id, values);
+    if (text === `[${id}]`) return [`it has no words for ${id}`];
+    return text.trim() === '' ? [`${id} says nothing`] : [];
   } catch (error) {
     return [`${id} cannot be said: ${error instanceof Error ? error.message : String(error)}`];
   }

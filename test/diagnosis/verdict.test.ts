@@ -156,13 +156,6 @@ describe('a check that crashes', () => {
     cause: 'broken',
     stage: 'site',
     explains: ['add-failed'],
-    docs: {
-      title: { text: 't' },
-      why: { text: 'w' },
-      todo: { text: 't' },
-      sources: ['https://support.atlassian.com/'],
-    },
-    messages: {},
     needs: ['caller'],
     judge() {
       throw new Error('no such thing');

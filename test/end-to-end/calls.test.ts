@@ -29,8 +29,10 @@ test('the limits are told from what breaks them', () => {
   expect(brokenBy({ ...row, cold: { ...held, asApp: 1 } })).toHaveLength(1);
   expect(brokenBy({ ...row, cold: { ...held, asUser: 8, asApp: 2 } })).toEqual([]);
   expect(brokenBy({ ...row, warm: { ...warm, asApp: 1 } })).toHaveLength(1);
-  expect(brokenBySize({ what: 'resolver', gzipBytes: 60 * 1024 })).toEqual([]);
-  expect(brokenBySize({ what: 'resolver', gzipBytes: 61 * 1024 })).toEqual(['resolver: 61 KB, where 60 is the limit']);
+  expect(brokenBySize({ what: 'resolver', name: 'one', gzipBytes: 60 * 1024 })).toEqual([]);
+  expect(brokenBySize({ what: 'resolver', name: 'one', gzipBytes: 61 * 1024 })).toEqual([
+    'resolver one: 61 KB, where 60 is the limit',
+  ]);
 });
 
 const MEASURED = SCENARIOS.flatMap((scenario) => APPS.map((app) => ({ ...scenario, app })));

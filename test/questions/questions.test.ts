@@ -1,3 +1,4 @@
+import { questionWords } from '../../scripts/unit-words';
 import { CHECKS } from '../../src/checks/registry';
 import { judge } from '../../src/diagnosis/judge';
 import type { FactValues } from '../../src/facts/facts';
@@ -19,8 +20,9 @@ describe.each(QUESTIONS.map((question) => [question.id, question] as const))('%s
   });
 
   test('has words, and keeps the answer that every question has free', () => {
-    const texts = [question.title, question.help, ...question.answers.map((answer) => answer.label)];
-    expect(texts.filter(({ text }) => text.trim() === '')).toEqual([]);
+    const { title, help, answers } = questionWords(question);
+    expect([title, help, ...Object.values(answers)].filter(({ text }) => text.trim() === '')).toEqual([]);
+    expect(Object.keys(answers).sort()).toEqual(question.answers.map((answer) => answer.id).sort());
     expect(question.answers.map((answer) => answer.id)).not.toContain(DONT_KNOW);
   });
 

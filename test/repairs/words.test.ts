@@ -1,9 +1,10 @@
+import { messagesOf, repairWords } from '../../scripts/unit-words';
 import type { FactName, FactValues } from '../../src/facts/facts';
 import { REPAIRS } from '../../src/repairs/registry';
 import type { Repair } from '../../src/repairs/repair';
 import { account } from '../checks/accounts';
 import { HEALTHY_VALUES } from '../checks/healthy-facts';
-import { loadSay } from '../words/load-say';
+import { sayIn } from '../../src/words/say';
 import { COMPANY_STATES } from './company-states';
 import { planned } from './planned';
 import {
@@ -73,7 +74,8 @@ const STATES: readonly State[] = [
 ];
 
 test.each(REPAIRS.map((repair) => [repair.id, repair] as const))('%s has words for all it says', (_, repair) => {
-  const say = loadSay().sayIn((id) => repair.messages[id]?.text, 'en-US');
+  const messages = messagesOf(repairWords(repair));
+  const say = sayIn((id) => messages[id]?.text, 'en-US');
   const said = STATES.flatMap(({ given, input }) => {
     const plan = planned(repair as unknown as Repair<FactName, string, FactName>, given, input);
     if ('impossible' in plan) return [{ id: plan.impossible, values: plan.values }];
@@ -81,5 +83,5 @@ test.each(REPAIRS.map((repair) => [repair.id, repair] as const))('%s has words f
     return plan.sideEffects.map(({ message, values }) => ({ id: message, values }));
   });
   for (const { id, values } of said) expect(say(id, values)).not.toMatch(/[[{]/);
-  expect([...new Set(said.map(({ id }) => id))].sort()).toEqual(Object.keys(repair.messages).sort());
+  expect([...new Set(said.map(({ id }) => id))].sort()).toEqual(Object.keys(messages).sort());
 });

@@ -66,7 +66,7 @@ import check from './src/checks/portal-renamed';
 import { judge } from './src/diagnosis/judge';
 import { factsWith } from './test/checks/healthy-facts';
 import { reviewTable } from './test/checks/review-table';
-console.log(reviewTable(check as never, { blocks: [{ name: 'x', message: 'found', confidence: 'certain' }] }));
+console.log(reviewTable(check as never, { blocks: [{ name: 'x', message: 'found', confidence: 'certain' }] }, []));
 console.log(judge(check as never, factsWith(), 'add-failed'));
 `;
 

@@ -1,11 +1,11 @@
 import type { Screen } from '../forge/render-in-node';
 import type { WalkedTrail } from '../../src/requests/walked-trail';
-import { CHECKS } from '../../src/checks/registry';
+import { checkWords } from '../../scripts/unit-words';
 import { aPlan, anOutcome, CAUSE, EMAIL, YOU } from './build-report';
 import { asked } from './open-screen';
 import { entry, found, openSettings, openTrail } from './open-trail';
 
-const CAUSE_TITLE = CHECKS.find(({ cause }) => cause === CAUSE)?.docs.title.text ?? '';
+const CAUSE_TITLE = checkWords({ cause: CAUSE }).title.text;
 
 test('is read when its tab is opened, not before, and read again by the button', async () => {
   const { outcome } = anOutcome(aPlan());

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/diagnosis/judge';
 import { reportText } from '../../src/words/report-text';
-import { loadSay } from '../words/load-say';
+import { sayIn } from '../../src/words/say';
 import { catalogue } from '../../scripts/catalogue';
 import { aReport, BLOCKING, EMAIL } from './build-report';
 import { diagnose, openScreen } from './open-screen';
@@ -31,7 +31,7 @@ describe('what follows from a cause', () => {
   });
 
   test('stands beneath it in the text', () => {
-    const say = loadSay().sayIn((id) => catalogue()[id]?.text, 'en-US');
+    const say = sayIn((id) => catalogue()[id]?.text, 'en-US');
     const text = reportText(aReport({ findings: [BLOCKING, FOLLOWS] }), say, 'en-US');
     const lines = text.split('\n');
     const at = lines.findIndex((line) => line.includes('This follows from it:'));

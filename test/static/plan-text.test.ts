@@ -1,11 +1,11 @@
 import { catalogue } from '../../scripts/catalogue';
 import { planText } from '../../src/words/plan-text';
 import type { Change } from '../../src/repairs/changes/change';
-import { loadSay } from '../words/load-say';
+import { sayIn } from '../../src/words/say';
 import { aPlan, aReport, GRANT, INVITE } from './build-report';
 
 const texts = catalogue();
-const say = loadSay().sayIn((id) => texts[id]?.text, 'en-US');
+const say = sayIn((id) => texts[id]?.text, 'en-US');
 
 test('a plan as Markdown: what, for whom, why, the changes, and what else happens', () => {
   const text = planText(aPlan(), aReport(), say);

@@ -3,15 +3,15 @@ import type { CheckHealthResult } from '../../src/requests/check-health';
 import type { ReadCauseHistoryResult } from '../../src/requests/read-cause-history';
 import type { ProjectWithHealth, ReadHealthResult } from '../../src/requests/read-health';
 import type { ProblemResult } from '../../src/requests/request';
-import { CHECKS } from '../../src/checks/registry';
+import { checkWords } from '../../scripts/unit-words';
 import type { Screen } from '../forge/render-in-node';
 import { CAUSE } from './build-report';
 import { asked, type FakeResolver } from './open-screen';
 import { openTab } from './open-tab';
 
-const CAUSE_TITLE = CHECKS.find(({ cause }) => cause === CAUSE)?.docs.title.text ?? '';
+const CAUSE_TITLE = checkWords({ cause: CAUSE }).title.text;
 const OTHER = 'customers-role-has-direct-grants';
-const OTHER_TITLE = CHECKS.find(({ cause }) => cause === OTHER)?.docs.title.text ?? '';
+const OTHER_TITLE = checkWords({ cause: OTHER }).title.text;
 
 const checked = (over: Partial<Extract<ProjectFound, { kind: 'checked' }>> = {}): ProjectFound => ({
   kind: 'checked',

@@ -1,8 +1,6 @@
 import { catalogue } from '../../scripts/catalogue';
 import { QUESTIONS } from '../../src/questions/registry';
-import { loadSay } from './load-say';
-
-const { sayIn } = loadSay();
+import { sayIn } from '../../src/words/say';
 
 function sayOf(texts: Record<string, string>, locale = 'en-US') {
   return sayIn((id) => texts[id], locale);

@@ -1,11 +1,22 @@
-import type { LookedCause } from './looked-cause';
+import type { LookedCause, LookedWords } from './looked-cause';
 
 /** Causes of the stage *caller* that one look decides. */
-const caller: readonly LookedCause[] = [
+const caller = [
   {
     cause: 'org-management-restricted',
     stage: 'caller',
     explains: ['add-failed'],
+    look: 'newAddressHere',
+    seenAs: ['organizations'],
+    confidence: 'likely',
+    page: 'service-management-configuration',
+    notFor: 'jira-admin',
+    lookedForLast: true,
+  },
+] as const satisfies readonly LookedCause[];
+
+export const words: LookedWords<typeof caller> = {
+  'org-management-restricted': {
     title: { text: 'Only Jira administrators may manage organizations on this site' },
     why: {
       text: 'The setting Organization management can be reserved for Jira administrators. Then agents and administrators of a service project cannot add organizations, or customers to one: the option is missing, or an error is shown. Customers can be added alone all the same.',
@@ -16,13 +27,7 @@ const caller: readonly LookedCause[] = [
     sources: [
       'https://community.atlassian.com/t5/Jira-Service-Management-articles/Why-agents-and-project-admins-are-not-able-to-add-customers-to/ba-p/2363487',
     ],
-    look: 'newAddressHere',
-    seenAs: ['organizations'],
-    confidence: 'likely',
-    page: 'service-management-configuration',
-    notFor: 'jira-admin',
-    lookedForLast: true,
   },
-];
+};
 
 export default caller;

@@ -1,11 +1,9 @@
+import type { Message } from '../check';
 import type { DirectoryReading } from './looked-cause';
 
 /** Provisioned from an identity provider, and off: only there can it be switched on for good. */
 export const syncedAndOff: DirectoryReading = {
   uses: ['directoryUser'],
-  evidence: {
-    text: 'Directory: {synced, select, true {provisioned from an identity provider} other {not provisioned from an identity provider}}, {off, select, true {not active} other {active}}',
-  },
   found({ directoryUser }) {
     const details = directoryUser?.details;
     if (directoryUser === undefined || details?.accountId === undefined) return undefined;
@@ -16,13 +14,13 @@ export const syncedAndOff: DirectoryReading = {
     return { blocks: synced && off, values: { synced: String(synced), off: String(off) } };
   },
 };
+export const SYNCED_AND_OFF: Message = {
+  text: 'Directory: {synced, select, true {provisioned from an identity provider} other {not provisioned from an identity provider}}, {off, select, true {not active} other {active}}',
+};
 
 /** An Atlassian account that is let in nowhere here, beside a portal-only one that is. */
 export const shadowing: DirectoryReading = {
   uses: ['directoryUser', 'portalOnlyAccount'],
-  evidence: {
-    text: 'Directory: {listed, select, true {an Atlassian account with this address, {access, select, true {with} other {without}} access to this site} other {no Atlassian account with this address}}',
-  },
   found({ directoryUser, portalOnlyAccount }) {
     if (directoryUser?.details === undefined || portalOnlyAccount === undefined) return undefined;
     const { state } = directoryUser;
@@ -32,11 +30,13 @@ export const shadowing: DirectoryReading = {
     return { blocks: listed && !access && portalOnlyAccount.state === 'active', values, confidence: 'likely' };
   },
 };
+export const SHADOWING: Message = {
+  text: 'Directory: {listed, select, true {an Atlassian account with this address, {access, select, true {with} other {without}} access to this site} other {no Atlassian account with this address}}',
+};
 
 /** Whether the address of the Atlassian account is verified; says nothing about a portal-only one. */
 export const unverified: DirectoryReading = {
   uses: ['directoryUser', 'portalOnlyAccount'],
-  evidence: { text: 'Directory: the address is {verified, select, true {verified} other {not verified}}' },
   found({ directoryUser, portalOnlyAccount }) {
     const verified = directoryUser?.details?.emailVerified;
     if (directoryUser?.state !== 'active' || verified === undefined) return undefined;
@@ -45,13 +45,13 @@ export const unverified: DirectoryReading = {
     return { blocks: !verified, values: { verified: String(verified) } };
   },
 };
+export const UNVERIFIED: Message = {
+  text: 'Directory: the address is {verified, select, true {verified} other {not verified}}',
+};
 
 /** Which role an approved domain gives in Jira Service Management, and whether the account got it. */
 export const roleOfDomain: DirectoryReading = {
   uses: ['approvedDomain', 'roleInDirectory', 'address'],
-  evidence: {
-    text: 'Approved domains: {domain} {approved, select, true {is one of them, with the role {role} in Jira Service Management} withheld {is one of them with the role Customer, and the account has no role} other {is none of them}}',
-  },
   found({ approvedDomain, roleInDirectory, address }) {
     // Seen of accounts that used another app of the site before: https://jira.atlassian.com/browse/AX-1097
     if (roleInDirectory?.state === 'domain-gave-none') {
@@ -68,16 +68,19 @@ export const roleOfDomain: DirectoryReading = {
     return role === 'none' ? { blocks: true, values, confidence: 'likely' } : undefined;
   },
 };
+export const ROLE_OF_DOMAIN: Message = {
+  text: 'Approved domains: {domain} {approved, select, true {is one of them, with the role {role} in Jira Service Management} withheld {is one of them with the role Customer, and the account has no role} other {is none of them}}',
+};
 
 /** Seen on the page of the directory only: no operation tells where a group came from. */
 export const copiedFromAnotherSite: DirectoryReading = {
   uses: ['directoryUser'],
-  evidence: {
-    text: 'Directory: {copied, select, true {no access, in groups that were copied from another site} other {no copied group that lacks access}}',
-  },
   found({ directoryUser }) {
     if (directoryUser === undefined || directoryUser.details !== undefined) return undefined;
     const copied = directoryUser.state === 'copied';
     return { blocks: copied, values: { copied: String(copied) } };
   },
+};
+export const COPIED_FROM_ANOTHER_SITE: Message = {
+  text: 'Directory: {copied, select, true {no access, in groups that were copied from another site} other {no copied group that lacks access}}',
 };

@@ -2,18 +2,13 @@ import { lookQuestion, type LookName } from '../../facts/look';
 import type { FactName, Known } from '../../facts/facts';
 import type { Symptom } from '../../facts/complaint';
 import type { PageId } from '../../pages/page-id';
-import type { AnyCheck, Confidence, Judgement, Message, MessageValues, Stage } from '../check';
+import type { AnyCheck, CheckWords, Confidence, Judgement, Message, MessageValues, Stage } from '../check';
 
 /** A cause that one look at a page decides: a row of data. */
 export interface LookedCause {
   cause: string;
   stage: Stage;
   explains: readonly [Symptom, ...Symptom[]];
-  title: Message;
-  /** Why it stops the invite. */
-  why: Message;
-  todo: Message;
-  sources: readonly [string, ...string[]];
   look: LookName;
   /** The answers that mean this cause. */
   seenAs: readonly [string, ...string[]];
@@ -33,11 +28,22 @@ export interface LookedCause {
   notCommercial?: true;
 }
 
+/** What is said of a cause that a look decides. */
+export interface LookedCauseWords extends Omit<CheckWords, 'messages'> {
+  /** What was seen in the directory, where that decides the cause; the first fact of its reading is where. */
+  directory?: Message;
+}
+
+/** What the rows of a file say, by their causes: none without words, and no words for none. */
+export type LookedWords<Rows extends readonly LookedCause[]> = {
+  [Row in Rows[number] as Row['cause']]: Row extends { reads: DirectoryReading }
+    ? LookedCauseWords & { directory: Message }
+    : LookedCauseWords & { directory?: never };
+};
+
 /** How what a key to the organization's directory shows decides a cause. */
 export interface DirectoryReading {
   uses: readonly [FactName, ...FactName[]];
-  /** What was seen, in words. */
-  evidence: Message;
   /** Undefined where the directory leaves it open. */
   found(known: Known<FactName>): DirectoryFinding | undefined;
 }
@@ -82,21 +88,12 @@ const CALLER = ['caller'] as const;
 
 /** Makes the check of a row: the cause is there where somebody saw it, and not where they saw something else. */
 export function checkOfLook(row: LookedCause): AnyCheck {
-  const { cause, stage, explains, title, why, todo, sources, look, seenAs, page, follows, reads } = row;
+  const { cause, stage, explains, look, seenAs, page, follows, reads } = row;
   const { only, notCommercial, notFor } = row;
   return {
     cause,
     stage,
     explains,
-    docs: { title, why, todo, sources },
-    messages: {
-      found: { text: 'What was seen: {state}.', note: 'state is an answer to a question' },
-      looked: { text: 'Seen: {state}', note: 'state is an answer to a question' },
-      ...(reads === undefined ? {} : { read: IN_DIRECTORY, directory: reads.evidence }),
-      ...(only === undefined ? {} : { otherAccount: OTHER_ACCOUNT }),
-      ...(notCommercial ? { commercial: COMMERCIAL } : {}),
-      ...(notFor === undefined ? {} : { administers: ADMINISTERS }),
-    },
     needs: [look],
     uses: [
       ...(only === undefined ? [] : ACCOUNTS),
@@ -125,6 +122,22 @@ export function checkOfLook(row: LookedCause): AnyCheck {
       return seenAs.includes(state)
         ? { outcome: 'blocks', message: 'found', values: said, confidence: row.confidence ?? 'certain', evidence }
         : { outcome: 'passes', evidence };
+    },
+  };
+}
+
+/** What the check of a row says. */
+export function wordsOfLook({ only, notCommercial, notFor }: LookedCause, words: LookedCauseWords): CheckWords {
+  const { directory, ...rest } = words;
+  return {
+    ...rest,
+    messages: {
+      found: { text: 'What was seen: {state}.', note: 'state is an answer to a question' },
+      looked: { text: 'Seen: {state}', note: 'state is an answer to a question' },
+      ...(directory === undefined ? {} : { read: IN_DIRECTORY, directory }),
+      ...(only === undefined ? {} : { otherAccount: OTHER_ACCOUNT }),
+      ...(notCommercial ? { commercial: COMMERCIAL } : {}),
+      ...(notFor === undefined ? {} : { administers: ADMINISTERS }),
     },
   };
 }

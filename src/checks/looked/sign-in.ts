@@ -1,11 +1,65 @@
-import type { LookedCause } from './looked-cause';
+import type { LookedCause, LookedWords } from './looked-cause';
 
 /** Causes of the stage *sign-in* that one look decides. */
-const signIn: readonly LookedCause[] = [
+const signIn = [
   {
     cause: 'migrated-customer-old-password',
     stage: 'sign-in',
     explains: ['cannot-sign-in'],
+    look: 'accountHistory',
+    seenAs: ['migrated'],
+  },
+  {
+    cause: 'external-user-policy',
+    stage: 'sign-in',
+    explains: ['cannot-sign-in'],
+    look: 'signIn',
+    seenAs: ['verify-identity'],
+    only: 'atlassian',
+  },
+  {
+    cause: 'sso-not-applicable-or-misconfigured',
+    stage: 'sign-in',
+    explains: ['cannot-sign-in'],
+    look: 'signIn',
+    seenAs: ['single-sign-on'],
+  },
+  {
+    cause: 'portal-only-used-root-url',
+    stage: 'sign-in',
+    explains: ['cannot-sign-in', 'cannot-see-portal'],
+    look: 'signIn',
+    seenAs: ['root-address'],
+    only: 'portal-only',
+  },
+  {
+    cause: 'redirected-to-jira-not-portal',
+    stage: 'sign-in',
+    explains: ['cannot-sign-in', 'cannot-see-portal'],
+    look: 'signIn',
+    seenAs: ['no-access-to-jira'],
+    confidence: 'possible',
+  },
+  {
+    cause: 'invite-link-broken-or-stale',
+    stage: 'sign-in',
+    explains: ['cannot-sign-in'],
+    look: 'signIn',
+    seenAs: ['link-dead'],
+    page: 'directory-users',
+  },
+  {
+    cause: 'browser-cookies-or-network',
+    stage: 'sign-in',
+    explains: ['cannot-sign-in', 'cannot-see-portal'],
+    look: 'signIn',
+    seenAs: ['something-wrong'],
+    confidence: 'likely',
+  },
+] as const satisfies readonly LookedCause[];
+
+export const words: LookedWords<typeof signIn> = {
+  'migrated-customer-old-password': {
     title: { text: 'The account was migrated, and the old portal password is gone' },
     why: {
       text: 'After migrating to an Atlassian account, the customer signs in with that account; the portal password no longer works.',
@@ -16,13 +70,8 @@ const signIn: readonly LookedCause[] = [
     sources: [
       'https://confluence.atlassian.com/jirakb/how-to-prevent-duplication-of-accounts-in-jira-service-management-1473350201.html',
     ],
-    look: 'accountHistory',
-    seenAs: ['migrated'],
   },
-  {
-    cause: 'external-user-policy',
-    stage: 'sign-in',
-    explains: ['cannot-sign-in'],
+  'external-user-policy': {
     title: { text: 'A policy asks external users for a one-time code or single sign-on' },
     why: {
       text: 'The external user policy of the organization applies to Atlassian accounts it does not manage. Portal-only accounts are not affected.',
@@ -31,14 +80,8 @@ const signIn: readonly LookedCause[] = [
       text: 'Use the newest code only, and look in the spam folder. Where codes never arrive, an organization administrator has to change the policy.',
     },
     sources: ['https://support.atlassian.com/atlassian-account/docs/login-issues-related-to-identity-verification/'],
-    look: 'signIn',
-    seenAs: ['verify-identity'],
-    only: 'atlassian',
   },
-  {
-    cause: 'sso-not-applicable-or-misconfigured',
-    stage: 'sign-in',
-    explains: ['cannot-sign-in'],
+  'sso-not-applicable-or-misconfigured': {
     title: { text: 'Single sign-on does not fit this account' },
     why: {
       text: 'Single sign-on is set up for portal-only customers and for Atlassian accounts apart, and the identity provider has to know the person.',
@@ -50,27 +93,16 @@ const signIn: readonly LookedCause[] = [
       'https://support.atlassian.com/atlassian-account/docs/login-issues-related-to-single-sign-on-sso/',
       'https://support.atlassian.com/atlassian-cloud/kb/user-provisioning-and-saml-single-sign-on-for-jira-service-management-customers/',
     ],
-    look: 'signIn',
-    seenAs: ['single-sign-on'],
   },
-  {
-    cause: 'portal-only-used-root-url',
-    stage: 'sign-in',
-    explains: ['cannot-sign-in', 'cannot-see-portal'],
+  'portal-only-used-root-url': {
     title: { text: 'The customer uses the address of Jira instead of the portal’s' },
     why: {
       text: 'A portal-only account signs in at the portal only; the site’s own address asks for an Atlassian account.',
     },
     todo: { text: 'Send the customer the address of the portal.' },
     sources: ['https://support.atlassian.com/jira/kb/invite-notification-types-in-jira-service-management-cloud/'],
-    look: 'signIn',
-    seenAs: ['root-address'],
-    only: 'portal-only',
   },
-  {
-    cause: 'redirected-to-jira-not-portal',
-    stage: 'sign-in',
-    explains: ['cannot-sign-in', 'cannot-see-portal'],
+  'redirected-to-jira-not-portal': {
     title: { text: 'The invitation leads to Jira instead of the portal' },
     why: {
       text: 'The customer ends on a page that says they have no access to Jira. What leads there has not been established: an invitation as a user, the site’s own address, or a missing link to the organization.',
@@ -79,14 +111,8 @@ const signIn: readonly LookedCause[] = [
       text: 'Look at the account first (was it invited as a user?), then at the address in the mail, then at the service project.',
     },
     sources: ['https://support.atlassian.com/jira/kb/invite-notification-types-in-jira-service-management-cloud/'],
-    look: 'signIn',
-    seenAs: ['no-access-to-jira'],
-    confidence: 'possible',
   },
-  {
-    cause: 'invite-link-broken-or-stale',
-    stage: 'sign-in',
-    explains: ['cannot-sign-in'],
+  'invite-link-broken-or-stale': {
     title: { text: 'The link in the invitation does not work any more' },
     why: {
       text: 'Mail security may rewrite or open links, and of several pending invitations only the newest counts.',
@@ -95,24 +121,15 @@ const signIn: readonly LookedCause[] = [
       text: 'Cancel all pending invitations and send one new one; have the customer’s mail security allow Atlassian’s links.',
     },
     sources: ['https://support.atlassian.com/bitbucket-cloud/kb/user-cannot-accept-invitation-to-bitbucket-cloud/'],
-    look: 'signIn',
-    seenAs: ['link-dead'],
-    page: 'directory-users',
   },
-  {
-    cause: 'browser-cookies-or-network',
-    stage: 'sign-in',
-    explains: ['cannot-sign-in', 'cannot-see-portal'],
+  'browser-cookies-or-network': {
     title: { text: 'The customer’s browser or network is in the way' },
     why: { text: 'Signing in needs cookies of Atlassian’s sites, and some networks block them.' },
     todo: {
       text: 'Have the customer try a private window or another network; then allow cookies and Atlassian’s addresses.',
     },
     sources: ['https://support.atlassian.com/jira/kb/user-is-unable-to-login-to-jira-cloud/'],
-    look: 'signIn',
-    seenAs: ['something-wrong'],
-    confidence: 'likely',
   },
-];
+};
 
 export default signIn;

@@ -16,19 +16,27 @@ import type requestParticipant from './request-participant';
 import type requestType from './request-type';
 import type requestWatcher from './request-watcher';
 
+/** What a kind of change says, in an export of its own: no part of the resolver's bundle. */
+export interface ChangeWords {
+  /** The target's fields are the placeholders; those of `before` and `after` are the state's. */
+  title: Message;
+  before: Message;
+  after: Message;
+  /** Why it cannot be taken back, where it cannot. */
+  irreversible?: Message;
+}
+
 /** What one kind of change is about (`Target`), and the smallest state that decides it (`State`). */
 export interface ChangeKind<Kind extends string, Target, State> {
   kind: Kind;
   /** Documented operations that reading and writing call. */
   operations: readonly string[];
-  /** Whether writing `before` takes the change back; if not, why not. */
-  reversible: true | { because: Message };
+  /** Whether writing `before` takes the change back; if not, its words say why not. */
+  reversible: boolean;
   /** Whether the site sends mail. */
   mails: boolean | 'not-documented';
   /** It is read and written with the organization's key, which is lent to it for that. */
   withKey?: true;
-  /** How the change and its two states are told to a person; the target's fields are the placeholders. */
-  says: { title: Message; before: Message; after: Message };
   /** What a lock is held on while this is written. */
   lock(target: Target): string;
   read(target: Target, learned: Learned, lent?: DirectoryAccess): Promise<StateRead<State>>;

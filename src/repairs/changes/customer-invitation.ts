@@ -1,6 +1,6 @@
 import { addCustomer, inviteCustomer } from '../../atlassian/service-desk';
 import { accountIdOf } from './account-id-of';
-import type { ChangeKind } from './change';
+import type { ChangeKind, ChangeWords } from './change';
 import { readDeskCustomer, type DeskCustomerState } from './desk-customer';
 import { written } from './written';
 
@@ -15,6 +15,13 @@ export interface CustomerInvitationTarget {
   displayName: string;
 }
 
+export const words: ChangeWords = {
+  title: { text: 'Invite {email} to the service project “{projectName}” by mail' },
+  before: { text: '{customer, select, true {is a customer} other {not a customer}}' },
+  after: { text: '{customer, select, true {is a customer} other {not a customer}}' },
+  irreversible: { text: 'A mail that was sent cannot be called back.' },
+};
+
 const customerInvitation: ChangeKind<'customer-invitation', CustomerInvitationTarget, DeskCustomerState> = {
   kind: 'customer-invitation',
   operations: [
@@ -23,13 +30,8 @@ const customerInvitation: ChangeKind<'customer-invitation', CustomerInvitationTa
     'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer',
     'GET /rest/api/3/user/search',
   ],
-  reversible: { because: { text: 'A mail that was sent cannot be called back.' } },
+  reversible: false,
   mails: true,
-  says: {
-    title: { text: 'Invite {email} to the service project “{projectName}” by mail' },
-    before: { text: '{customer, select, true {is a customer} other {not a customer}}' },
-    after: { text: '{customer, select, true {is a customer} other {not a customer}}' },
-  },
   lock: (target) => `customer:${target.projectId}:${target.email.toLowerCase()}`,
   read: (target, learned) => readDeskCustomer(target, learned),
   async write(target, to, learned, as) {

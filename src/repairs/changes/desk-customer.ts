@@ -1,6 +1,6 @@
 import { addCustomer, removeCustomer, searchCustomers } from '../../atlassian/service-desk';
 import { accountIdOf } from './account-id-of';
-import type { ChangeKind, Learned, StateRead } from './change';
+import type { ChangeKind, Learned, StateRead, ChangeWords } from './change';
 import { written } from './written';
 
 /** One account among the customers of one service project. */
@@ -18,6 +18,12 @@ export interface DeskCustomerState {
   customer: boolean;
 }
 
+export const words: ChangeWords = {
+  title: { text: '{email} as a customer of the service project “{projectName}”' },
+  before: { text: '{customer, select, true {is a customer} other {not a customer}}' },
+  after: { text: '{customer, select, true {is a customer} other {not a customer}}' },
+};
+
 const deskCustomer: ChangeKind<'desk-customer', DeskCustomerTarget, DeskCustomerState> = {
   kind: 'desk-customer',
   operations: [
@@ -28,11 +34,6 @@ const deskCustomer: ChangeKind<'desk-customer', DeskCustomerTarget, DeskCustomer
   ],
   reversible: true,
   mails: false,
-  says: {
-    title: { text: '{email} as a customer of the service project “{projectName}”' },
-    before: { text: '{customer, select, true {is a customer} other {not a customer}}' },
-    after: { text: '{customer, select, true {is a customer} other {not a customer}}' },
-  },
   lock: (target) => `customer:${target.projectId}:${target.email.toLowerCase()}`,
   read: (target, learned) => readDeskCustomer(target, learned),
   async write(target, to, learned, as) {

@@ -1,7 +1,7 @@
 import { attempted } from '../../atlassian/http';
 import { searchDirectories, type FoundDirectoryUser } from '../../atlassian/organization';
 import { readDirectoriesOf, restoreUser, suspendUser, type OrganizationUser } from '../../atlassian/organization-users';
-import type { ChangeKind } from './change';
+import type { ChangeKind, ChangeWords } from './change';
 import { required, unreadBeforeWriting, unreadWithKey, writtenWithKey, type Unwritten } from './with-key';
 
 /** The access of one Atlassian account to the organization's directory. */
@@ -15,6 +15,12 @@ export interface DirectoryAccessState {
   access: 'active' | 'suspended' | 'deactivated' | 'no-membership' | 'not-listed' | 'unknown';
 }
 
+export const words: ChangeWords = {
+  title: { text: 'The access of {email} in the organization’s directory' },
+  before: { text: '{access, select, active {active} suspended {suspended} other {something else}}' },
+  after: { text: '{access, select, active {active} suspended {suspended} other {something else}}' },
+};
+
 const directoryAccess: ChangeKind<'directory-access', DirectoryAccessTarget, DirectoryAccessState> = {
   kind: 'directory-access',
   operations: [
@@ -26,11 +32,6 @@ const directoryAccess: ChangeKind<'directory-access', DirectoryAccessTarget, Dir
   reversible: true,
   mails: 'not-documented',
   withKey: true,
-  says: {
-    title: { text: 'The access of {email} in the organization’s directory' },
-    before: { text: '{access, select, active {active} suspended {suspended} other {something else}}' },
-    after: { text: '{access, select, active {active} suspended {suspended} other {something else}}' },
-  },
   lock: (target) => `directory:${target.accountId}`,
   async read({ accountId }, _, lent) {
     const answer = await searchDirectories(required(lent), { accountIds: [accountId] });

@@ -5,7 +5,7 @@ import {
   serviceManagementOf,
   type RoleAssignments,
 } from '../../atlassian/organization-users';
-import type { ChangeKind } from './change';
+import type { ChangeKind, ChangeWords } from './change';
 import { required, unreadWithKey, writtenWithKey } from './with-key';
 
 const PREFIX = 'atlassian/';
@@ -22,6 +22,12 @@ export interface DirectoryRoleState {
   roles: string;
 }
 
+export const words: ChangeWords = {
+  title: { text: 'The role of {email} in Jira Service Management on this site' },
+  before: { text: '{roles, select, none {no role} customer {Customer} other {another role}}' },
+  after: { text: '{roles, select, none {no role} customer {Customer} other {another role}}' },
+};
+
 const directoryRole: ChangeKind<'directory-role', DirectoryRoleTarget, DirectoryRoleState> = {
   kind: 'directory-role',
   operations: [
@@ -32,11 +38,6 @@ const directoryRole: ChangeKind<'directory-role', DirectoryRoleTarget, Directory
   reversible: true,
   mails: 'not-documented',
   withKey: true,
-  says: {
-    title: { text: 'The role of {email} in Jira Service Management on this site' },
-    before: { text: '{roles, select, none {no role} customer {Customer} other {another role}}' },
-    after: { text: '{roles, select, none {no role} customer {Customer} other {another role}}' },
-  },
   lock: (target) => `directory:${target.accountId}`,
   async read({ accountId }, _, lent) {
     const access = required(lent);

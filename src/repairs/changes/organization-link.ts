@@ -1,5 +1,5 @@
 import { linkOrganization, readLinkedOrganizations, unlinkOrganization } from '../../atlassian/customer-organizations';
-import type { ChangeKind } from './change';
+import type { ChangeKind, ChangeWords } from './change';
 import { NO_ORGANIZATION, organizationIdOf } from './organization-id-of';
 import { written } from './written';
 
@@ -17,6 +17,12 @@ export interface OrganizationLinkState {
   linked: boolean;
 }
 
+export const words: ChangeWords = {
+  title: { text: 'The organization “{organizationName}” in the service project “{projectName}”' },
+  before: { text: '{linked, select, true {linked} other {not linked}}' },
+  after: { text: '{linked, select, true {linked} other {not linked}}' },
+};
+
 const organizationLink: ChangeKind<'organization-link', OrganizationLinkTarget, OrganizationLinkState> = {
   kind: 'organization-link',
   operations: [
@@ -26,11 +32,6 @@ const organizationLink: ChangeKind<'organization-link', OrganizationLinkTarget, 
   ],
   reversible: true,
   mails: false,
-  says: {
-    title: { text: 'The organization “{organizationName}” in the service project “{projectName}”' },
-    before: { text: '{linked, select, true {linked} other {not linked}}' },
-    after: { text: '{linked, select, true {linked} other {not linked}}' },
-  },
   lock: (target) => `link:${target.projectId}:${target.organizationName.toLowerCase()}`,
   async read(target, learned) {
     const id = await organizationIdOf(target, learned);

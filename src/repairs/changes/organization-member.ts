@@ -1,6 +1,6 @@
 import { addToOrganization, readOrganizations, removeFromOrganization } from '../../atlassian/customer-organizations';
 import { accountIdOf } from './account-id-of';
-import type { ChangeKind } from './change';
+import type { ChangeKind, ChangeWords } from './change';
 import { NO_ORGANIZATION, organizationIdOf } from './organization-id-of';
 import { written } from './written';
 
@@ -19,6 +19,12 @@ export interface OrganizationMemberState {
   member: boolean;
 }
 
+export const words: ChangeWords = {
+  title: { text: '{email} in the organization “{organizationName}”' },
+  before: { text: '{member, select, true {is a member} other {not a member}}' },
+  after: { text: '{member, select, true {is a member} other {not a member}}' },
+};
+
 const organizationMember: ChangeKind<'organization-member', OrganizationMemberTarget, OrganizationMemberState> = {
   kind: 'organization-member',
   operations: [
@@ -29,11 +35,6 @@ const organizationMember: ChangeKind<'organization-member', OrganizationMemberTa
   ],
   reversible: true,
   mails: false,
-  says: {
-    title: { text: '{email} in the organization “{organizationName}”' },
-    before: { text: '{member, select, true {is a member} other {not a member}}' },
-    after: { text: '{member, select, true {is a member} other {not a member}}' },
-  },
   lock: (target) => `member:${target.accountId || target.email.toLowerCase()}:${target.organizationName.toLowerCase()}`,
   async read(target, learned) {
     const id = await organizationIdOf(target, learned);

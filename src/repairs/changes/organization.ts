@@ -1,5 +1,5 @@
 import { createOrganization, readOrganizations } from '../../atlassian/customer-organizations';
-import type { ChangeKind } from './change';
+import type { ChangeKind, ChangeWords } from './change';
 import { organizationKey } from './organization-id-of';
 import { written } from './written';
 
@@ -12,20 +12,20 @@ export interface OrganizationState {
   exists: boolean;
 }
 
+export const words: ChangeWords = {
+  title: { text: 'An organization named “{name}”' },
+  before: { text: '{exists, select, true {exists} other {does not exist}}' },
+  after: { text: '{exists, select, true {exists} other {does not exist}}' },
+  irreversible: {
+    text: 'Where an organization of that name exists already, Atlassian answers with that one; deleting it could delete what somebody else made.',
+  },
+};
+
 const organization: ChangeKind<'organization', OrganizationTarget, OrganizationState> = {
   kind: 'organization',
   operations: ['GET /rest/servicedeskapi/organization', 'POST /rest/servicedeskapi/organization'],
-  reversible: {
-    because: {
-      text: 'Where an organization of that name exists already, Atlassian answers with that one; deleting it could delete what somebody else made.',
-    },
-  },
+  reversible: false,
   mails: false,
-  says: {
-    title: { text: 'An organization named “{name}”' },
-    before: { text: '{exists, select, true {exists} other {does not exist}}' },
-    after: { text: '{exists, select, true {exists} other {does not exist}}' },
-  },
   lock: (target) => `organization:${target.name.toLowerCase()}`,
   async read(target, learned) {
     const answer = await readOrganizations('user');

@@ -1,6 +1,6 @@
 import { createGrant, deleteGrant, readProjectPermissionScheme, readSchemeGrants } from '../../atlassian/jira';
 import { grantsOf } from '../../facts/permission-scheme';
-import type { ChangeKind } from './change';
+import type { ChangeKind, ChangeWords } from './change';
 import { written } from './written';
 
 /** One permission in one permission scheme for one holder. */
@@ -25,16 +25,17 @@ const OPERATIONS = [
   'DELETE /rest/api/3/permissionscheme/{schemeId}/permission/{permissionId}',
 ] as const;
 
+export const words: ChangeWords = {
+  title: { text: '{permission} for {holderName} in the permission scheme “{schemeName}”' },
+  before: { text: '{granted, select, true {granted} other {not granted}}' },
+  after: { text: '{granted, select, true {granted} other {not granted}}' },
+};
+
 const permissionGrant: ChangeKind<'permission-grant', GrantTarget, GrantState> = {
   kind: 'permission-grant',
   operations: OPERATIONS,
   reversible: true,
   mails: false,
-  says: {
-    title: { text: '{permission} for {holderName} in the permission scheme “{schemeName}”' },
-    before: { text: '{granted, select, true {granted} other {not granted}}' },
-    after: { text: '{granted, select, true {granted} other {not granted}}' },
-  },
   lock: (target) => `scheme:${String(target.schemeId)}`,
   async read(target) {
     const answer = await readSchemeGrants('user', target.schemeId);

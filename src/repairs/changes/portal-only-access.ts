@@ -1,7 +1,7 @@
 import { readUser } from '../../atlassian/jira';
 import { revokePortalOnlyAccess } from '../../atlassian/service-desk';
 import { activateCustomer, findInactiveCustomer } from '../../atlassian/undocumented';
-import type { ChangeKind } from './change';
+import type { ChangeKind, ChangeWords } from './change';
 import { written } from './written';
 
 /** The access of one portal-only account to the whole site. */
@@ -15,17 +15,18 @@ export interface PortalOnlyAccessState {
   active: boolean;
 }
 
+export const words: ChangeWords = {
+  title: { text: 'The access of the portal-only customer {email} to this site' },
+  before: { text: '{active, select, true {active} other {inactive}}' },
+  after: { text: '{active, select, true {active} other {inactive}}' },
+};
+
 const portalOnlyAccess: ChangeKind<'portal-only-access', PortalOnlyAccessTarget, PortalOnlyAccessState> = {
   kind: 'portal-only-access',
   // Giving access is not documented; reading it, and taking it away, are.
   operations: ['GET /rest/api/3/user', 'PUT /rest/servicedeskapi/customer/user/{accountId}/revoke-portal-only-access'],
   reversible: true,
   mails: false,
-  says: {
-    title: { text: 'The access of the portal-only customer {email} to this site' },
-    before: { text: '{active, select, true {active} other {inactive}}' },
-    after: { text: '{active, select, true {active} other {inactive}}' },
-  },
   lock: (target) => `portal-only-access:${target.accountId}`,
   async read(target) {
     const answer = await readUser('user', target.accountId);

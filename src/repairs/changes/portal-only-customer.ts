@@ -1,7 +1,7 @@
 import { searchUsers } from '../../atlassian/jira';
 import { createCustomer } from '../../atlassian/service-desk';
 import { sameAddress } from '../../facts/accounts';
-import type { ChangeKind } from './change';
+import type { ChangeKind, ChangeWords } from './change';
 import { written } from './written';
 
 /** A portal-only account of the site for one address. */
@@ -14,20 +14,20 @@ export interface PortalOnlyCustomerState {
   exists: boolean;
 }
 
+export const words: ChangeWords = {
+  title: { text: 'A portal-only account for {email}, named “{displayName}”' },
+  before: { text: '{exists, select, true {exists} other {does not exist}}' },
+  after: { text: '{exists, select, true {exists} other {does not exist}}' },
+  irreversible: {
+    text: 'A created account can only be revoked, and a revoked account makes the next invitation of the same person fail.',
+  },
+};
+
 const portalOnlyCustomer: ChangeKind<'portal-only-customer', PortalOnlyCustomerTarget, PortalOnlyCustomerState> = {
   kind: 'portal-only-customer',
   operations: ['GET /rest/api/3/user/search', 'POST /rest/servicedeskapi/customer'],
-  reversible: {
-    because: {
-      text: 'A created account can only be revoked, and a revoked account makes the next invitation of the same person fail.',
-    },
-  },
+  reversible: false,
   mails: false,
-  says: {
-    title: { text: 'A portal-only account for {email}, named “{displayName}”' },
-    before: { text: '{exists, select, true {exists} other {does not exist}}' },
-    after: { text: '{exists, select, true {exists} other {does not exist}}' },
-  },
   lock: (target) => `account:${target.email.toLowerCase()}`,
   async read(target, learned) {
     const answer = await searchUsers('user', target.email);

@@ -1,5 +1,5 @@
 import { editIssue, readIssue } from '../../atlassian/customer-requests';
-import type { ChangeKind } from './change';
+import type { ChangeKind, ChangeWords } from './change';
 import { written } from './written';
 
 /** One organization that one request is shared with. */
@@ -15,16 +15,17 @@ export interface RequestOrganizationState {
   shared: boolean;
 }
 
+export const words: ChangeWords = {
+  title: { text: 'The request {request} and the organization “{organizationName}”' },
+  before: { text: '{shared, select, true {shared} other {not shared}}' },
+  after: { text: '{shared, select, true {shared} other {not shared}}' },
+};
+
 const requestOrganization: ChangeKind<'request-organization', RequestOrganizationTarget, RequestOrganizationState> = {
   kind: 'request-organization',
   operations: ['GET /rest/api/3/issue/{issueIdOrKey}', 'PUT /rest/api/3/issue/{issueIdOrKey}'],
   reversible: true,
   mails: true,
-  says: {
-    title: { text: 'The request {request} and the organization “{organizationName}”' },
-    before: { text: '{shared, select, true {shared} other {not shared}}' },
-    after: { text: '{shared, select, true {shared} other {not shared}}' },
-  },
   // The field is written as a whole, so two organizations of one request wait for each other.
   lock: (target) => `request:${target.request}:organizations`,
   async read(target) {

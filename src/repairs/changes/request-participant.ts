@@ -1,5 +1,5 @@
 import { addParticipant, readParticipants, removeParticipant } from '../../atlassian/customer-requests';
-import type { ChangeKind } from './change';
+import type { ChangeKind, ChangeWords } from './change';
 import { written } from './written';
 
 /** One account among the participants of one request. */
@@ -14,6 +14,12 @@ export interface RequestParticipantState {
   participant: boolean;
 }
 
+export const words: ChangeWords = {
+  title: { text: '{email} as a participant of the request {request}' },
+  before: { text: '{participant, select, true {takes part} other {does not take part}}' },
+  after: { text: '{participant, select, true {takes part} other {does not take part}}' },
+};
+
 const requestParticipant: ChangeKind<'request-participant', RequestParticipantTarget, RequestParticipantState> = {
   kind: 'request-participant',
   operations: [
@@ -23,11 +29,6 @@ const requestParticipant: ChangeKind<'request-participant', RequestParticipantTa
   ],
   reversible: true,
   mails: true,
-  says: {
-    title: { text: '{email} as a participant of the request {request}' },
-    before: { text: '{participant, select, true {takes part} other {does not take part}}' },
-    after: { text: '{participant, select, true {takes part} other {does not take part}}' },
-  },
   lock: (target) => `participant:${target.request}:${target.accountId}`,
   async read(target) {
     const answer = await readParticipants('user', target.request);

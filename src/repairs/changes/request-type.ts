@@ -1,5 +1,5 @@
 import { editIssue, readIssue } from '../../atlassian/customer-requests';
-import type { ChangeKind } from './change';
+import type { ChangeKind, ChangeWords } from './change';
 import { written } from './written';
 
 /** The request type of one ticket that has none. */
@@ -15,20 +15,20 @@ export interface RequestTypeState {
   requestTypeId: string;
 }
 
+export const words: ChangeWords = {
+  title: { text: 'The request type of {request}' },
+  before: { text: '{requestTypeId, select, none {none} other {“{requestTypeName}”}}' },
+  after: { text: '“{requestTypeName}”' },
+  irreversible: {
+    text: 'A request type can be changed to another one, but no documented way takes it off a ticket again.',
+  },
+};
+
 const requestType: ChangeKind<'request-type', RequestTypeTarget, RequestTypeState> = {
   kind: 'request-type',
   operations: ['GET /rest/api/3/issue/{issueIdOrKey}', 'PUT /rest/api/3/issue/{issueIdOrKey}'],
-  reversible: {
-    because: {
-      text: 'A request type can be changed to another one, but no documented way takes it off a ticket again.',
-    },
-  },
+  reversible: false,
   mails: false,
-  says: {
-    title: { text: 'The request type of {request}' },
-    before: { text: '{requestTypeId, select, none {none} other {“{requestTypeName}”}}' },
-    after: { text: '“{requestTypeName}”' },
-  },
   lock: (target) => `request:${target.request}:type`,
   async read(target) {
     const answer = await readIssue('user', target.request, { requestType: target.field, organizations: '' });

@@ -1,5 +1,5 @@
 import { addWatcher, readWatchers, removeWatcher } from '../../atlassian/customer-requests';
-import type { ChangeKind } from './change';
+import type { ChangeKind, ChangeWords } from './change';
 import { written } from './written';
 
 /** One account among those who watch one request. */
@@ -14,6 +14,12 @@ export interface RequestWatcherState {
   watching: boolean;
 }
 
+export const words: ChangeWords = {
+  title: { text: '{email} as a watcher of {request}' },
+  before: { text: '{watching, select, true {watches} other {does not watch}}' },
+  after: { text: '{watching, select, true {watches} other {does not watch}}' },
+};
+
 const requestWatcher: ChangeKind<'request-watcher', RequestWatcherTarget, RequestWatcherState> = {
   kind: 'request-watcher',
   operations: [
@@ -23,11 +29,6 @@ const requestWatcher: ChangeKind<'request-watcher', RequestWatcherTarget, Reques
   ],
   reversible: true,
   mails: false,
-  says: {
-    title: { text: '{email} as a watcher of {request}' },
-    before: { text: '{watching, select, true {watches} other {does not watch}}' },
-    after: { text: '{watching, select, true {watches} other {does not watch}}' },
-  },
   lock: (target) => `watcher:${target.request}:${target.accountId}`,
   async read(target) {
     const answer = await readWatchers('user', target.request);

@@ -1,0 +1,1 @@
+export { daily as run } from './scheduled/daily';

@@ -1,0 +1,1 @@
+export { installed as run } from './scheduled/note-installed';
