@@ -5,6 +5,7 @@ import { FRAME_WORDS } from './frame-words';
 export const SCREEN_WORDS = {
   ...FRAME_WORDS,
   'app.name': { text: 'Invite Doctor' },
+  'app.locale': { text: 'en-US', note: 'not shown: the BCP 47 tag of the language of these texts, such as de-DE' },
   'app.on-request': { text: 'Diagnose a customer' },
 
   'screen.intro': {

@@ -16,7 +16,7 @@ export type Texts = { state: 'loading' } | { state: 'missing'; words: Words } | 
 /** The texts in the reader's language; where they do not arrive, the words to say so. */
 export function useTexts(): Texts {
   const { ready, t } = useTranslation();
-  const locale = useProductContext()?.locale ?? 'en-US';
+  const reader = (useProductContext()?.locale ?? 'en-US').replace('_', '-');
   const [late, setLate] = useState(false);
   useEffect(() => {
     if (ready) return undefined;
@@ -30,8 +30,13 @@ export function useTexts(): Texts {
     if (!ready) return { state: 'loading' };
     // An empty default tells a text that is not there from one that is.
     const lookup = (id: string) => t(id, '') || english(id);
-    return { state: 'ready', words: wordsOf(lookup, locale) };
-  }, [ready, t, locale, late]);
+    return { state: 'ready', words: wordsOf(lookup, localeOf(t('app.locale', 'en-US'), reader)) };
+  }, [ready, t, reader, late]);
+}
+
+/** Numbers and times are written as the reader's country does, but never in another language than the texts. */
+function localeOf(texts: string, reader: string): string {
+  return reader.split('-')[0] === texts.split('-')[0] ? reader : texts;
 }
 
 function english(id: string): string | undefined {
