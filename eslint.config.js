@@ -50,19 +50,34 @@ const importRules = [
   ),
   mayImport(['src/atlassian/*.ts'], [OWN, 'valibot'], 'atlassian/ knows operations; the platform through platform.ts.'),
   mayImport(
+    ['src/atlassian/calls-made.ts'],
+    ['node:async_hooks'],
+    'Calls are counted for the diagnosis that began them.',
+  ),
+  mayImport(
     ['src/atlassian/platform.ts'],
     ['@forge/api/out/api/fetch', '@forge/api/out/safeUrl'],
     'The platform’s calls, and no more of its package than they take.',
   ),
   mayImport(
-    ['src/atlassian/personal-data.ts', 'src/atlassian/texts.ts'],
+    ['src/atlassian/personal-data.ts'],
     ['@forge/api'],
-    'What no resolver carries: the platform’s personal data reporting, and its reading of locale files.',
+    'What no resolver carries: the platform’s personal data reporting.',
+  ),
+  mayImport(
+    ['src/atlassian/texts.ts'],
+    ['@forge/api/out/api/i18n'],
+    'What no resolver carries: the platform’s reading of locale files.',
   ),
   mayImport(
     ['src/records/*.ts'],
-    [OWN, '@forge/kvs', 'node:crypto', '\\.\\./repairs/plan'],
+    [OWN, 'node:crypto', '\\.\\./repairs/plan'],
     'records/ keeps things in storage; of the repairs it knows how a plan is written down.',
+  ),
+  mayImport(
+    ['src/records/storage.ts'],
+    ['@forge/kvs/out/(?:kvs|storage-api|conditions|entity-query|interfaces/types)', '@forge/api/out/api/fetch'],
+    'The platform’s storage, and no more of its package than it takes.',
   ),
   mayImport(
     ['src/access/*.ts'],
@@ -86,8 +101,11 @@ const importRules = [
   ),
   mayImport(['src/words/*.ts'], [OWN], 'words/ makes text of ids and values, for everybody.'),
   mayImport(['src/contract.ts'], ['(?!)'], 'The contract is types only.'),
-  mayImport(['src/resolver.ts'], ['@forge/resolver', '\\./requests/.+'], 'The resolver only names requests.'),
-  mayImport(['src/index.ts'], ['\\./resolver'], 'A handler file only names functions of manifest.yml.'),
+  mayImport(
+    ['src/{project,company,issue,project-settings,admin,configure,get-started}.ts'],
+    ['@forge/resolver', '\\./requests/.+'],
+    'A resolver only names requests; each is bundled apart.',
+  ),
   mayImport(
     ['src/daily.ts', 'src/installed.ts', 'src/before-uninstall.ts'],
     ['\\./scheduled/.+'],

@@ -7,6 +7,8 @@ export const LIMITS = {
   coldCalls: 10,
   coldWaves: 2,
   warmCalls: 5,
+  /** Where the request is named that somebody cannot see: it is read as well, with all whom it is shared with. */
+  ofRequest: { coldCalls: 15, coldWaves: 2, warmCalls: 10 },
   /** Compressed, in KB of 1024 bytes. */
   kilobytes: { resolver: 60, screen: 120, function: 60 },
 } as const;
@@ -17,6 +19,8 @@ export const SCENARIOS: readonly MeasuredScenario[] = [
   { name: 'healthy-company-managed', email: EMAIL },
   { name: 'portal-access-permission-missing', email: EMAIL },
   { name: 'restricted-channel-not-added', email: EMAIL },
+  { name: 'outside-with-requests', email: EMAIL, request: 'HELP-1' },
+  { name: 'request-shared-with-others', email: EMAIL, request: 'HELP-1' },
 ];
 
 /** What the app's own account may read: as a member of the service project's app role, or all that its scopes say. */
@@ -26,11 +30,12 @@ export const APPS = ['app-role', 'scopes'] as const;
 export const LATENCY_MS = 250;
 
 /** The limits that one person's diagnosis breaks, in words. Whose rights a call is made with makes no difference. */
-export function brokenBy({ scenario, app, who, cold, warm }: MeasuredDiagnosis): string[] {
+export function brokenBy({ scenario, app, who, ofRequest, cold, warm }: MeasuredDiagnosis): string[] {
+  const limits = ofRequest ? LIMITS.ofRequest : LIMITS;
   return [
-    over('calls cold', cold.asUser + cold.asApp, LIMITS.coldCalls),
-    over('round trips cold', cold.waves, LIMITS.coldWaves),
-    over('calls warm', warm.asUser + warm.asApp, LIMITS.warmCalls),
+    over('calls cold', cold.asUser + cold.asApp, limits.coldCalls),
+    over('round trips cold', cold.waves, limits.coldWaves),
+    over('calls warm', warm.asUser + warm.asApp, limits.warmCalls),
   ].flatMap((broken) => (broken === undefined ? [] : [`${scenario}, ${who}, app as ${app}: ${broken}`]));
 }
 
@@ -87,6 +92,8 @@ person again in the same project within five minutes. Script: the same operation
 person, with nothing kept (scripts/sequential-baseline.ts).
 Limits: cold ${LIMITS.coldCalls} calls in ${LIMITS.coldWaves} round trips, warm ${LIMITS.warmCalls} calls, those made as the app among
 them: what Jira refuses agents is read as the app, where agents may know its meaning. The script does without.
+An exception: where somebody names the request that they cannot see (${SCENARIOS.flatMap(({ name, request }) => (request === undefined ? [] : [name])).join(', ')}), it is read
+as well: cold ${LIMITS.ofRequest.coldCalls} calls in ${LIMITS.ofRequest.coldWaves} round trips, warm ${LIMITS.ofRequest.warmCalls}.
 `);
   console.log(
     table([

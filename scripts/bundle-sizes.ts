@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type BuildOptions } from 'esbuild';
+import { screensOf } from '../test/forge/browser/screens';
 import { readManifest } from '../test/forge/manifest';
 import { sourceOf } from '../test/forge/source-file';
 import { APP_FOLDER } from './opened-site';
@@ -16,18 +17,19 @@ export interface BundleSize {
 
 /** How large every bundle of the app is as a deploy makes it: minified, for production, without source maps. */
 export async function bundleSizes(): Promise<BundleSize[]> {
-  const { functions, modules, resources } = await readManifest(APP_FOLDER);
+  const manifest = await readManifest(APP_FOLDER);
+  const { functions, modules } = manifest;
   const answering = modules.map(({ resolver }) => resolver?.function);
   const backend = Object.values(functions).map(async ({ key, file }): Promise<BundleSize> => {
     const entry: BuildOptions = { ...BACKEND, entryPoints: [sourceOf(APP_FOLDER, file)] };
     return { what: answering.includes(key) ? 'resolver' : 'function', name: key, gzipBytes: await gzipOf(entry) };
   });
-  const screens = resources.flatMap(({ path: folder, entry = {} }) =>
-    Object.entries(entry).map(async ([name, file]): Promise<BundleSize> => {
-      const screen = { ...SCREEN, entryPoints: [path.join(APP_FOLDER, folder, file)] };
-      return { what: 'screen', name, gzipBytes: await gzipOf(screen) };
-    }),
-  );
+  const screens = screensOf(APP_FOLDER, manifest)
+    .filter(({ file }) => file.endsWith('.tsx'))
+    .map(async ({ resource, file }): Promise<BundleSize> => {
+      const gzipBytes = await gzipOf({ ...SCREEN, entryPoints: [file] });
+      return { what: 'screen', name: path.basename(resource), gzipBytes };
+    });
   return Promise.all([...backend, ...screens]);
 }
 

@@ -4,6 +4,7 @@ import { GUIDES } from '../src/guides/registry';
 import { PAGE_WORDS } from '../src/pages/page-words';
 import { EVERY_QUESTION } from '../src/questions/registry';
 import { ALL_CHANGE_KINDS } from '../src/repairs/changes/registry';
+import { COMPANY_REPAIRS } from '../src/repairs/company-repairs';
 import { REPAIRS } from '../src/repairs/registry';
 import { PROBLEMS } from '../src/requests/problem';
 import { ACTION_WORDS } from '../src/words/action-words';
@@ -52,7 +53,7 @@ export function catalogue(): Record<string, Message> {
     add(`question.${question.id}`, { title, help });
     for (const [id, label] of Object.entries(answers)) add(`question.${question.id}`, { [`answer.${id}`]: label });
   }
-  for (const repair of REPAIRS) {
+  for (const repair of [...REPAIRS, ...COMPANY_REPAIRS]) {
     const words = repairWords(repair);
     add(`repair.${repair.id}`, { title: repair.title, what: words.what });
     add(`repair.${repair.id}`, messagesOf(words));

@@ -60,6 +60,13 @@ async function main(argv: string[], outside: Outside): Promise<number> {
     return 0;
   }
   if (values.project === undefined) throw new InputError('Name the service project: --project KEY.');
+  if (values.project.length > 1) {
+    throw new InputError('Name one service project: --project was given more than once.');
+  }
+  const [project = ''] = values.project.map((key) => key.trim());
+  if (!/^\S+$/.test(project)) {
+    throw new InputError(`--project takes the key or id of the service project, such as HELP, not “${project}”.`);
+  }
   const text = textOf(positionals, outside);
   if (text === undefined && (values.symptom !== undefined || values.answers !== undefined)) {
     throw new InputError('--symptom and --answers are about a customer: give an e-mail address, or leave them out.');
@@ -83,7 +90,6 @@ async function main(argv: string[], outside: Outside): Promise<number> {
     }
     if (values.scenario === undefined) console.error(`${opened.notice} You are ${who.name}.`);
     if ('keyRefused' in opened && opened.keyRefused !== undefined) console.error(withoutKey(opened.keyRefused));
-    const { project } = values;
     const shown = async (result: DiagnoseResult | ProblemResult) => {
       const found =
         values['who-changed'] === true && result.kind === 'diagnosed'
@@ -144,7 +150,7 @@ function readArguments(argv: string[]) {
       args: argv,
       allowPositionals: true,
       options: {
-        project: { type: 'string' },
+        project: { type: 'string', multiple: true },
         scenario: { type: 'string' },
         as: { type: 'string' },
         app: { type: 'string' },
@@ -154,7 +160,7 @@ function readArguments(argv: string[]) {
         'directory-key': { type: 'boolean' },
         'who-changed': { type: 'boolean' },
         json: { type: 'boolean' },
-        help: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (error) {
@@ -213,7 +219,7 @@ function show(result: DiagnoseResult | ProblemResult, json: boolean, changes?: F
     return 2;
   }
   if (json) console.log(JSON.stringify(changes === undefined ? result : { ...result, changes }, null, 2));
-  else console.log(result.reports.map((report) => reportText(report, say, LOCALE)).join('\n'));
+  else console.log(result.reports.map((report) => reportText(report, say, LOCALE, { codes: true })).join('\n'));
   if (!json && changes !== undefined) console.log(whoChangedText(result.reports, changes, say, LOCALE));
   return exitStatus(result.reports);
 }

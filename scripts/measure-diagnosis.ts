@@ -9,6 +9,8 @@ import { runSequentialScript, type ScriptFacts } from './sequential-baseline';
 export interface MeasuredScenario {
   name: string;
   email: string;
+  /** Key of the request that the person cannot see, where the complaint is about one. */
+  request?: string;
 }
 
 /** One person's diagnoses on one simulated site, and a script of their own beside them. */
@@ -16,6 +18,8 @@ export interface MeasuredDiagnosis {
   scenario: string;
   app: 'app-role' | 'scopes';
   who: string;
+  /** A request was named, and read as well. */
+  ofRequest: boolean;
   /** The first diagnosis. */
   cold: MeasuredCalls;
   /** The same again within five minutes. */
@@ -33,7 +37,7 @@ const PROJECT = 'HELP';
  * @param app what the app's own account may read; with `scopes` an agent's diagnosis reads all that it ever reads
  */
 export async function measureScenario(
-  { name, email }: MeasuredScenario,
+  { name, email, request }: MeasuredScenario,
   latency: number,
   app: MeasuredDiagnosis['app'],
 ): Promise<MeasuredDiagnosis[]> {
@@ -47,7 +51,8 @@ export async function measureScenario(
     return { result, calls: measureCalls(site.calls) };
   }
   async function diagnosis(accountId: string): Promise<Report> {
-    const payload = { project: PROJECT, text: email };
+    const about = request === undefined ? {} : { symptom: 'cannot-see-request' };
+    const payload = { project: PROJECT, text: `${email} ${request ?? ''}`, ...about };
     const result = (await ask(opened, accountId, 'diagnose', payload)) as DiagnoseResult | ProblemResult;
     if (result.kind === 'problem') throw new Error(`The diagnosis in ${name} ended with ${result.problem.code}.`);
     return result.reports[0];
@@ -66,6 +71,7 @@ export async function measureScenario(
         scenario: name,
         app,
         who,
+        ofRequest: request !== undefined,
         cold: cold.calls,
         warm: warm.calls,
         script: script.calls,

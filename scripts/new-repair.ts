@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { GUIDES } from '../src/guides/registry';
+import { COMPANY_REPAIRS } from '../src/repairs/company-repairs';
 import { REPAIRS } from '../src/repairs/registry';
 import { newRepairFiles, repairRegistered } from './new-repair-files';
 
@@ -40,7 +41,7 @@ function problemWith(id: string | undefined, rest: readonly string[]): string | 
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(id)) {
     return `“${id}” cannot be a repair: write it in lower case, two words or more, with hyphens between them.`;
   }
-  if (REPAIRS.some((repair) => repair.id === id)) return `“${id}” is a repair already.`;
+  if ([...REPAIRS, ...COMPANY_REPAIRS].some((repair) => repair.id === id)) return `“${id}” is a repair already.`;
   if (GUIDES.some((guide) => guide.id === id)) return `“${id}” is a guide already; a repair needs a name of its own.`;
   return undefined;
 }

@@ -6,7 +6,7 @@ import type { ProblemResult } from '../src/requests/request';
 import { startOrganization, type SimulatedOrganization } from '../test/site/organization/start-organization';
 import { readSite } from '../test/site/read-scenario';
 import { startSite, type SimulatedSite, type SiteDescription } from '../test/site/start-site';
-import { APP_FOLDER, askSettings, type OpenedSite } from './opened-site';
+import { APP_FOLDER, ask, type OpenedSite } from './opened-site';
 
 const INSTALLED_EVENT = { id: 'installation', installerAccountId: '' };
 const ORGANIZATIONS_API = 'https://api.atlassian.com';
@@ -98,11 +98,11 @@ async function giveKey(opened: OpenedScenario, listed: boolean): Promise<Problem
   const { 'jira-admin': admin } = site.description.principals;
   const [first] = site.description.organization.keys;
   host.configureEgress([ORGANIZATIONS_API]);
-  const result = (await askSettings(opened, admin.accountId, 'saveOrganizationKey', { key: first?.key ?? '' })) as
+  const result = (await ask(opened, admin.accountId, 'saveOrganizationKey', { key: first?.key ?? '' })) as
     SettingsResult | ProblemResult;
   if (listed && result.kind !== 'problem') {
     const value = [admin.accountId];
-    await askSettings(opened, admin.accountId, 'saveSetting', { setting: 'directoryRepairers', value });
+    await ask(opened, admin.accountId, 'saveSetting', { setting: 'directoryRepairers', value });
   }
   site.forgetCalls();
   organization.calls.splice(0);

@@ -1,11 +1,25 @@
 import path from 'node:path';
+import { ANSWERED, type ScreenName } from '../src/access/answered';
 import type { ForgeHost } from '../test/forge/host';
 
 export const APP_FOLDER = path.resolve(__dirname, '..');
-export const MODULE_KEY = 'customer-diagnosis';
-export const PROJECT_SETTINGS_MODULE_KEY = 'project-settings';
-export const REQUEST_MODULE_KEY = 'diagnose-request';
-export const SETTINGS_MODULE_KEY = 'app-settings';
+
+/** The module of each screen, as manifest.yml names it, its type, and its resource where that is no entry of `screens`. */
+export const MODULES = {
+  project: { key: 'customer-diagnosis', type: 'jira:projectPage' },
+  company: { key: 'add-company', type: 'jiraServiceManagement:queuePage', resource: 'company' },
+  issue: { key: 'diagnose-request', type: 'jira:issueAction' },
+  'project-settings': { key: 'project-settings', type: 'jira:projectSettingsPage' },
+  admin: { key: 'administration', type: 'jira:adminPage' },
+  configure: { key: 'app-settings', type: 'jira:adminPage' },
+  'get-started': { key: 'get-started', type: 'jira:adminPage' },
+} as const satisfies Record<ScreenName, { key: string; type: string; resource?: string }>;
+
+/** The first screen whose resolver answers a request; the diagnosis where none does, which then refuses it. */
+export function screenFor(request: string): ScreenName {
+  const screens = Object.keys(ANSWERED) as ScreenName[];
+  return screens.find((screen) => (ANSWERED[screen] as readonly string[]).includes(request)) ?? 'project';
+}
 
 /** The app on a site, ready to be asked. */
 export interface OpenedSite {
@@ -25,7 +39,7 @@ export interface OpenedSite {
   close(): Promise<void>;
 }
 
-/** Asks the resolver, as a screen in this project would. */
+/** Asks the resolver of a screen that asks this, as that screen in this project would. */
 export function ask(
   opened: Pick<OpenedSite, 'host'>,
   accountId: string,
@@ -33,27 +47,12 @@ export function ask(
   payload: unknown,
   project?: { id: string; key: string; type: string },
 ): Promise<unknown> {
+  const { key, type } = MODULES[screenFor(functionKey)];
   return opened.host.invoke({
-    moduleKey: MODULE_KEY,
+    moduleKey: key,
     functionKey,
     payload,
     principal: { accountId, accountType: 'licensed' },
-    extension: { type: 'jira:projectPage', ...(project === undefined ? {} : { project }) },
-  });
-}
-
-/** Asks the resolver, as the settings page would. */
-export function askSettings(
-  { host }: Pick<OpenedSite, 'host'>,
-  accountId: string,
-  functionKey: string,
-  payload: unknown,
-): Promise<unknown> {
-  return host.invoke({
-    moduleKey: SETTINGS_MODULE_KEY,
-    functionKey,
-    payload,
-    principal: { accountId, accountType: 'licensed' },
-    extension: { type: 'jira:adminPage' },
+    extension: { type, ...(project === undefined ? {} : { project }) },
   });
 }

@@ -1,15 +1,13 @@
-import { servePages } from '../test/forge/browser/serve-pages';
-import {
-  APP_FOLDER,
-  MODULE_KEY,
-  PROJECT_SETTINGS_MODULE_KEY,
-  REQUEST_MODULE_KEY,
-  SETTINGS_MODULE_KEY,
-  type OpenedSite,
-} from './opened-site';
+import { servePages, type ServePagesOptions } from '../test/forge/browser/serve-pages';
+import type { ScreenName } from '../src/access/answered';
+import { APP_FOLDER, MODULES, type OpenedSite } from './opened-site';
 
 /** Serves the app of an opened site: in every service project, on its requests, among its settings, and Jira's. */
-export function serveApp(opened: OpenedSite, port?: number): Promise<{ url: string; close(): Promise<void> }> {
+export function serveApp(
+  opened: OpenedSite,
+  port?: number,
+  language: Pick<ServePagesOptions, 'locale' | 'texts'> = {},
+): Promise<{ url: string; close(): Promise<void> }> {
   const serviceProjects = opened.projects.filter((project) => project.type === 'service_desk');
   if (serviceProjects.length === 0) {
     throw new Error(`${opened.title} shows you no service project. Ask an administrator for access to one.`);
@@ -27,42 +25,38 @@ export function serveApp(opened: OpenedSite, port?: number): Promise<{ url: stri
         const group = `${name} (${key})`;
         const project = { id, key, type };
         return [
-          {
-            moduleKey: MODULE_KEY,
-            title: 'Invite Doctor',
-            resource: 'screens/project',
-            group,
-            hints,
-            extension: { type: 'jira:projectPage', project },
-          },
+          { ...placeOf('project', { project }), title: 'Invite Doctor', group, hints },
+          { ...placeOf('company', { project }), title: 'Add a company', group },
           ...(opened.requests ?? [])
             .filter(({ projectId }) => projectId === id)
             .map((request) => ({
-              moduleKey: REQUEST_MODULE_KEY,
+              ...placeOf('issue', { project, issue: { id: request.id, key: request.key } }),
               title: `Diagnose a customer (${request.key})`,
-              resource: 'screens/issue',
               group,
               hints: [request.summary],
-              extension: { type: 'jira:issueAction', project, issue: { id: request.id, key: request.key } },
             })),
-          {
-            moduleKey: PROJECT_SETTINGS_MODULE_KEY,
-            title: 'Settings: Invite Doctor',
-            resource: 'screens/project-settings',
-            group,
-            extension: { type: 'jira:projectSettingsPage', project },
-          },
+          { ...placeOf('project-settings', { project }), title: 'Settings: Invite Doctor', group },
         ];
       }),
+      { ...placeOf('admin'), title: 'Invite Doctor', group: 'Jira settings > Apps' },
       {
-        moduleKey: SETTINGS_MODULE_KEY,
-        title: 'Invite Doctor settings',
-        resource: 'screens/admin',
-        group: 'Jira settings > Apps',
+        ...placeOf('configure'),
+        title: 'Invite Doctor settings (Configure)',
+        group: 'Manage apps',
         hints: opened.settingsHints ?? [],
-        extension: { type: 'jira:adminPage' },
       },
+      { ...placeOf('get-started'), title: 'Get started with Invite Doctor', group: 'Manage apps' },
     ],
+    ...language,
     ...(port === undefined ? {} : { port }),
   });
+}
+
+function placeOf(screen: ScreenName, where: Record<string, unknown> = {}) {
+  const {
+    key,
+    type,
+    resource = `screens/${screen}`,
+  }: { key: string; type: string; resource?: string } = MODULES[screen];
+  return { moduleKey: key, resource, extension: { type, ...where } };
 }

@@ -46,7 +46,12 @@ export function whoChangedText(
   }
   if (found.length === 0) {
     const asked = reports.some(({ traceable }) => traceable !== undefined);
+    const unread = reports.some(({ facts }) =>
+      facts.some(({ fact, readable }) => fact === 'permissionScheme' && !readable),
+    );
     lines.push(say(asked ? 'screen.history.ask-admin' : 'screen.history.nothing-to-trace'), '');
+    // What was not read may be at fault all the same.
+    if (!asked && unread) lines.push(say('screen.history.scheme-unread'), '');
   }
   return lines.join('\n');
 }

@@ -10,12 +10,14 @@ import type { ExportSiteAuditTrailPayload } from './requests/export-site-audit-t
 import type { ExportedEntries } from './requests/exported-entries';
 import type { FindChangePayload, FindChangeResult } from './requests/find-change';
 import type { ForgetAnswerPayload, ForgetAnswerResult } from './requests/forget-answer';
+import type { ForgetSiteAnswerPayload } from './requests/forget-site-answer';
 import type { HandOverPlanPayload, HandOverPlanResult } from './requests/hand-over-plan';
 import type { LeaveCommentPayload, LeaveCommentResult } from './requests/leave-comment';
 import type { PlanCompanyPayload, PlanCompanyResult } from './requests/plan-company';
 import type { PlanCompanyPeoplePayload, PlanCompanyPeopleResult } from './requests/plan-company-people';
 import type { PlanRepairPayload, PlanRepairResult } from './requests/plan-repair';
 import type { PlanUndoPayload, PlanUndoResult } from './requests/plan-undo';
+import type { SiteAnswersResult } from './requests/read-answers';
 import type { ReadAuditTrailPayload, ReadAuditTrailResult } from './requests/read-audit-trail';
 import type { ReadDiagnosesPayload, ReadDiagnosesResult } from './requests/read-diagnoses';
 import type { ReadPeoplePayload, ReadPeopleResult } from './requests/read-people';
@@ -67,6 +69,8 @@ export type Requests = {
   readCauseHistory: (payload: ReadSettingsPayload) => ReadCauseHistoryResult | ProblemResult;
   readFirstRun: (payload: ReadSettingsPayload) => ReadFirstRunResult | ProblemResult;
   readSettings: (payload: ReadSettingsPayload) => SettingsResult | ProblemResult;
+  readAnswers: (payload: ReadSettingsPayload) => SiteAnswersResult | ProblemResult;
+  forgetSiteAnswer: (payload: ForgetSiteAnswerPayload) => SiteAnswersResult | ProblemResult;
   saveOrganizationKey: (payload: SaveOrganizationKeyPayload) => SettingsResult | ProblemResult;
   testOrganizationKey: (payload: ReadSettingsPayload) => SettingsResult | ProblemResult;
   forgetOrganizationKey: (payload: ReadSettingsPayload) => SettingsResult | ProblemResult;

@@ -70,6 +70,8 @@ export const ACCESS = {
   readCauseHistory: 'jira-admin',
   readFirstRun: 'jira-admin',
   readSettings: 'jira-admin',
+  readAnswers: 'jira-admin',
+  forgetSiteAnswer: 'jira-admin',
   saveSetting: 'jira-admin',
   saveOrganizationKey: 'jira-admin',
   testOrganizationKey: 'jira-admin',

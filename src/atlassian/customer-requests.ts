@@ -5,13 +5,6 @@ import { call, type Answer } from './http';
 
 const account = v.looseObject({ accountId: v.string() });
 
-const fields = v.array(
-  v.looseObject({
-    id: v.string(),
-    schema: v.optional(v.looseObject({ custom: v.optional(v.string()) })),
-  }),
-);
-
 const issue = v.looseObject({
   key: v.string(),
   fields: v.looseObject({
@@ -20,12 +13,19 @@ const issue = v.looseObject({
         accountId: v.string(),
         active: v.optional(v.boolean(), true),
         displayName: v.optional(v.string(), ''),
+        accountType: v.optional(v.string()),
+        emailAddress: v.nullish(v.string()),
       }),
     ),
     assignee: v.nullish(account),
     security: v.nullish(v.looseObject({ name: v.optional(v.string(), '') })),
     project: v.looseObject({ id: v.string() }),
   }),
+});
+/** With `expand=schema`: what each field is. */
+const describedIssue = v.looseObject({
+  ...issue.entries,
+  schema: v.record(v.string(), v.looseObject({ custom: v.optional(v.string()) })),
 });
 const requestTypeValue = v.looseObject({ requestType: v.looseObject({ id: v.string(), name: v.string() }) });
 const organizationsValue = v.array(
@@ -41,6 +41,8 @@ export interface RequestIssue {
   reporter?: string;
   /** Only of a reporter whose account is not active any more. */
   inactiveReporter?: string;
+  /** The same account with its type, where its address is shown. */
+  inactiveAccount?: { accountType: string; email: string };
   assignee?: string;
   /** Name of its security level. */
   securityLevel?: string;
@@ -70,46 +72,80 @@ export interface RequestFields {
   organizations: string;
 }
 
+const READ_ISSUE = 'GET /rest/api/3/issue/{issueIdOrKey}';
 const REQUEST_TYPE = 'com.atlassian.servicedesk:vp-origin';
 const ORGANIZATIONS = 'com.atlassian.servicedesk:sd-customer-organizations';
 
-/** Get fields: the ids of *Request Type* and *Organizations*, which differ from site to site. */
-export async function readRequestFields(as: Actor): Promise<Answer<RequestFields>> {
-  const operation = 'GET /rest/api/3/field';
-  const answer = await call({ as, operation, path: route`/rest/api/3/field`, schema: fields });
+/** Long ones, and what people wrote: none of it decides who sees a request. */
+const LEFT_OUT = ['description', 'comment', 'attachment', 'worklog', 'issuelinks', 'subtasks'];
+
+/**
+ * Get issue, with what decides who sees it in the portal, and the ids of *Request Type* and *Organizations*, which
+ * differ from site to site: the answer describes its own fields, so that asking for those first takes no round trip.
+ */
+export async function readDescribedIssue(
+  as: Actor,
+  key: string,
+): Promise<Answer<RequestIssue & { fields: RequestFields }>> {
+  const names = ['*all', ...LEFT_OUT.map((name) => `-${name}`)];
+  const answer = await call({
+    as,
+    operation: READ_ISSUE,
+    path: route`/rest/api/3/issue/${key}?expand=schema&fields=${names.join(',')}`,
+    schema: describedIssue,
+  });
   if (!answer.ok) return answer;
-  const idOf = (custom: string) => answer.body.find((field) => field.schema?.custom === custom)?.id ?? '';
-  return { ...answer, body: { requestType: idOf(REQUEST_TYPE), organizations: idOf(ORGANIZATIONS) } };
+  const described = Object.entries(answer.body.schema);
+  const idOf = (custom: string) => described.find(([, field]) => field.custom === custom)?.[0] ?? '';
+  const fields = { requestType: idOf(REQUEST_TYPE), organizations: idOf(ORGANIZATIONS) };
+  const body = issueOf(answer.body, fields);
+  return body === undefined ? misshapen(answer) : { ...answer, body: { ...body, fields } };
 }
 
-/** Get issue, with what decides who sees it in the portal. */
+/** Get issue, with what decides who sees it in the portal, where the ids of its fields are known. */
 export async function readIssue(as: Actor, key: string, ids: RequestFields): Promise<Answer<RequestIssue>> {
   const names = ['reporter', 'assignee', 'security', 'project', ids.requestType, ids.organizations].filter(
     (name) => name !== '',
   );
   const answer = await call({
     as,
-    operation: 'GET /rest/api/3/issue/{issueIdOrKey}',
+    operation: READ_ISSUE,
     path: route`/rest/api/3/issue/${key}?fields=${names.join(',')}`,
     schema: issue,
   });
   if (!answer.ok) return answer;
-  const { fields: values } = answer.body;
+  const body = issueOf(answer.body, ids);
+  return body === undefined ? misshapen(answer) : { ...answer, body };
+}
+
+const misshapen = ({ source }: Answer<unknown>): Answer<never> => ({
+  ok: false,
+  reason: 'unexpected-response',
+  refusal: {},
+  source,
+});
+
+function inactiveAccountOf(reporter: v.InferOutput<typeof issue>['fields']['reporter']): Partial<RequestIssue> {
+  if (reporter == null || reporter.active || !reporter.emailAddress) return {};
+  return { inactiveAccount: { accountType: reporter.accountType ?? 'unknown', email: reporter.emailAddress } };
+}
+
+/** Undefined where its organizations cannot be understood: taken for none, they would be written over. */
+function issueOf({ key, fields: values }: v.InferOutput<typeof issue>, ids: RequestFields): RequestIssue | undefined {
   const type = v.safeParse(requestTypeValue, values[ids.requestType]);
   const shared = v.safeParse(organizationsValue, values[ids.organizations] ?? []);
-  // Taken for none, they would be written over.
-  if (!shared.success) return { ok: false, reason: 'unexpected-response', refusal: {}, source: answer.source };
-  const body: RequestIssue = {
-    key: answer.body.key,
+  if (!shared.success) return undefined;
+  return {
+    key,
     projectId: values.project.id,
     ...(type.success ? { requestType: { id: type.output.requestType.id, name: type.output.requestType.name } } : {}),
     ...(values.reporter == null ? {} : { reporter: values.reporter.accountId }),
     ...(values.reporter?.active === false ? { inactiveReporter: values.reporter.displayName } : {}),
+    ...inactiveAccountOf(values.reporter),
     ...(values.assignee == null ? {} : { assignee: values.assignee.accountId }),
     ...(values.security == null ? {} : { securityLevel: values.security.name }),
     organizations: shared.output.map(({ id, name }) => ({ id, name })),
   };
-  return { ...answer, body };
 }
 
 /** Edit issue: sets one field. */

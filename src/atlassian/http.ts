@@ -1,6 +1,7 @@
 import { asApp, asUser, type APIResponse, type Route } from './platform';
 import * as v from 'valibot';
 import type { Actor, AttemptedSource, ReadAs, ReadSource, UnreadableReason } from '../facts/fact';
+import { noteCall } from './calls-made';
 import { onceLetIn } from './starting-up';
 
 /** How long one call may take before it counts as unanswered, in milliseconds. */
@@ -109,6 +110,12 @@ function worthRepeating(reason: UnreadableReason): boolean {
 }
 
 async function exchangeOnce<T>(request: Exchange<T>): Promise<Answer<T>> {
+  const answer = await understood(request);
+  noteCall(answer.source);
+  return answer;
+}
+
+async function understood<T>(request: Exchange<T>): Promise<Answer<T>> {
   const [method = 'GET'] = request.operation.split(' ');
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), CALL_TIMEOUT_MS);

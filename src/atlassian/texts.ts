@@ -1,4 +1,4 @@
-import { i18n } from '@forge/api';
+import { i18n } from '@forge/api/out/api/i18n';
 
 /**
  * The app's texts by id, from the files that are deployed beside the code (`translations` in manifest.yml), in this

@@ -4,7 +4,7 @@ export const words = {
   title: { text: 'You are neither an agent nor an administrator of this service project' },
   why: { text: 'Only agents and administrators of a service project can add customers to it.' },
   todo: {
-    text: 'Ask an administrator of the service project to add the customer, or to give you the Service Desk Team role (an agent needs a Jira Service Management license).',
+    text: 'Ask an administrator of the service project to add the customer, or to give you the role Service Desk Team (an agent needs a Jira Service Management license).',
   },
   sources: [
     'https://confluence.atlassian.com/jirakb/agents-cannot-add-new-customers-to-jira-service-management-projects-1295815386.html',

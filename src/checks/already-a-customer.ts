@@ -5,7 +5,7 @@ export const words = {
   title: { text: 'This person is a customer of the service project already' },
   why: { text: 'There is nothing to add. If something does not work, it is the mail or the sign-in.' },
   todo: {
-    text: 'Send the customer the address of the portal. If that does not help, look at what else is named here, or diagnose again as “no invitation mail” or “cannot sign in”.',
+    text: 'Send the customer the link to the portal. If that does not help, look at what else is named here, or diagnose again as “No invitation mail arrived” or “The customer cannot sign in”.',
   },
   sources: ['https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/'],
   messages: {

@@ -26,7 +26,14 @@ export const words = {
 export default defineCheck<typeof words>()({
   cause: 'atlassian-account-no-access',
   stage: 'account',
-  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
+  explains: [
+    'add-failed',
+    'no-invitation-mail',
+    'cannot-sign-in',
+    'cannot-see-portal',
+    'cannot-see-request',
+    'not-tried-yet',
+  ],
   follows: [
     'duplicate-portal-and-atlassian',
     'atlassian-account-shadows-portal-only',

@@ -91,6 +91,8 @@ export interface Check<N extends FactName, U extends FactName, M extends string>
   judge(values: Values<N>, uses: Pick<Facts, U>): Judgement<M>;
   /** Where this check finds something, nothing unread of an earlier stage can explain these symptoms any more. */
   settles?: readonly Symptom[];
+  /** Where this check finds something, that is put right before anybody is asked about anything else; nothing is clear. */
+  putRightFirst?: true;
   /** Causes that bring this one about: where one of them blocks, this is shown beneath it and is no cause of its own. */
   follows?: readonly string[];
   /** Looked for only where nothing else is left to ask about, and never with a fourth question about one customer. */

@@ -14,7 +14,7 @@ export const words = {
   messages: {
     bothOff: { text: 'Internal and External are both switched off in Customer access.' },
     types: {
-      text: 'Customer access: internal {internal, select, true {on} other {off}}, external {external, select, true {on} other {off}}',
+      text: 'Customer access: Internal {internal, select, true {on} other {off}}, External {external, select, true {on} other {off}}',
     },
     othersAdded: OTHERS_ADDED,
     elsewhereAdded: ELSEWHERE_ADDED,

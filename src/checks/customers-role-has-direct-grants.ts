@@ -27,7 +27,7 @@ export const words = {
 export default defineCheck<typeof words>()({
   cause: 'customers-role-has-direct-grants',
   stage: 'service-project',
-  explains: ['add-failed', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
+  explains: ['add-failed', 'cannot-sign-in', 'cannot-see-portal', 'cannot-see-request', 'not-tried-yet'],
   needs: ['permissionScheme', 'customersRole'],
   uses: ['serviceProject', 'newAddressHere', 'portalAccess'],
   page: 'project-permissions',

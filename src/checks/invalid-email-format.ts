@@ -14,8 +14,12 @@ export const words = {
       text: '“{address}” cannot be an e-mail address: {problem, select, empty {there is nothing in it} account_id {it is an account id, and its address is not shown to you; ask the person, or somebody who may see it} user_name {there is no @ in it. If it is a user name: Jira Cloud knows customers by their e-mail addresses, and has no user names} no_at_sign {there is no @ in it} several_at_signs {there is more than one @ in it} invisible_character {it holds a character that cannot be seen, probably from copying} space {there is a space in it} domain {the part after the @ is not a domain} other {the part before the @ is not well formed}}.',
       note: 'problem is a code, not shown',
     },
+    refused: {
+      text: 'Jira does not take “{address}” for an e-mail address: the log of customer notifications says “Email validation error”.',
+    },
     unusual: { text: '“{address}” has letters beyond a–z. Some mail systems do not take such addresses.' },
     asGiven: { text: 'Address as given: {address}' },
+    inLog: { text: 'Log of customer notifications: Email validation error' },
   },
 } satisfies CheckWords;
 
@@ -24,7 +28,8 @@ export default defineCheck<typeof words>()({
   stage: 'address',
   explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
   needs: ['address'],
-  judge({ address }) {
+  uses: ['notificationLog'],
+  judge({ address }, { notificationLog }) {
     const { given, problems, internationalised } = address;
     const evidence = [
       { type: 'value', fact: 'address', label: 'asGiven', values: { address: given }, personal: ['address'] },
@@ -37,6 +42,15 @@ export default defineCheck<typeof words>()({
         values: { address: given, problem },
         confidence: 'certain',
         evidence,
+      };
+    }
+    if (notificationLog.readable && notificationLog.value.state === 'email-validation-error') {
+      return {
+        outcome: 'blocks',
+        message: 'refused',
+        values: { address: given },
+        confidence: 'certain',
+        evidence: [{ type: 'value', fact: 'notificationLog', label: 'inLog' }, ...evidence],
       };
     }
     if (internationalised) {

@@ -21,7 +21,14 @@ export const words = {
 export default defineCheck<typeof words>()({
   cause: 'managed-by-other-org',
   stage: 'account',
-  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
+  explains: [
+    'add-failed',
+    'no-invitation-mail',
+    'cannot-sign-in',
+    'cannot-see-portal',
+    'cannot-see-request',
+    'not-tried-yet',
+  ],
   needs: ['directoryUser'],
   uses: ['addressElsewhere'],
   excluded: (known) => addedElsewhere(known.directoryUser, known),

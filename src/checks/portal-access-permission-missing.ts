@@ -12,6 +12,9 @@ export const words = {
   ],
   messages: {
     missing: { text: 'Service Project Customer - Portal Access lacks {permissions}.' },
+    usualMissing: {
+      text: 'Service Project Customer - Portal Access lacks {permissions}, which customers usually hold. They can be added without that, and do less in the portal.',
+    },
     grants: { text: 'Service Project Customer - Portal Access' },
     othersAdded: OTHERS_ADDED,
     teamManaged: { text: 'A team-managed service project has no permission scheme.' },
@@ -21,7 +24,7 @@ export const words = {
 export default defineCheck<typeof words>()({
   cause: 'portal-access-permission-missing',
   stage: 'service-project',
-  explains: ['add-failed', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
+  explains: ['add-failed', 'cannot-sign-in', 'cannot-see-portal', 'cannot-see-request', 'not-tried-yet'],
   needs: ['portalAccess'],
   uses: ['serviceProject', 'newAddressHere'],
   page: 'project-permissions',
@@ -31,10 +34,20 @@ export default defineCheck<typeof words>()({
     return known.portalAccess === undefined && newAddressesWork(known) ? 'othersAdded' : undefined;
   },
   judge({ portalAccess }) {
-    const { granted, missing } = portalAccess;
-    const evidence = [{ type: 'grants', fact: 'portalAccess', label: 'grants', granted, missing }] as const;
-    return missing.length > 0
-      ? { outcome: 'blocks', message: 'missing', values: { permissions: missing }, confidence: 'certain', evidence }
-      : { outcome: 'passes', evidence };
+    const { granted, missing, usualMissing = [] } = portalAccess;
+    const lacking = [...missing, ...usualMissing];
+    const evidence = [{ type: 'grants', fact: 'portalAccess', label: 'grants', granted, missing: lacking }] as const;
+    if (missing.length > 0) {
+      return {
+        outcome: 'blocks',
+        message: 'missing',
+        values: { permissions: missing },
+        confidence: 'certain',
+        evidence,
+      };
+    }
+    if (usualMissing.length === 0) return { outcome: 'passes', evidence };
+    const values = { permissions: usualMissing };
+    return { outcome: 'warns', message: 'usualMissing', values, confidence: 'certain', evidence };
   },
 });

@@ -20,7 +20,14 @@ export const words = {
 export default defineCheck<typeof words>()({
   cause: 'portal-only-inactive',
   stage: 'account',
-  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
+  explains: [
+    'add-failed',
+    'no-invitation-mail',
+    'cannot-sign-in',
+    'cannot-see-portal',
+    'cannot-see-request',
+    'not-tried-yet',
+  ],
   follows: ['scim-locked-account'],
   needs: ['portalOnlyAccount'],
   uses: ['addressElsewhere'],

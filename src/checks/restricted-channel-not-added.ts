@@ -20,7 +20,7 @@ export const words = {
     member: { text: 'The person is a customer of this service project, or belongs to one of its organizations.' },
     customers: { text: 'Customers of this service project with this address: {count, number}' },
     organizations: { text: 'Organizations of this service project that the person belongs to: {count, number}' },
-    channel: { text: 'Channel access: {portal, select, open {open} other {restricted}}' },
+    channel: { text: 'Channel access: {portal, select, open {Open} other {Restricted}}' },
     notLetIn: { text: 'No account with this address is let in on this site; that comes first.' },
     noAccount: { text: 'No account with this address is known, so there is nobody who could be let in.' },
   },

@@ -19,7 +19,14 @@ export const words = {
 export default defineCheck<typeof words>()({
   cause: 'user-suspended-in-directory',
   stage: 'account',
-  explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
+  explains: [
+    'add-failed',
+    'no-invitation-mail',
+    'cannot-sign-in',
+    'cannot-see-portal',
+    'cannot-see-request',
+    'not-tried-yet',
+  ],
   follows: ['scim-locked-account'],
   needs: ['directoryUser'],
   uses: ['addressElsewhere'],

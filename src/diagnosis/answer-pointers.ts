@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact';
 import type { FactName, Facts } from '../facts/facts';
 import type { LookName } from '../facts/look';
 import type { Symptom } from '../facts/complaint';
+import { isNobodyYet } from './explains';
 
 const ACCOUNT = [
   'actor-lacks-user-admin-rights',
@@ -129,7 +130,8 @@ export function likelyByAnswers(facts: Facts, symptom: Symptom, causes: readonly
 
 /**
  * Whoever was added has an account: where one is seen, it is not what keeps the mail back; where none is, it comes
- * first. Where one is seen that is no customer here, that comes before everything else.
+ * first, and after it what keeps people from being added. Where one is seen that is no customer here, that comes before
+ * everything else.
  */
 function byAccountSeen(facts: Facts, symptom: Symptom, causes: readonly string[]): readonly string[] {
   const { accounts, deskCustomers, deskOrganizations } = facts;
@@ -140,6 +142,10 @@ function byAccountSeen(facts: Facts, symptom: Symptom, causes: readonly string[]
   if (known && !listed && causes.includes(OUTSIDE)) return [OUTSIDE];
   if (symptom !== 'no-invitation-mail') return causes;
   const seen = known || deskCustomers.value.found.some((account) => account.active);
+  if (isNobodyYet(facts) && [facts.directoryUser, facts.portalOnlyAccount].every(({ readable }) => readable)) {
+    const keepingOut = [NEW_ADDRESSES, SERVICE_PROJECT].map((some) => causes.filter((cause) => some.includes(cause)));
+    for (const some of keepingOut) if (some.length > 0) return some;
+  }
   const narrowed = causes.filter((cause) => (seen ? !ACCOUNT.includes(cause) : UNSEEN.includes(cause)));
   return narrowed.length > 0 ? narrowed : causes;
 }

@@ -3,6 +3,7 @@ import { CHECKS } from '../checks/registry';
 import type { ReadSource, Source, UnreadableReason } from '../facts/fact';
 import type { FactName, Facts, Known, Values } from '../facts/facts';
 import { NO_FAILURE, type Symptom } from '../facts/complaint';
+import { explains } from './explains';
 
 /** A fact that a judgement would have needed. */
 export interface Missing {
@@ -47,7 +48,7 @@ export function judge(check: AnyCheck, facts: Facts, symptom: Symptom): Finding 
   const finding: FindingOf = {
     cause: check.cause,
     stage: check.stage,
-    explainsSymptom: check.explains.includes(symptom) && !tellsNoFailure(facts),
+    explainsSymptom: explains(check, symptom, facts) && !tellsNoFailure(facts),
   };
   try {
     const known = knownOf(facts, [...check.needs, ...(check.uses ?? [])]);
@@ -78,7 +79,7 @@ function missingOf(name: FactName, fact: Facts[FactName]): Missing {
 }
 
 /** Somebody who says that nothing failed, or that people see too much, has no failed invite to explain. */
-function tellsNoFailure({ complaint }: Facts): boolean {
+export function tellsNoFailure({ complaint }: Facts): boolean {
   return complaint.readable && complaint.value.clues.some((clue) => NO_FAILURE.includes(clue));
 }
 

@@ -7,7 +7,8 @@ import type { AnyQuestion } from '../questions/question';
 import { QUESTIONS } from '../questions/registry';
 import { fitting, likelyByAnswers } from './answer-pointers';
 import { pointedAt } from './pointers';
-import { verdictOf, type Verdict } from './verdict';
+import { explains } from './explains';
+import { isPutRightFirst, verdictOf, type Verdict } from './verdict';
 
 /**
  * The one question to ask now: the one whose answers, tried on the judges, are expected to leave the fewest further
@@ -25,7 +26,7 @@ export function nextQuestion(
   if (open.length === 0) return undefined;
   const askable = questions
     .filter((question) => !asked.includes(question.id) && !facts[question.fact].readable)
-    .filter((question) => canExplain(question, symptom, checks))
+    .filter((question) => canExplain(question, symptom, facts, checks))
     .map((question) => ({ question, tried: tryAnswers(question, facts, symptom, checks) }));
   const deciding = decidedBy(askable);
   const last = open.filter((cause) => checks.find((check) => check.cause === cause)?.lookedForLast);
@@ -136,15 +137,21 @@ function tells(tried: readonly Tried[], causes: readonly string[]): boolean {
 const A_QUESTION = 100;
 
 /** Whether the answer can matter to a check that explains the symptom. */
-function canExplain({ fact, symptoms }: AnyQuestion, symptom: Symptom, checks: readonly AnyCheck[]): boolean {
+function canExplain(
+  { fact, symptoms }: AnyQuestion,
+  symptom: Symptom,
+  facts: Facts,
+  checks: readonly AnyCheck[],
+): boolean {
   if (symptoms !== undefined) return symptoms.includes(symptom);
   return checks.some(
-    ({ explains, needs, uses = [] }) => explains.includes(symptom) && [...needs, ...uses].includes(fact),
+    (check) => explains(check, symptom, facts) && [...check.needs, ...(check.uses ?? [])].includes(fact),
   );
 }
 
 /** Causes that a question may still help to tell apart: what is open, or what a blocker that was seen may follow from. */
-function worthAsking({ conclusion, open, rootCause }: Verdict, checks: readonly AnyCheck[]): readonly string[] {
+function worthAsking({ conclusion, open, rootCause, aside }: Verdict, checks: readonly AnyCheck[]): readonly string[] {
+  if (aside !== undefined && isPutRightFirst(aside, checks)) return [];
   if (conclusion === 'open') return open;
   const behind = checks.find(({ cause }) => cause === rootCause)?.follows ?? [];
   return open.filter((cause) => behind.includes(cause));

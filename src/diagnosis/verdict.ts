@@ -3,7 +3,7 @@ import { CHECKS } from '../checks/registry';
 import type { Symptom } from '../facts/complaint';
 import type { Facts } from '../facts/facts';
 import { markConsequences } from './consequences';
-import { judgeAll, type Finding } from './judge';
+import { judgeAll, tellsNoFailure, type Finding } from './judge';
 import { rank } from './rank';
 
 /** The ranked findings for one customer in one service project. */
@@ -12,6 +12,11 @@ export interface Verdict {
   findings: Finding[];
   /** The first thing in the chain that is known to block, can explain the symptom, and follows from nothing that does. */
   rootCause?: string;
+  /**
+   * Where there is no root cause: what is wrong, though it need not explain the symptom, because it has to be put right
+   * first or stops an invite. Then nothing is clear. None where the text tells that nothing failed.
+   */
+  aside?: string;
   /** Causes that could block too but could not be read. They take nothing from a blocker that was seen. */
   open: string[];
   conclusion: 'blocked' | 'open' | 'clear';
@@ -31,8 +36,27 @@ export function verdictOf(facts: Facts, symptom: Symptom, checks: readonly AnyCh
     .filter((finding) => finding.outcome === 'unknown' || finding.outcome === 'crashed')
     .filter((finding) => STAGES.indexOf(finding.stage) >= settled)
     .map((finding) => finding.cause);
-  const conclusion = rootCause !== undefined ? 'blocked' : open.length > 0 || nobodyAdded(facts) ? 'open' : 'clear';
-  return { symptom, findings, ...(rootCause === undefined ? {} : { rootCause }), open, conclusion };
+  if (rootCause !== undefined) return { symptom, findings, rootCause, open, conclusion: 'blocked' };
+  const first = explaining.find(({ outcome, cause }) => outcome === 'warns' && isPutRightFirst(cause, checks));
+  const aside = tellsNoFailure(facts)
+    ? undefined
+    : (first ?? findings.find((finding) => stopsInvite(finding, checks)))?.cause;
+  const unsettled = aside !== undefined || open.length > 0 || nobodyAdded(facts);
+  return { symptom, findings, ...(aside && { aside }), open, conclusion: unsettled ? 'open' : 'clear' };
+}
+
+/** Whether this cause, once found, is put right before anything else is asked. */
+export function isPutRightFirst(cause: string, checks: readonly AnyCheck[]): boolean {
+  return checks.some((check) => check.cause === cause && check.putRightFirst === true);
+}
+
+/**
+ * What stops an invite, or everybody at the door, is wrong whatever was reported, so nothing is clear. What comes after
+ * the adding (mail that is off, an account never signed in to) is as it may be where something else was asked about.
+ */
+function stopsInvite({ outcome, cause, stage }: Finding, checks: readonly AnyCheck[]): boolean {
+  if (outcome !== 'blocks') return false;
+  return stage === 'environment' || checks.some((one) => one.cause === cause && one.explains.includes('add-failed'));
 }
 
 /** Somebody tried, and no new address can be added: then something blocks, known here or not. */

@@ -10,12 +10,13 @@ export interface AccountRoles {
   roles: string[];
 }
 
+export const operations = ['GET /rest/api/3/user'] as const;
+
 /** Read only for a customer with an Atlassian account: nobody else can take a seat as a customer. */
 const accountRoles: Gatherer<'accountRoles'> = {
   fact: 'accountRoles',
   scope: 'customer',
   audience: 'agent',
-  operations: ['GET /rest/api/3/user'],
   async gather(context) {
     const customers = await context.read('deskCustomers');
     const account = customers.readable

@@ -33,11 +33,12 @@ export function sameAddress(searched: string, email: string | null | undefined, 
   return !displayName.toLowerCase().startsWith(searched.toLowerCase());
 }
 
+export const operations = ['GET /rest/api/3/user/search', 'GET /rest/api/3/mypermissions'] as const;
+
 const accounts: Gatherer<'accounts'> = {
   fact: 'accounts',
   scope: 'customer',
   audience: 'agent',
-  operations: ['GET /rest/api/3/user/search', 'GET /rest/api/3/mypermissions'],
   async gather(context) {
     const [asUser, caller] = await Promise.all([searchUsers('user', context.email), context.read('caller')]);
     if (asUser.ok && asUser.body.length > 0) return found(context.email, asUser);

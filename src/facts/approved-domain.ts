@@ -14,12 +14,13 @@ export interface ApprovedDomain {
   };
 }
 
+export const operations = ['GET /admin/v2/orgs/{orgId}/app-access-settings/domains/{domain}'] as const;
+
 /** Read only where the directory does not list the address: for others, what they have counts, not what they would get. */
 const approvedDomain: Gatherer<'approvedDomain'> = {
   fact: 'approvedDomain',
   scope: 'customer',
   audience: 'jira-admin',
-  operations: ['GET /admin/v2/orgs/{orgId}/app-access-settings/domains/{domain}'],
   async gather(context) {
     const [directory, address] = await Promise.all([context.directory, context.read('address')]);
     if (directory === undefined || !address.readable || address.value.domain === '') return unreadable('not-needed');

@@ -30,11 +30,12 @@ export function worksHere(caller: Caller): boolean {
   return caller.agent || caller.administersProject || caller.administersJira;
 }
 
+export const operations = ['GET /rest/api/3/mypermissions'] as const;
+
 const caller: Gatherer<'caller'> = {
   fact: 'caller',
   scope: 'service-project',
   audience: 'agent',
-  operations: ['GET /rest/api/3/mypermissions'],
   async gather({ project, callerAccountId }) {
     return asFact(await readMyPermissions('user', project, CALLER_PERMISSIONS), (held) =>
       callerOf(callerAccountId, held),

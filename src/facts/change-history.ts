@@ -34,12 +34,13 @@ export interface ChangeHistory {
 
 const LOOKED_BACK_DAYS = 365;
 
+export const operations = ['GET /rest/api/3/auditing/record'] as const;
+
 /** Read on demand only, and as nobody but the caller: Jira shows the log to its administrators. */
 const changeHistory: Gatherer<'changeHistory'> = {
   fact: 'changeHistory',
   scope: 'customer',
   audience: 'jira-admin',
-  operations: ['GET /rest/api/3/auditing/record'],
   async gather({ changed }) {
     if (changed === undefined || changed.length === 0) return unreadable('not-needed');
     const from = new Date(Date.now() - LOOKED_BACK_DAYS * 24 * 3_600_000).toISOString();

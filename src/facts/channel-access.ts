@@ -16,7 +16,7 @@ const channelAccess: Gatherer<'channelAccess'> = {
   fact: 'channelAccess',
   scope: 'customer',
   audience: 'agent',
-  operations: [],
+  derived: true,
   async gather(context) {
     const [desk, organizations, access] = await Promise.all([
       context.read('deskCustomers'),

@@ -12,7 +12,7 @@ const customerAccess: Gatherer<'customerAccess'> = {
   fact: 'customerAccess',
   scope: 'site',
   audience: 'agent',
-  operations: [],
+  derived: true,
   gather: async () => unreadable('no-public-api'),
 };
 

@@ -21,15 +21,16 @@ export interface CustomerOrganizations {
   complete: boolean;
 }
 
+export const operations = [
+  'GET /rest/servicedeskapi/organization',
+  'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization',
+] as const;
+
 /** Read for a plan only: the list is as long as the site has organizations. */
 const customerOrganizations: Gatherer<'customerOrganizations'> = {
   fact: 'customerOrganizations',
   scope: 'customer',
   audience: 'agent',
-  operations: [
-    'GET /rest/servicedeskapi/organization',
-    'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization',
-  ],
   async gather(context) {
     const [account, desk] = await Promise.all([knownAccount(context), context.read('serviceDesk')]);
     return desk.readable ? organizationsOf(desk.value.id, account?.accountId) : desk;

@@ -9,11 +9,12 @@ export interface CustomersRole {
   id: string;
 }
 
+export const operations = ['GET /rest/api/3/project/{projectIdOrKey}/role'] as const;
+
 const customersRole: Gatherer<'customersRole'> = {
   fact: 'customersRole',
   scope: 'service-project',
   audience: 'agent',
-  operations: ['GET /rest/api/3/project/{projectIdOrKey}/role'],
   async gather(context): Promise<Fact<CustomersRole>> {
     const project = await context.read('serviceProject');
     // A team-managed service project has no scheme whose roles would matter.

@@ -9,11 +9,12 @@ export interface DeskCustomers {
   found: Account[];
 }
 
+export const operations = ['GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer'] as const;
+
 const deskCustomers: Gatherer<'deskCustomers'> = {
   fact: 'deskCustomers',
   scope: 'customer',
   audience: 'agent',
-  operations: ['GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer'],
   gather(context) {
     return asUserOrApp(
       (as) => searchCustomers(as, context.project, context.email),

@@ -9,11 +9,12 @@ export interface DeskOrganizations {
   names: string[];
 }
 
+export const operations = ['GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization'] as const;
+
 const deskOrganizations: Gatherer<'deskOrganizations'> = {
   fact: 'deskOrganizations',
   scope: 'customer',
   audience: 'agent',
-  operations: ['GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization'],
   async gather(context) {
     const account = await accountOutside(context);
     if (account === undefined) return unreadable('not-needed');

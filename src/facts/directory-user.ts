@@ -4,6 +4,7 @@ import type { Accounts } from './accounts';
 import type { Directory } from './directory';
 import { readable, unreadable, type Fact, type ReadableFact } from './fact';
 import type { Gatherer } from './gather';
+import { inactiveAccount } from './inactive-account';
 
 /** What the organization's directory says of the Atlassian account with this address. */
 export interface DirectoryUser {
@@ -37,25 +38,31 @@ export interface DirectoryDetails {
   lastActive?: string;
 }
 
+export const operations = [
+  'POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/search',
+  'GET /admin/v1/orgs/{orgId}/domains',
+] as const;
+
 /**
  * Only the Organizations API reads the directory, with a key that an administrator lends; without one, a search for
- * accounts proves one state alone, *active*, because it shows no other.
+ * accounts proves one state alone, *active*, because it shows no other. An account known by its id shows as *deactivated*
+ * too: Jira calls it inactive.
  */
 const directoryUser: Gatherer<'directoryUser'> = {
   fact: 'directoryUser',
   scope: 'customer',
   audience: 'agent',
-  operations: [
-    'POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/search',
-    'GET /admin/v1/orgs/{orgId}/domains',
-  ],
   async gather(context) {
     const [accounts, answer] = await Promise.all([
       context.read('accounts'),
       readUser(context.directory, context.email),
     ]);
     const seen = activeAmong(accounts);
-    if (answer === undefined) return seen ? readable({ state: 'active' }, seen.source) : unreadable('not-configured');
+    if (answer === undefined) {
+      if (seen) return readable({ state: 'active' }, seen.source);
+      const inactive = await inactiveAccount(context, 'atlassian');
+      return inactive ? readable({ state: 'deactivated' }, inactive.source) : unreadable('not-configured');
+    }
     const { directory, listed } = answer;
     const isCustomer = async () => {
       const customers = await context.read('deskCustomers');
@@ -65,6 +72,8 @@ const directoryUser: Gatherer<'directoryUser'> = {
       return stateOf(listed.body, listed, { seenActive: seen !== undefined, isCustomer }, directory);
     }
     if (seen) return readable({ state: 'active' }, seen.source, [listed.source]);
+    const inactive = await inactiveAccount(context, 'atlassian');
+    if (inactive) return readable({ state: 'deactivated' }, inactive.source, [listed.source]);
     if (!listed.ok) return unreadable(listed.reason, [listed.source]);
     return readable({ state: 'not-listed', details: {} }, listed.source);
   },

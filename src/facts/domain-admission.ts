@@ -16,7 +16,7 @@ const domainAdmission: Gatherer<'domainAdmission'> = {
   fact: 'domainAdmission',
   scope: 'customer',
   audience: 'agent',
-  operations: [],
+  derived: true,
   async gather(context) {
     const approved = await context.read('approvedDomain');
     if (!approved.readable) return unreadable('no-public-api');

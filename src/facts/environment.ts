@@ -20,11 +20,12 @@ export function cloudOf(host: string): Cloud {
   return 'unknown';
 }
 
+export const operations = ['GET /rest/api/3/serverInfo'] as const;
+
 const environment: Gatherer<'environment'> = {
   fact: 'environment',
   scope: 'site',
   audience: 'agent',
-  operations: ['GET /rest/api/3/serverInfo'],
   async gather() {
     return asFact(await readServerInfo('user'), (info) => {
       const { host } = new URL(info.baseUrl);

@@ -19,7 +19,7 @@ const frozenScheme: Gatherer<'frozenScheme'> = {
   fact: 'frozenScheme',
   scope: 'customer',
   audience: 'agent',
-  operations: [],
+  derived: true,
   async gather(context) {
     const [caller, project, complaint] = await Promise.all([
       context.read('caller'),

@@ -1,5 +1,6 @@
 import type { ChangedObject } from './changed-object';
-import type { Fact } from './fact';
+import type { Account } from './accounts';
+import type { Fact, ReadableFact } from './fact';
 import type { Directory } from './directory';
 import type { FactName, FactValues } from './facts';
 
@@ -11,6 +12,8 @@ export interface Target {
   /** Key or id of the service project, as the caller named it. */
   project: string;
   email: string;
+  /** The account whose id was given in place of the address, as Jira shows it. */
+  givenAccount?: ReadableFact<Account> | undefined;
   /** Key of the request that a repair is about, such as `HELP-12`, where one was named. */
   request?: string | undefined;
   /** What the site's audit log is to be asked about, where somebody asks who changed it. */
@@ -33,7 +36,7 @@ export interface Gatherer<K extends FactName> {
   /** What the answer belongs to, and so how long it may be shared between customers of one request. */
   scope: 'site' | 'service-project' | 'customer';
   audience: Audience;
-  /** Operations called by this gatherer itself, as documented. */
-  operations: readonly string[];
+  /** Concluded from other facts, given or told: it calls nothing itself. Others export the `operations` they call. */
+  derived?: true;
   gather(context: GatherContext): Promise<Fact<FactValues[K]>>;
 }

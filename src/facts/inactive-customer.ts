@@ -13,7 +13,7 @@ const inactiveCustomer: Gatherer<'inactiveCustomer'> = {
   scope: 'customer',
   audience: 'jira-admin',
   // None that is documented.
-  operations: [],
+  derived: true,
   async gather({ email }) {
     return asFact(await findInactiveCustomer('user', email), (found) => found ?? {});
   },

@@ -14,7 +14,7 @@ const inviteAttempt: Gatherer<'inviteAttempt'> = {
   fact: 'inviteAttempt',
   scope: 'customer',
   audience: 'agent',
-  operations: [],
+  derived: true,
   gather: async () => unreadable('not-attempted'),
 };
 

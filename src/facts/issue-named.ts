@@ -5,6 +5,9 @@ export async function issueNamed(context: GatherContext): Promise<string | undef
   const complaint = await context.read('complaint');
   if (!complaint.readable || complaint.value.symptom !== 'cannot-see-request') return undefined;
   const keys = complaint.value.issueKeys ?? [];
+  // Who named the project by its key need not wait for it.
+  const own = keys.find((key) => key.startsWith(`${context.project.toUpperCase()}-`));
+  if (own !== undefined) return own;
   const project = keys.length === 0 ? undefined : await context.read('serviceProject');
   return project?.readable ? keys.find((key) => key.startsWith(`${project.value.key}-`)) : undefined;
 }

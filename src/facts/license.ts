@@ -7,11 +7,12 @@ export interface License {
   plan: 'free' | 'paid' | 'none';
 }
 
+export const operations = ['GET /rest/api/3/instance/license'] as const;
+
 const license: Gatherer<'license'> = {
   fact: 'license',
   scope: 'site',
   audience: 'agent',
-  operations: ['GET /rest/api/3/instance/license'],
   async gather() {
     return asFact(await readLicense('user'), (body) => ({ plan: planOf(body) }));
   },

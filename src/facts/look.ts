@@ -36,7 +36,7 @@ export function lookGatherer<K extends LookName>(
     fact,
     scope: 'customer',
     audience: 'agent',
-    operations: [],
+    derived: true,
     async gather(context): Promise<Fact<FactValues[K]>> {
       const shown = await read?.(context);
       if (shown?.readable) return shown;

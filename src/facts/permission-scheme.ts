@@ -33,11 +33,12 @@ export function grantsOf(grants: JiraPermissionScheme['permissions']): Grant[] {
   });
 }
 
+export const operations = ['GET /rest/api/3/project/{projectKeyOrId}/permissionscheme'] as const;
+
 const permissionScheme: Gatherer<'permissionScheme'> = {
   fact: 'permissionScheme',
   scope: 'service-project',
   audience: 'project-admin',
-  operations: ['GET /rest/api/3/project/{projectKeyOrId}/permissionscheme'],
   gather(context) {
     return asAdminOrApp(
       context,

@@ -1,5 +1,6 @@
 import { readable, unreadable } from './fact';
 import type { Gatherer } from './gather';
+import { inactiveAccount } from './inactive-account';
 
 /** What the page *Portal-only customers* says of this address. */
 export interface PortalOnlyAccount {
@@ -12,7 +13,7 @@ const portalOnlyAccount: Gatherer<'portalOnlyAccount'> = {
   fact: 'portalOnlyAccount',
   scope: 'customer',
   audience: 'agent',
-  operations: [],
+  derived: true,
   async gather(context) {
     const [desk, site] = await Promise.all([context.read('deskCustomers'), context.read('accounts')]);
     for (const fact of [desk, site]) {
@@ -21,6 +22,8 @@ const portalOnlyAccount: Gatherer<'portalOnlyAccount'> = {
         return readable({ state: account.active ? 'active' : 'inactive', accountId: account.accountId }, fact.source);
       }
     }
+    const known = await inactiveAccount(context, 'customer');
+    if (known) return readable({ state: 'inactive', accountId: known.value.accountId }, known.source);
     const complaint = await context.read('complaint');
     const inactive = complaint.readable && complaint.value.seen?.portalOnlyAccount === 'inactive';
     return inactive ? readable({ state: 'inactive' }, { how: 'given' }) : unreadable('no-public-api');

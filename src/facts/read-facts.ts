@@ -38,6 +38,12 @@ const ON_DEMAND: readonly FactName[] = [
   'inactiveCustomer',
 ];
 
+/**
+ * Facts that explain nothing of why somebody cannot see the request that they name; reading the request takes the
+ * calls that a diagnosis may make.
+ */
+const NOT_OF_A_REQUEST: readonly FactName[] = ['requestTypes', 'requestAccess', 'accountRoles'];
+
 /** Facts that finding the given ones needs first; nobody is asked for them. */
 const NEVER_TOLD: readonly FactName[] = ['serviceProject', 'caller'];
 
@@ -47,6 +53,7 @@ export function gatherContext(request: ReadRequest): GatherContext {
   const context: GatherContext = {
     project: request.project,
     email: request.email,
+    givenAccount: request.givenAccount,
     request: request.request,
     callerAccountId: request.callerAccountId,
     cloudId: request.cloudId,
@@ -85,7 +92,13 @@ const ALL = ['address', 'complaint', 'batch', ...Object.keys(GATHERERS)] as Fact
 
 /** Reads the facts of a diagnosis, in parallel: all of them, or those that are wanted. */
 export async function readFacts(context: GatherContext, wanted: readonly FactName[] = ALL): Promise<Facts> {
-  const names = wanted.filter((name) => !ON_DEMAND.includes(name));
+  const complaint = await context.read('complaint');
+  const ofRequest =
+    complaint.readable &&
+    complaint.value.symptom === 'cannot-see-request' &&
+    (complaint.value.issueKeys ?? []).length > 0;
+  const leftOut = ofRequest ? [...ON_DEMAND, ...NOT_OF_A_REQUEST] : ON_DEMAND;
+  const names = wanted.filter((name) => !leftOut.includes(name));
   const read = await Promise.all(names.map(async (name) => [name, await context.read(name)] as const));
   const unread = ALL.map((name) => [name, unreadable('not-needed')] as const);
   return Object.fromEntries([...unread, ...read]) as unknown as Facts;

@@ -8,11 +8,12 @@ export interface RequestTypes {
   types: { id: string; name: string }[];
 }
 
+export const operations = ['GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype'] as const;
+
 const requestTypes: Gatherer<'requestTypes'> = {
   fact: 'requestTypes',
   scope: 'service-project',
   audience: 'agent',
-  operations: ['GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype'],
   async gather({ project }) {
     return asFact(await readRequestTypes('user', project), (page) => ({
       ids: page.values.map((type) => Number(type.id)),

@@ -2,6 +2,7 @@ import { readOrganizations } from '../atlassian/customer-organizations';
 import { readApprovers } from '../atlassian/customer-requests';
 import { readable, unreadable, type Fact } from './fact';
 import type { GatherContext } from './gather';
+import { FORMER_USER } from './inactive-account';
 import { knownAccount } from './known-account';
 import type { Look } from './look';
 import type { NamedRequest } from './named-request';
@@ -21,7 +22,8 @@ export async function visibilityOf(context: GatherContext): Promise<Fact<Look>> 
   const shared = await isShared(request.value, account.accountId);
   if (shared === undefined) return unreadable('no-public-api');
   if (!shared) return seen('not-shared');
-  if (request.value.securityLevel !== undefined) return seen('security-level');
+  // A level may let customers in. Who its members are takes a scope that the app does not have, so a person looks.
+  if (request.value.securityLevel !== undefined) return unreadable('no-public-api');
   const { assignee, watchers } = request.value;
   const watches = assignee === account.accountId || watchers.includes(account.accountId);
   return watches ? seen('watcher') : unreadable('no-public-api');
@@ -51,6 +53,3 @@ export async function historyInRequest(context: GatherContext): Promise<Fact<Loo
     ? readable({ state: 'deleted' }, request.source)
     : unreadable('no-public-api');
 }
-
-/** How Jira names the owner of a deleted account. */
-const FORMER_USER = 'Former user';

@@ -12,12 +12,16 @@ export interface SchemeProjects {
 
 const AT_ONCE = 10;
 
+export const operations = [
+  'GET /rest/api/3/project/search',
+  'GET /rest/api/3/project/{projectKeyOrId}/permissionscheme',
+] as const;
+
 /** No operation lists the projects of a scheme: each service project is asked for its own. Read for a plan only. */
 const schemeProjects: Gatherer<'schemeProjects'> = {
   fact: 'schemeProjects',
   scope: 'service-project',
   audience: 'project-admin',
-  operations: ['GET /rest/api/3/project/search', 'GET /rest/api/3/project/{projectKeyOrId}/permissionscheme'],
   async gather(context) {
     const [scheme, own, page] = await Promise.all([
       context.read('permissionScheme'),

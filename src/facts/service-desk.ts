@@ -7,11 +7,12 @@ export interface ServiceDesk {
   id: string;
 }
 
+export const operations = ['GET /rest/servicedeskapi/servicedesk/{serviceDeskId}'] as const;
+
 const serviceDesk: Gatherer<'serviceDesk'> = {
   fact: 'serviceDesk',
   scope: 'service-project',
   audience: 'agent',
-  operations: ['GET /rest/servicedeskapi/servicedesk/{serviceDeskId}'],
   async gather({ project }) {
     return asFact(await readServiceDesk('user', project), (body) => ({ id: body.id }));
   },

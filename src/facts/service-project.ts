@@ -12,11 +12,12 @@ export interface ServiceProject {
   archived: boolean;
 }
 
+export const operations = ['GET /rest/api/3/project/{projectIdOrKey}'] as const;
+
 const serviceProject: Gatherer<'serviceProject'> = {
   fact: 'serviceProject',
   scope: 'service-project',
   audience: 'agent',
-  operations: ['GET /rest/api/3/project/{projectIdOrKey}'],
   async gather({ project }) {
     return asFact(await readProject('user', project), (body) => ({
       id: body.id,

@@ -12,7 +12,7 @@ const siteCloud: Gatherer<'siteCloud'> = {
   fact: 'siteCloud',
   scope: 'site',
   audience: 'agent',
-  operations: [],
+  derived: true,
   async gather(context) {
     const environment = await context.read('environment');
     if (!environment.readable) return environment;

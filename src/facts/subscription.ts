@@ -20,7 +20,7 @@ const subscription: Gatherer<'subscription'> = {
   fact: 'subscription',
   scope: 'customer',
   audience: 'agent',
-  operations: [],
+  derived: true,
   async gather(context) {
     const complaint = await context.read('complaint');
     if (!complaint.readable || !EXPLAINED.includes(complaint.value.symptom)) return unreadable('not-needed');

@@ -4,7 +4,7 @@ export const words: GuideWords = {
   title: { text: 'Have a user access admin give the account the role Customer' },
   steps: [
     {
-      text: 'Send a user access admin or site admin the address of the customer. They open the account in the directory and grant it the role Customer of Jira Service Management, which takes no paid seat.',
+      text: 'Send a user access admin or site admin the e-mail address of the customer. They open the account in the directory and grant it the role Customer of Jira Service Management, which takes no paid seat.',
     },
     { text: 'For many customers, they give the role Customer to a group instead, or to the approved domain.' },
     { text: 'Then add the customer again on the page Customers, and diagnose again.' },

@@ -8,6 +8,7 @@ import managedAccount from './managed-account';
 import migratePortalOnlyAccount from './migrate-portal-only-account';
 import reactivatePortalOnlyCustomer from './reactivate-portal-only-customer';
 import renewSubscription from './renew-subscription';
+import restoreArchivedProject from './restore-archived-project';
 import restoreDirectoryAccess from './restore-directory-access';
 import useJiraAdministrator from './use-jira-administrator';
 import type { Guide } from './guide';
@@ -23,6 +24,7 @@ export const GUIDES: readonly Guide[] = [
   migratePortalOnlyAccount,
   reactivatePortalOnlyCustomer,
   renewSubscription,
+  restoreArchivedProject,
   restoreDirectoryAccess,
   useJiraAdministrator,
 ];

@@ -1,4 +1,4 @@
-import { defineQuestion, type QuestionWords } from './question';
+import { defineQuestion, states, type QuestionWords } from './question';
 
 export const words = {
   title: { text: 'What is known of this account’s past?' },
@@ -21,39 +21,15 @@ export default defineQuestion<typeof words>()({
   fact: 'accountHistory',
   scope: 'customer',
   page: 'portal-only-customers',
-  answers: [
-    {
-      id: 'nothing',
-      value: () => ({ state: 'nothing' }),
-    },
-    {
-      id: 'known-before',
-      value: () => ({ state: 'known-before' }),
-    },
-    {
-      id: 'created-by-app',
-      value: () => ({ state: 'created-by-app' }),
-    },
-    {
-      id: 'never-completed',
-      value: () => ({ state: 'never-completed' }),
-    },
-    { id: 'not-verified', value: () => ({ state: 'not-verified' }) },
-    {
-      id: 'migrated',
-      value: () => ({ state: 'migrated' }),
-    },
-    {
-      id: 'email-changed',
-      value: () => ({ state: 'email-changed' }),
-    },
-    {
-      id: 'deleted',
-      value: () => ({ state: 'deleted' }),
-    },
-    {
-      id: 'site-copy',
-      value: () => ({ state: 'site-copy' }),
-    },
-  ],
+  answers: states(
+    'nothing',
+    'known-before',
+    'created-by-app',
+    'never-completed',
+    'not-verified',
+    'migrated',
+    'email-changed',
+    'deleted',
+    'site-copy',
+  ),
 });

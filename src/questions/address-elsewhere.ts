@@ -1,4 +1,4 @@
-import { defineQuestion, type QuestionWords } from './question';
+import { defineQuestion, states, type QuestionWords } from './question';
 
 export const words = {
   title: { text: 'Can this address be added to another service project?' },
@@ -18,8 +18,5 @@ export default defineQuestion<typeof words>()({
   page: 'project-customers',
   symptoms: ['add-failed'],
   byTrying: true,
-  answers: [
-    { id: 'added', value: () => ({ state: 'added' }) },
-    { id: 'refused', value: () => ({ state: 'refused' }) },
-  ],
+  answers: states('added', 'refused'),
 });

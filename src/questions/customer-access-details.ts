@@ -1,4 +1,4 @@
-import { defineQuestion, type QuestionWords } from './question';
+import { defineQuestion, states, type QuestionWords } from './question';
 
 export const words = {
   title: { text: 'What stands beside the customer’s domain, and may customers sign up?' },
@@ -18,22 +18,5 @@ export default defineQuestion<typeof words>()({
   fact: 'customerAccessDetails',
   scope: 'site',
   page: 'user-access-settings',
-  answers: [
-    {
-      id: 'fine',
-      value: () => ({ state: 'fine' }),
-    },
-    {
-      id: 'role-missing',
-      value: () => ({ state: 'role-missing' }),
-    },
-    {
-      id: 'approval',
-      value: () => ({ state: 'approval' }),
-    },
-    {
-      id: 'no-sign-up',
-      value: () => ({ state: 'no-sign-up' }),
-    },
-  ],
+  answers: states('fine', 'role-missing', 'approval', 'no-sign-up'),
 });

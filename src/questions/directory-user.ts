@@ -1,4 +1,4 @@
-import { defineQuestion, type QuestionWords } from './question';
+import { defineQuestion, states, type QuestionWords } from './question';
 
 export const words = {
   title: { text: 'What does the directory say about this address?' },
@@ -23,25 +23,11 @@ export default defineQuestion<typeof words>()({
   scope: 'customer',
   page: 'directory-users',
   answers: [
-    { id: 'not-listed', value: () => ({ state: 'not-listed' }) },
+    ...states('not-listed'),
     {
       id: 'active',
       value: () => ({ state: 'active', role: 'customer' }),
     },
-    {
-      id: 'no-access',
-      value: () => ({ state: 'no-access' }),
-    },
-    {
-      id: 'copied',
-      value: () => ({ state: 'copied' }),
-    },
-    { id: 'suspended', value: () => ({ state: 'suspended' }) },
-    { id: 'deactivated', value: () => ({ state: 'deactivated' }) },
-    { id: 'invited', value: () => ({ state: 'invited' }) },
-    {
-      id: 'managed-elsewhere',
-      value: () => ({ state: 'managed-elsewhere' }),
-    },
+    ...states('no-access', 'copied', 'suspended', 'deactivated', 'invited', 'managed-elsewhere'),
   ],
 });

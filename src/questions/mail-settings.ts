@@ -1,4 +1,4 @@
-import { defineQuestion, type QuestionWords } from './question';
+import { defineQuestion, states, type QuestionWords } from './question';
 
 export const words = {
   title: { text: 'Is mail to customers switched on?' },
@@ -16,10 +16,5 @@ export default defineQuestion<typeof words>()({
   id: 'mail-settings',
   fact: 'mailSettings',
   scope: 'service-project',
-  page: 'outgoing-mail',
-  answers: [
-    { id: 'on', value: () => ({ state: 'on' }) },
-    { id: 'outgoing-off', value: () => ({ state: 'outgoing-off' }) },
-    { id: 'invited-off', value: () => ({ state: 'invited-off' }) },
-  ],
+  answers: states('on', 'outgoing-off', 'invited-off'),
 });

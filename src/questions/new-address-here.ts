@@ -1,4 +1,4 @@
-import { defineQuestion, type QuestionWords } from './question';
+import { defineQuestion, states, type QuestionWords } from './question';
 
 export const words = {
   title: { text: 'Can another new address be added to this service project?' },
@@ -22,16 +22,5 @@ export default defineQuestion<typeof words>()({
   page: 'project-customers',
   symptoms: ['add-failed'],
   byTrying: true,
-  answers: [
-    { id: 'any', value: () => ({ state: 'any' }) },
-    {
-      id: 'other-domains',
-      value: () => ({ state: 'other-domains' }),
-    },
-    {
-      id: 'organizations',
-      value: () => ({ state: 'organizations' }),
-    },
-    { id: 'none', value: () => ({ state: 'none' }) },
-  ],
+  answers: states('any', 'other-domains', 'organizations', 'none'),
 });

@@ -1,4 +1,4 @@
-import { defineQuestion, type QuestionWords } from './question';
+import { defineQuestion, states, type QuestionWords } from './question';
 
 export const words = {
   title: { text: 'What does the log of customer notifications say of this mail?' },
@@ -8,6 +8,7 @@ export const words = {
     blocked: { text: 'Blocked, or “invitation blocked”' },
     'template-too-large': { text: 'Notification template too large' },
     'internal-error': { text: 'Internal error' },
+    'email-validation-error': { text: 'Email validation error' },
     'incoming-rejected': { text: 'The customer’s own mail was rejected' },
     nothing: { text: 'Nothing for this address, though others got their invitations' },
     'no-invitations': { text: 'No invitation to anybody, though other mail was sent' },
@@ -20,26 +21,15 @@ export default defineQuestion<typeof words>()({
   fact: 'notificationLog',
   scope: 'customer',
   page: 'notification-log',
-  answers: [
-    { id: 'sent', value: () => ({ state: 'sent' }) },
-    { id: 'blocked', value: () => ({ state: 'blocked' }) },
-    {
-      id: 'template-too-large',
-      value: () => ({ state: 'template-too-large' }),
-    },
-    { id: 'internal-error', value: () => ({ state: 'internal-error' }) },
-    {
-      id: 'incoming-rejected',
-      value: () => ({ state: 'incoming-rejected' }),
-    },
-    {
-      id: 'nothing',
-      value: () => ({ state: 'nothing' }),
-    },
-    {
-      id: 'no-invitations',
-      value: () => ({ state: 'no-invitations' }),
-    },
-    { id: 'no-mail', value: () => ({ state: 'no-mail' }) },
-  ],
+  answers: states(
+    'sent',
+    'blocked',
+    'template-too-large',
+    'internal-error',
+    'email-validation-error',
+    'incoming-rejected',
+    'nothing',
+    'no-invitations',
+    'no-mail',
+  ),
 });

@@ -1,4 +1,4 @@
-import { defineQuestion, type QuestionWords } from './question';
+import { defineQuestion, states, type QuestionWords } from './question';
 
 export const words = {
   title: { text: 'Is this address among the portal-only customers?' },
@@ -17,9 +17,5 @@ export default defineQuestion<typeof words>()({
   fact: 'portalOnlyAccount',
   scope: 'customer',
   page: 'portal-only-customers',
-  answers: [
-    { id: 'not-listed', value: () => ({ state: 'not-listed' }) },
-    { id: 'active', value: () => ({ state: 'active' }) },
-    { id: 'inactive', value: () => ({ state: 'inactive' }) },
-  ],
+  answers: states('not-listed', 'active', 'inactive'),
 });

@@ -1,4 +1,4 @@
-import { defineQuestion, type QuestionWords } from './question';
+import { defineQuestion, states, type QuestionWords } from './question';
 
 export const words = {
   title: { text: 'Are organization, help center and service project linked?' },
@@ -17,18 +17,5 @@ export default defineQuestion<typeof words>()({
   fact: 'projectLinks',
   scope: 'customer',
   page: 'project-customers',
-  answers: [
-    {
-      id: 'linked',
-      value: () => ({ state: 'linked' }),
-    },
-    {
-      id: 'organization-missing',
-      value: () => ({ state: 'organization-missing' }),
-    },
-    {
-      id: 'help-center-empty',
-      value: () => ({ state: 'help-center-empty' }),
-    },
-  ],
+  answers: states('linked', 'organization-missing', 'help-center-empty'),
 });

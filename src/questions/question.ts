@@ -27,7 +27,8 @@ export interface Question<K extends FactName, A extends string = string> {
   /** The fact that an answer becomes, marked as told. */
   fact: K;
   scope: AnswerScope;
-  page: PageId;
+  /** Where to look; absent where the answer is on no admin page, or on more than one. */
+  page?: PageId;
   /** What it can help to explain, where that is less than the checks behind its fact explain. */
   symptoms?: readonly Symptom[];
   /** Really trying the invite would answer it. */
@@ -52,4 +53,9 @@ type AnswerOf<W> = W extends QuestionWords ? keyof W['answers'] & string : never
 /** Types a question where it is written: every answer has words. */
 export function defineQuestion<W extends QuestionWords = never>() {
   return <const K extends FactName>(question: Question<K, AnswerOf<W>>): Question<K, AnswerOf<W>> => question;
+}
+
+/** Answers that each become the state of their name. */
+export function states<const S extends string>(...ids: S[]): { id: S; value: () => { state: S } }[] {
+  return ids.map((id) => ({ id, value: () => ({ state: id }) }));
 }

@@ -1,4 +1,4 @@
-import { defineQuestion, type QuestionWords } from './question';
+import { defineQuestion, states, type QuestionWords } from './question';
 
 export const words = {
   title: { text: 'What does the customer find in the mailbox?' },
@@ -14,16 +14,5 @@ export default defineQuestion<typeof words>()({
   id: 'recipient',
   fact: 'recipient',
   scope: 'customer',
-  page: 'notification-log',
-  answers: [
-    { id: 'nothing', value: () => ({ state: 'nothing' }) },
-    {
-      id: 'filtered',
-      value: () => ({ state: 'filtered' }),
-    },
-    {
-      id: 'opted-out',
-      value: () => ({ state: 'opted-out' }),
-    },
-  ],
+  answers: states('nothing', 'filtered', 'opted-out'),
 });

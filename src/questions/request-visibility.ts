@@ -1,9 +1,9 @@
-import { defineQuestion, type QuestionWords } from './question';
+import { defineQuestion, states, type QuestionWords } from './question';
 
 export const words = {
   title: { text: 'What is it with the request?' },
   help: {
-    text: 'Open the request: its request type, reporter, participants, organization, security level and watchers. Ask the customer what they see.',
+    text: 'Open the request: its request type, reporter, participants, organization and watchers. If it has a security level, look in the issue security scheme whether Service Project Customer - Portal Access is in that level. Ask the customer what they see.',
   },
   answers: {
     fine: { text: 'Nothing unusual' },
@@ -11,7 +11,7 @@ export const words = {
     'not-shared': {
       text: 'The customer is neither reporter nor participant, and it is not shared with their organization',
     },
-    'security-level': { text: 'It has a security level' },
+    'security-level': { text: 'Its security level leaves out Service Project Customer - Portal Access' },
     'notifications-off': { text: 'The customer muted it, or never turned its notifications on' },
     watcher: { text: 'The customer is a watcher or the assignee' },
     'other-reporter': { text: 'Its reporter is a former user, or has another address than this one' },
@@ -25,38 +25,16 @@ export default defineQuestion<typeof words>()({
   id: 'request-visibility',
   fact: 'requestVisibility',
   scope: 'customer',
-  page: 'project-customers',
-  answers: [
-    { id: 'fine', value: () => ({ state: 'fine' }) },
-    { id: 'no-request-type', value: () => ({ state: 'no-request-type' }) },
-    {
-      id: 'not-shared',
-      value: () => ({ state: 'not-shared' }),
-    },
-    { id: 'security-level', value: () => ({ state: 'security-level' }) },
-    {
-      id: 'notifications-off',
-      value: () => ({ state: 'notifications-off' }),
-    },
-    {
-      id: 'watcher',
-      value: () => ({ state: 'watcher' }),
-    },
-    {
-      id: 'other-reporter',
-      value: () => ({ state: 'other-reporter' }),
-    },
-    {
-      id: 'no-mail',
-      value: () => ({ state: 'no-mail' }),
-    },
-    {
-      id: 'never-created',
-      value: () => ({ state: 'never-created' }),
-    },
-    {
-      id: 'nobody-sees',
-      value: () => ({ state: 'nobody-sees' }),
-    },
-  ],
+  answers: states(
+    'fine',
+    'no-request-type',
+    'not-shared',
+    'security-level',
+    'notifications-off',
+    'watcher',
+    'other-reporter',
+    'no-mail',
+    'never-created',
+    'nobody-sees',
+  ),
 });

@@ -1,4 +1,4 @@
-import { defineQuestion, type QuestionWords } from './question';
+import { defineQuestion, states, type QuestionWords } from './question';
 
 export const words = {
   title: { text: 'Which role does the account have in Jira Service Management?' },
@@ -18,22 +18,5 @@ export default defineQuestion<typeof words>()({
   fact: 'roleInDirectory',
   scope: 'customer',
   page: 'directory-users',
-  answers: [
-    {
-      id: 'customer',
-      value: () => ({ state: 'customer' }),
-    },
-    {
-      id: 'none',
-      value: () => ({ state: 'none' }),
-    },
-    {
-      id: 'none-yours-to-give',
-      value: () => ({ state: 'none-yours-to-give' }),
-    },
-    {
-      id: 'domain-gave-none',
-      value: () => ({ state: 'domain-gave-none' }),
-    },
-  ],
+  answers: states('customer', 'none', 'none-yours-to-give', 'domain-gave-none'),
 });

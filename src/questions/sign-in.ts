@@ -1,8 +1,8 @@
-import { defineQuestion, type QuestionWords } from './question';
+import { defineQuestion, states, type QuestionWords } from './question';
 
 export const words = {
   title: { text: 'What does the customer see when signing in?' },
-  help: { text: 'Ask for a picture of the page, with its address.' },
+  help: { text: 'Ask for a picture of the page, with its URL.' },
   answers: {
     other: { text: 'Nothing of this, or it works' },
     'nobody-gets-in': { text: 'Nobody gets in, or only from some networks' },
@@ -12,7 +12,7 @@ export const words = {
     'not-active': { text: 'They are told that the account is not active' },
     'no-access': { text: 'They sign in, and are told that they have no access or must wait for approval' },
     'portal-missing': { text: 'They sign in, but the portal is not there or does not open' },
-    'root-address': { text: 'A login page at the site’s own address, not the portal’s' },
+    'root-address': { text: 'A login page at the site’s own URL, not the portal’s' },
     'atlassian-login': { text: '“Continue with Atlassian account”, although they have a portal password' },
     'verify-identity': { text: '“Verify your identity”: a code that never comes or fails' },
     'single-sign-on': { text: 'An error of the company’s single sign-on' },
@@ -27,68 +27,22 @@ export default defineQuestion<typeof words>()({
   id: 'sign-in',
   fact: 'signIn',
   scope: 'customer',
-  page: 'portal-only-customers',
-  answers: [
-    { id: 'other', value: () => ({ state: 'other' }) },
-    {
-      id: 'nobody-gets-in',
-      value: () => ({ state: 'nobody-gets-in' }),
-    },
-    {
-      id: 'feature-missing',
-      value: () => ({ state: 'feature-missing' }),
-    },
-    {
-      id: 'wrong-password',
-      value: () => ({ state: 'wrong-password' }),
-    },
-    {
-      id: 'no-account',
-      value: () => ({ state: 'no-account' }),
-    },
-    {
-      id: 'not-active',
-      value: () => ({ state: 'not-active' }),
-    },
-    {
-      id: 'no-access',
-      value: () => ({ state: 'no-access' }),
-    },
-    {
-      id: 'portal-missing',
-      value: () => ({ state: 'portal-missing' }),
-    },
-    {
-      id: 'root-address',
-      value: () => ({ state: 'root-address' }),
-    },
-    {
-      id: 'atlassian-login',
-      value: () => ({ state: 'atlassian-login' }),
-    },
-    {
-      id: 'verify-identity',
-      value: () => ({ state: 'verify-identity' }),
-    },
-    {
-      id: 'single-sign-on',
-      value: () => ({ state: 'single-sign-on' }),
-    },
-    {
-      id: 'no-access-to-jira',
-      value: () => ({ state: 'no-access-to-jira' }),
-    },
-    {
-      id: 'link-dead',
-      value: () => ({ state: 'link-dead' }),
-    },
-    {
-      id: 'something-wrong',
-      value: () => ({ state: 'something-wrong' }),
-    },
-    {
-      id: 'deactivated-by-atlassian',
-      value: () => ({ state: 'deactivated-by-atlassian' }),
-    },
-  ],
+  answers: states(
+    'other',
+    'nobody-gets-in',
+    'feature-missing',
+    'wrong-password',
+    'no-account',
+    'not-active',
+    'no-access',
+    'portal-missing',
+    'root-address',
+    'atlassian-login',
+    'verify-identity',
+    'single-sign-on',
+    'no-access-to-jira',
+    'link-dead',
+    'something-wrong',
+    'deactivated-by-atlassian',
+  ),
 });

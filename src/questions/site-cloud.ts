@@ -3,12 +3,12 @@ import { defineQuestion, type QuestionWords } from './question';
 export const words = {
   title: { text: 'Which Atlassian cloud is the site in?' },
   help: {
-    text: 'The site goes by a domain of its own, which does not tell. Open Atlassian Administration and look at the address in the browser. With the answer, pages can be linked here.',
+    text: 'The site goes by a domain of its own, which does not tell. Open Atlassian Administration and look at the URL in the browser. With the answer, pages can be linked here.',
   },
   answers: {
-    commercial: { text: 'Commercial: the address begins with admin.atlassian.com' },
-    government: { text: 'Government: the address has atlassian-us-gov in it' },
-    isolated: { text: 'Isolated: the address has atlassian-isolated in it' },
+    commercial: { text: 'Commercial: the URL begins with admin.atlassian.com' },
+    government: { text: 'Government: the URL has atlassian-us-gov in it' },
+    isolated: { text: 'Isolated: the URL has atlassian-isolated in it' },
   },
 } satisfies QuestionWords;
 

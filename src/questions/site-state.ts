@@ -1,4 +1,4 @@
-import { defineQuestion, type QuestionWords } from './question';
+import { defineQuestion, states, type QuestionWords } from './question';
 
 export const words = {
   title: { text: 'Does the site itself let people in?' },
@@ -15,20 +15,5 @@ export default defineQuestion<typeof words>()({
   id: 'site-state',
   fact: 'siteState',
   scope: 'site',
-  page: 'directory-users',
-  answers: [
-    { id: 'works', value: () => ({ state: 'works' }) },
-    {
-      id: 'inactive',
-      value: () => ({ state: 'inactive' }),
-    },
-    {
-      id: 'one-network',
-      value: () => ({ state: 'one-network' }),
-    },
-    {
-      id: 'feature-missing',
-      value: () => ({ state: 'feature-missing' }),
-    },
-  ],
+  answers: states('works', 'inactive', 'one-network', 'feature-missing'),
 });

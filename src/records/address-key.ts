@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { kvs } from '@forge/kvs';
+import { kvs } from './storage';
 
 const SECRET = 'address-key';
 

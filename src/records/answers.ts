@@ -1,7 +1,11 @@
-import { kvs } from '@forge/kvs';
+import { kvs, WhereConditions } from './storage';
 
 /** How long an answer is believed without asking again. */
 const LIFETIME_DAYS = 30;
+const DAY_MS = 24 * 3_600_000;
+const SITE = 'answer:site:';
+const DOMAIN = 'answer:domain:';
+const PAGE = 100;
 
 /** An answer that holds for more than one customer, with who gave it. */
 export interface RememberedAnswer {
@@ -33,17 +37,66 @@ export async function rememberedAnswers(
   const found = await Promise.all(
     asked.map(({ place, question }) => kvs.get<RememberedAnswer>(keyOf(place, question))),
   );
-  const oldest = now.getTime() - LIFETIME_DAYS * 24 * 3_600_000;
+  const oldest = now.getTime() - LIFETIME_DAYS * DAY_MS;
   return found.filter((answer) => answer !== undefined).filter((answer) => Date.parse(answer.at) >= oldest);
+}
+
+/** An answer about the site or one of its customers' domains, and until when it is believed. */
+export interface SiteAnswer extends RememberedAnswer {
+  /** Where it is stored. */
+  key: string;
+  /** Absent where it is about the whole site. */
+  domain?: string;
+  /** ISO 8601, UTC. */
+  until: string;
+}
+
+/** Every answer about the site or a domain that is still believed, the newest first. */
+export async function siteAnswers(now: Date): Promise<SiteAnswer[]> {
+  const stored = (await Promise.all([SITE, DOMAIN].map(storedUnder))).flat();
+  return stored
+    .map(({ key, value }) => {
+      const domain = key.startsWith(DOMAIN) ? domainOf(key) : undefined;
+      const until = new Date(Date.parse(value.at) + LIFETIME_DAYS * DAY_MS).toISOString();
+      return { ...value, key, ...(domain === undefined ? {} : { domain }), until };
+    })
+    .filter(({ until }) => Date.parse(until) >= now.getTime())
+    .sort((one, other) => (one.at < other.at ? 1 : -1));
+}
+
+/** @param key of an answer about the site or a domain */
+export async function forgetSiteAnswer(key: string): Promise<void> {
+  if (!isSiteAnswer(key)) throw new Error('This is no key of an answer about the site.');
+  await kvs.delete(key);
+}
+
+export function isSiteAnswer(key: string): boolean {
+  return key.startsWith(SITE) || key.startsWith(DOMAIN);
+}
+
+async function storedUnder(prefix: string): Promise<{ key: string; value: RememberedAnswer }[]> {
+  const found: { key: string; value: RememberedAnswer }[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(PAGE);
+    const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany<RememberedAnswer>();
+    found.push(...page.results);
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return found;
+}
+
+function domainOf(key: string): string {
+  return Buffer.from(key.slice(key.lastIndexOf(':') + 1), 'hex').toString();
 }
 
 function keyOf(place: AnswerPlace, question: string): string {
   switch (place.of) {
     case 'site':
-      return `answer:site:${question}`;
+      return `${SITE}${question}`;
     case 'domain':
       // A domain may hold letters that a storage key may not.
-      return `answer:domain:${question}:${Buffer.from(place.domain).toString('hex')}`.slice(0, 500);
+      return `${DOMAIN}${question}:${Buffer.from(place.domain).toString('hex')}`.slice(0, 500);
     case 'service-project':
       return `answer:project:${question}:${place.projectId}`;
     default:

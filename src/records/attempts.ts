@@ -1,4 +1,4 @@
-import { kvs } from '@forge/kvs';
+import { kvs } from './storage';
 import type { AttemptedSource } from '../facts/fact';
 import type { InviteAttempt } from '../facts/invite-attempt';
 import { addressKey } from './address-key';

@@ -1,4 +1,4 @@
-import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import { Filter, FilterConditions, kvs } from './storage';
 import { addressKey } from './address-key';
 import { withoutPart, type Note, type StoredEntry } from './audit-entry';
 import { ENTRY, entryPages, type Narrowed, type StoredRow } from './audit-pages';

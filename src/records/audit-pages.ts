@@ -1,4 +1,4 @@
-import { kvs, Sort, WhereConditions } from '@forge/kvs';
+import { kvs, Sort, WhereConditions } from './storage';
 import type { StoredEntry } from './audit-entry';
 
 export const ENTRY = 'audit-entry';

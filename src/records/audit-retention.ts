@@ -1,4 +1,4 @@
-import { kvs } from '@forge/kvs';
+import { kvs } from './storage';
 import type { ChainPlace } from './audit-entry';
 import { ENTRY, entryPage, justBefore } from './audit-pages';
 import { appendEntry, placeOf, readCheckpoint } from './audit-trail';

@@ -23,15 +23,26 @@ export interface FoundEntries {
   cursor?: string;
 }
 
+/** Entries as they are stored, with what proves that they are what was written. */
+export interface StoredFound extends Omit<FoundEntries, 'entries'> {
+  entries: StoredEntry[];
+}
+
 /** Looks through so many pages of storage for one answer; what was not looked at is told by the cursor. */
 const PAGES = 20;
 
 /** @param cursor where an earlier answer ended; the time of the last entry that was looked at */
 export async function searchEntries(search: AuditSearch, limit: number, cursor?: string): Promise<FoundEntries> {
+  const { entries, ...rest } = await searchStored(search, limit, cursor);
+  return { entries: entries.map(openEntry), ...rest };
+}
+
+/** The same, as it is stored. */
+export async function searchStored(search: AuditSearch, limit: number, cursor?: string): Promise<StoredFound> {
   const key = search.customer === undefined ? undefined : await addressKey(search.customer);
   const checkpoint = await readCheckpoint();
   const narrowed = narrowest(search, key);
-  const found: AuditEntry[] = [];
+  const found: StoredEntry[] = [];
   let to = cursor === undefined ? search.to : justBefore(cursor);
   for (let page = 0; page < PAGES; page += 1) {
     const span = { ...(search.from === undefined ? {} : { from: search.from }), ...(to === undefined ? {} : { to }) };
@@ -39,7 +50,7 @@ export async function searchEntries(search: AuditSearch, limit: number, cursor?:
     for (const [index, { value }] of rows.entries()) {
       // Past its time, and about to be deleted.
       if (value.sequence <= checkpoint.sequence || !matches(value, search, key)) continue;
-      found.push(openEntry(value));
+      found.push(value);
       const rest = more || index + 1 < rows.length;
       if (found.length === limit) return { entries: found, ...(rest ? { cursor: value.at } : {}) };
     }

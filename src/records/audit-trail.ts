@@ -1,4 +1,4 @@
-import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import { Filter, FilterConditions, kvs } from './storage';
 import type { Plan } from '../repairs/plan';
 import { addressKey } from './address-key';
 import { noteAccounts } from './audit-accounts';

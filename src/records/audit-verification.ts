@@ -1,4 +1,4 @@
-import { kvs } from '@forge/kvs';
+import { kvs } from './storage';
 import type { StoredEntry } from './audit-entry';
 import { ENTRY, entryPage, justAfter, type StoredRow } from './audit-pages';
 import { entryKey, readCheckpoint, readHead } from './audit-trail';

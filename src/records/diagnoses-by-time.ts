@@ -1,4 +1,4 @@
-import { kvs, Sort, WhereConditions } from '@forge/kvs';
+import { kvs, Sort, WhereConditions } from './storage';
 import type { KeptDiagnosis } from './diagnoses';
 import { DIAGNOSIS, type StoredDiagnosis } from './diagnosis-pages';
 

@@ -1,4 +1,4 @@
-import { kvs, Sort } from '@forge/kvs';
+import { kvs, Sort } from './storage';
 import type { Symptom } from '../facts/complaint';
 import { addressKey } from './address-key';
 import { noteAccounts } from './audit-accounts';

@@ -1,4 +1,4 @@
-import { kvs } from '@forge/kvs';
+import { kvs } from './storage';
 import type { Symptom } from '../facts/complaint';
 import { addressKey } from './address-key';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { kvs, Sort, WhereConditions } from '@forge/kvs';
+import { kvs, Sort, WhereConditions } from './storage';
 import { HAND_OFF, HAND_OFF_STATES, readHandOff, replaceHandOff, type HandOff } from './hand-offs';
 import { readSetting } from './settings';
 

@@ -1,5 +1,6 @@
-import { Filter, FilterConditions, kvs, Sort } from '@forge/kvs';
+import { Filter, FilterConditions, kvs, Sort } from './storage';
 import type { Finding } from '../diagnosis/judge';
+import type { ReservedBy } from '../repairs/changes/change';
 import type { ApplyOutcome } from '../repairs/outcome';
 import type { Plan } from '../repairs/plan';
 
@@ -37,6 +38,8 @@ export interface HandOffAnswer {
   planId?: string;
   /** What applying it came to; the rest is in the audit trail. */
   outcome?: ApplyOutcome['outcome'];
+  /** What probably keeps it for Jira administrators, where the site refused it. */
+  likely?: ReservedBy;
   /** Why it was declined. */
   reason?: string;
 }

@@ -1,4 +1,4 @@
-import { kvs } from '@forge/kvs';
+import { kvs } from './storage';
 
 const KEY = 'installed-at';
 /** For how long refusals of the platform may come from the installation: Atlassian speaks of minutes. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import { Filter, FilterConditions, kvs } from './storage';
 
 const ENTITY = 'lock';
 /** An invocation ends after 25 seconds at the latest, so an older lock was left behind. */

@@ -1,4 +1,4 @@
-import { kvs } from '@forge/kvs';
+import { kvs } from './storage';
 
 /** Forge keeps secrets encrypted, and no query lists them. */
 const SECRET = 'organization-key-secret';

@@ -1,4 +1,4 @@
-import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import { Filter, FilterConditions, kvs } from './storage';
 import type { ApplyOutcome } from '../repairs/outcome';
 import type { Plan } from '../repairs/plan';
 

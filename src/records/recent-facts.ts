@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { kvs } from '@forge/kvs';
+import { kvs } from './storage';
 import type { Caller } from '../facts/caller';
 import type { ReadableFact, ReadSource, UnreadableFact } from '../facts/fact';
 import type { FactName, FactValues } from '../facts/facts';

@@ -1,4 +1,4 @@
-import { kvs } from '@forge/kvs';
+import { kvs } from './storage';
 
 /** What an administrator may set, with what holds until somebody does. */
 export const SETTING_DEFAULTS = {
@@ -45,6 +45,11 @@ export async function saveSetting(
   at: string,
 ): Promise<void> {
   await kvs.set(keyOf(name), { value, by, at });
+}
+
+/** Puts a setting in place of what stands there, who changed it and when included. */
+export async function replaceSetting<N extends SettingName>(name: N, setting: Setting<N>): Promise<void> {
+  await kvs.set(keyOf(name), setting);
 }
 
 /** What holds until somebody sets it holds again. */

@@ -2,6 +2,7 @@ import type { Account, Accounts } from '../facts/accounts';
 import type { Message } from '../checks/check';
 import type { DeskCustomers } from '../facts/desk-customers';
 
+const NO_ACCOUNT: Message = { text: 'No active account with this address is known, so there is none to add.' };
 const SEVERAL: Message = {
   text: 'More than one active account has this address; decide first which one to use.',
 };
@@ -9,12 +10,18 @@ const HIDDEN: Message = {
   text: 'An account was found that does not show its address, so it may be somebody else’s. Make sure on the page Customers, and add it there.',
 };
 
-/** Why no account can be named of those that were seen. */
+/** Where several accounts have the address. */
+export const SEVERAL_ACCOUNTS_MESSAGES = { several: SEVERAL };
+
+/** Why no account can be named of those that were seen, for adding it to the service project. */
 export const UNCERTAIN_ACCOUNT_MESSAGES = { several: SEVERAL, hidden: HIDDEN };
 
-/** Why there is no account to put anywhere. */
+/** Why there is no account to add anywhere; what to do about one that hides its address differs. */
+export const NO_ACCOUNT_TO_ADD_MESSAGES = { noAccount: NO_ACCOUNT, several: SEVERAL };
+
+/** Why there is no account to add to the service project. */
 export const ACCOUNT_MESSAGES = {
-  noAccount: { text: 'No active account with this address is known, so there is none to add.' },
+  noAccount: NO_ACCOUNT,
   several: SEVERAL,
   hidden: HIDDEN,
 } as const satisfies Record<string, Message>;

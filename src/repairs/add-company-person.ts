@@ -14,13 +14,13 @@ export const words = {
     noName: { text: 'Name the company.' },
     ready: { text: '{email} is a customer here and in “{name}” already.' },
     provisioned: {
-      text: 'The members of “{name}” come from an identity provider and cannot be changed here. Add the person there.',
+      text: 'The members of “{name}” come from an identity provider and cannot be changed here. Add the person in the identity provider.',
     },
     inactive: {
       text: 'The account of {email} is inactive, so it cannot be added. Diagnose this address to see what lets it in again.',
     },
     mail: { text: 'One mail goes to {email}, if the notification “Customer invited” is switched on.' },
-    noMail: { text: 'No mail is sent: send the customer the address of the portal.' },
+    noMail: { text: 'No mail is sent: send the customer the link to the portal.' },
     existing: { text: 'The account exists already: it is added without a mail.' },
   },
   also: [UNCERTAIN_ACCOUNT_MESSAGES],

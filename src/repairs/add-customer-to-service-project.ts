@@ -5,7 +5,7 @@ export const words = {
   what: { text: 'Adds the existing account to the customers of this service project. No mail is sent.' },
   messages: {
     member: { text: 'The account is a customer of this service project already.' },
-    noMail: { text: 'No mail is sent: send the customer the address of the portal.' },
+    noMail: { text: 'No mail is sent: send the customer the link to the portal.' },
   },
   also: [ACCOUNT_MESSAGES],
 } satisfies RepairWords;

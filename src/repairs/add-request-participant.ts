@@ -1,16 +1,19 @@
-import { ACCOUNT_MESSAGES, accountToUse } from './account-to-use';
+import { accountToUse, NO_ACCOUNT_TO_ADD_MESSAGES } from './account-to-use';
 import { defineRepair, type RepairWords } from './repair';
 import { isElsewhere, REQUEST_MESSAGES } from './request-messages';
 
 export const words = {
   what: { text: 'Adds the customer’s account to the participants of the one request that you name.' },
   messages: {
-    noRequestType: { text: 'The ticket {request} has no request type, so nobody can take part in it. Set one first.' },
+    noRequestType: { text: 'The request {request} has no request type, so nobody can take part in it. Set one first.' },
     reporter: { text: 'The customer is the reporter of {request}, and sees it as such.' },
     takesPart: { text: 'The customer takes part in {request} already.' },
+    hidden: {
+      text: 'An account was found that does not show its address, so it may be somebody else’s. Make sure whose it is, then add it to the participants of the request in Jira.',
+    },
     mail: { text: 'The customer is told by mail, if the notification for added participants is switched on.' },
   },
-  also: [ACCOUNT_MESSAGES, REQUEST_MESSAGES],
+  also: [NO_ACCOUNT_TO_ADD_MESSAGES, REQUEST_MESSAGES],
 } satisfies RepairWords;
 
 export default defineRepair<typeof words>()({

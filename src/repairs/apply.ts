@@ -19,6 +19,8 @@ export interface ApplySteps {
   begun?: readonly number[];
   /** The organization's key, for the kinds of change that work with it; it is in nothing that comes back. */
   lent?: DirectoryAccess | undefined;
+  /** Whether whoever applies it administers Jira: to them, a setting that keeps things for such people refuses nothing. */
+  administersJira: boolean;
 }
 
 /** What the changes of one plan share while they are applied. */
@@ -26,6 +28,7 @@ interface Shared {
   learned: Learned;
   lent: DirectoryAccess | undefined;
   as: Actor;
+  administersJira: boolean;
 }
 
 /**
@@ -33,8 +36,8 @@ interface Shared {
  * reads each again. Stops at the first that does not work; what follows is *not tried*.
  */
 export async function applyChanges(plan: Plan, by: string, steps: ApplySteps): Promise<ApplyOutcome> {
-  const shared: Shared = { learned: new Map(), lent: steps.lent, as: plan.as === 'app' ? 'app' : 'user' };
-  const { begun = [] } = steps;
+  const { begun = [], lent, administersJira } = steps;
+  const shared: Shared = { learned: new Map(), lent, as: plan.as === 'app' ? 'app' : 'user', administersJira };
   const strayed = await lookWhetherMeant(plan);
   // Without an earlier try there is nothing to look for where the plan is not meant any more.
   const seen = strayed !== undefined && begun.length === 0 ? strayed : await lookAtAll(plan, shared);
@@ -127,6 +130,7 @@ async function write(change: Change, calls: ChangeOutcome['calls'], shared: Shar
   const taken = written.ok || (written.status >= 200 && written.status < 300);
   if (!written.ok && !lost && !taken) {
     const { status, i18nKey, message, trouble } = written;
+    const likely = status === 403 && !shared.administersJira ? kindOf(change).reservedBy : undefined;
     return {
       outcome: 'refused',
       calls: all,
@@ -134,6 +138,7 @@ async function write(change: Change, calls: ChangeOutcome['calls'], shared: Shar
       ...(i18nKey === undefined ? {} : { i18nKey }),
       ...(message === undefined ? {} : { message }),
       ...(trouble === undefined ? {} : { trouble }),
+      ...(likely === undefined ? {} : { likely }),
     };
   }
   for (const pause of LOOKS) {

@@ -6,7 +6,7 @@ export const words = {
   },
   messages: {
     accountExists: { text: 'An account with this address exists already; add that one.' },
-    noMail: { text: 'No mail is sent: send the customer the address of the portal.' },
+    noMail: { text: 'No mail is sent: send the customer the link to the portal.' },
     everywhere: { text: 'The account belongs to the whole site, and takes no paid seat.' },
   },
 } satisfies RepairWords;

@@ -10,11 +10,11 @@ export const GRANT_MESSAGES = {
     text: 'This site is on the Free plan, on which permission schemes cannot be edited; Jira would refuse. Change to a paid plan, or a trial of one, correct the scheme, and change back if you want to: the scheme then stays as it is.',
   },
   shared: {
-    text: '{count, plural, one {Another service project shares} other {# other service projects share}} this permission scheme and {count, plural, one {changes} other {change}} with it: {projects}',
+    text: '{count, plural, one {Another service project shares this permission scheme and changes with it} other {# other service projects share this permission scheme and change with it}}: {projects}',
   },
   notShared: { text: 'No other service project that was seen shares this permission scheme.' },
   seen: {
-    text: '{of, plural, =0 {You can see no other service project.} one {Of one other service project, {seen, number} showed which scheme it uses.} other {Of # other service projects, {seen, number} showed which scheme they use.}}',
+    text: '{of, plural, =0 {You can see no other service project.} one {You can see # other service project (schemes in use that could be read: {seen, number}).} other {You can see # other service projects (schemes in use that could be read: {seen, number}).}}',
   },
 } as const satisfies Record<string, Message>;
 

@@ -1,7 +1,7 @@
 import type { Organization } from '../facts/customer-organizations';
 import type { ServiceDesk } from '../facts/service-desk';
 import type { ServiceProject } from '../facts/service-project';
-import { ACCOUNT_MESSAGES, accountToUse } from './account-to-use';
+import { accountToUse, NO_ACCOUNT_TO_ADD_MESSAGES } from './account-to-use';
 import type { Change } from './changes/change';
 import { ORGANIZATION_MESSAGES } from './organization-choice';
 import { defineRepair, type RepairWords } from './repair';
@@ -13,9 +13,12 @@ export const words = {
   messages: {
     member: { text: 'The customer is in an organization of this service project already: {name}.' },
     sees: { text: 'The customer sees the requests that are shared with “{name}”.' },
+    hidden: {
+      text: 'An account was found that does not show its address, so it may be somebody else’s. Make sure whose it is, then add it to the organization on the page Customers.',
+    },
     everybody: { text: 'Everybody in “{name}” becomes able to use the portal of this service project.' },
   },
-  also: [ACCOUNT_MESSAGES, ORGANIZATION_MESSAGES],
+  also: [NO_ACCOUNT_TO_ADD_MESSAGES, ORGANIZATION_MESSAGES],
 } satisfies RepairWords;
 
 export default defineRepair<typeof words>()({

@@ -1,5 +1,5 @@
 import type { AttemptedSource, ReadSource } from '../facts/fact';
-import type { KeyTrouble } from './changes/change';
+import type { KeyTrouble, ReservedBy } from './changes/change';
 
 /** What became of one change of a plan. */
 export interface ChangeOutcome {
@@ -15,6 +15,8 @@ export interface ChangeOutcome {
   message?: string;
   /** What is wrong with the organization's key, where it is that. */
   trouble?: KeyTrouble;
+  /** What probably keeps it for Jira administrators, where the site refused somebody who is none. */
+  likely?: ReservedBy;
 }
 
 /**
@@ -27,6 +29,11 @@ export interface ApplyOutcome {
   changes: ChangeOutcome[];
   at: string;
   by: string;
+}
+
+/** What probably kept a plan’s changes for Jira administrators. */
+export function likelyOf({ changes }: Pick<ApplyOutcome, 'changes'>): ReservedBy | undefined {
+  return changes.find(({ likely }) => likely !== undefined)?.likely;
 }
 
 const WORST = ['failed', 'refused', 'stale', 'not-verified', 'applied', 'already-applied'] as const;

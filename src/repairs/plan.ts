@@ -56,9 +56,12 @@ export function makePlan(draft: PlanDraft, now: Date): Plan {
   return { ...plan, digest: digestOf(plan) };
 }
 
-/** The way back: the same changes with before and after exchanged, last one first. */
-export function undoDraft(plan: Plan, plannedBy: string): PlanDraft {
-  const back = [...plan.changes]
+/**
+ * The way back: the changes that took effect with before and after exchanged, last one first.
+ * @param written those that the plan wrote; at least one
+ */
+export function undoDraft(plan: Plan, written: readonly Change[], plannedBy: string): PlanDraft {
+  const back = [...written]
     .reverse()
     .map((change) => ({ ...change, before: change.after, after: change.before }) as Change);
   const [first, ...rest] = back;

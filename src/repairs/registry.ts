@@ -1,4 +1,3 @@
-import addCompanyPerson from './add-company-person';
 import addCustomerToServiceProject from './add-customer-to-service-project';
 import addRequestParticipant from './add-request-participant';
 import createPortalOnlyCustomer from './create-portal-only-customer';
@@ -12,10 +11,10 @@ import removeCustomersRoleGrants from './remove-customers-role-grants';
 import removeWatcher from './remove-watcher';
 import restoreDirectoryAccess from './restore-directory-access';
 import setRequestType from './set-request-type';
-import setUpCompany from './set-up-company';
 import shareWithOrganization from './share-with-organization';
 import type { AnyRepair } from './repair';
 
+/** What a diagnosis can lead to; a company's repairs are apart, in company-repairs.ts. */
 export const REPAIRS: readonly AnyRepair[] = [
   grantPortalAccess,
   removeCustomersRoleGrants,
@@ -27,8 +26,6 @@ export const REPAIRS: readonly AnyRepair[] = [
   grantCustomerRole,
   linkOrganization,
   joinOrganization,
-  setUpCompany,
-  addCompanyPerson,
   addRequestParticipant,
   shareWithOrganization,
   setRequestType,

@@ -1,4 +1,4 @@
-import { ACCOUNT_MESSAGES, accountToUse } from './account-to-use';
+import { accountToUse, SEVERAL_ACCOUNTS_MESSAGES } from './account-to-use';
 import { defineRepair, type RepairWords } from './repair';
 import { isElsewhere, REQUEST_MESSAGES } from './request-messages';
 
@@ -9,9 +9,13 @@ export const words = {
   messages: {
     assignee: { text: 'The customer is the assignee of {request}. Assign it to somebody else first.' },
     watchesNot: { text: 'The customer does not watch {request}.' },
+    noAccount: { text: 'No active account with this address is known, so there is none to take off the watchers.' },
+    hidden: {
+      text: 'An account was found that does not show its address, so it may be somebody else’s. Look at the watchers of the request in Jira, and take the customer off there.',
+    },
     noMail: { text: 'No mail is sent now; notifications of what happens next go to the customer.' },
   },
-  also: [ACCOUNT_MESSAGES, REQUEST_MESSAGES],
+  also: [SEVERAL_ACCOUNTS_MESSAGES, REQUEST_MESSAGES],
 } satisfies RepairWords;
 
 export default defineRepair<typeof words>()({

@@ -3,14 +3,14 @@ import { isElsewhere, REQUEST_MESSAGES } from './request-messages';
 
 export const words = {
   what: {
-    text: 'Gives the one ticket that you name the request type that you choose, so that the portal shows it and its customer is told of it.',
+    text: 'Gives the one request that you name the request type that you choose, so that the portal shows it and its customer is told of it.',
   },
   messages: {
     choose: { text: 'Which request type?' },
     chosenGone: { text: 'The request type that was chosen is not there any more. Plan again.' },
     none: { text: 'You can see no request type of this service project.' },
-    noField: { text: 'This site shows no field Request Type on tickets, so none can be set through it.' },
-    hasOne: { text: 'The ticket {request} has the request type “{name}” already.' },
+    noField: { text: 'This site shows no field Request Type on requests, so none can be set through it.' },
+    hasOne: { text: 'The request {request} has the request type “{name}” already.' },
     mail: { text: 'From then on the customer gets the notifications of {request}.' },
   },
   also: [REQUEST_MESSAGES],
@@ -20,7 +20,7 @@ export default defineRepair<typeof words>()({
   id: 'set-request-type',
   cures: ['request-type-missing'],
   access: 'agent',
-  title: { text: 'Set a request type on the ticket' },
+  title: { text: 'Set a request type on the request' },
   needs: ['namedRequest', 'requestTypes', 'serviceProject'],
   plan({ namedRequest, requestTypes, serviceProject }, { choice }) {
     const elsewhere = isElsewhere(namedRequest, serviceProject);

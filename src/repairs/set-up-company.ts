@@ -10,7 +10,7 @@ export const words = {
       text: 'This site has more organizations than can be read, so it is not known whether one is called “{name}”. Nothing was planned, or a second one could be made.',
     },
     provisioned: {
-      text: 'The members of “{name}” come from an identity provider and cannot be changed here. Add the people there.',
+      text: 'The members of “{name}” come from an identity provider and cannot be changed here. Add the people in the identity provider.',
     },
     everybody: { text: 'Everybody in “{name}” becomes able to use the portal of this service project.' },
     similar: { text: 'There is an organization of nearly the same name: {names}. This plan makes another one.' },

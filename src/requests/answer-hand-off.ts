@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { mayApply } from '../access/rights';
 import { readHandOff, replaceHandOff, type HandOff, type HandOffAnswer } from '../records/hand-offs';
 import { readPlan, savePlan } from '../records/plans';
+import { likelyOf } from '../repairs/outcome';
 import { makePlan, type Plan } from '../repairs/plan';
 import applyPlan, { type ApplyPlanResult } from './apply-plan';
 import { commentOn, type Commented } from './comment-on-request';
@@ -15,7 +16,7 @@ import type { Asker, RequestHandler } from './request';
 /** An invocation lives 25 seconds; an answer begun longer ago was cut short, and is gone on with. */
 const CLAIM_LIFETIME_MS = 60_000;
 
-const input = v.variant('answer', [
+const input = v.union([
   v.object({ answer: v.literal('approve'), id: planId, digest: v.pipe(v.string(), v.maxLength(100)) }),
   v.object({
     answer: v.literal('decline'),
@@ -71,7 +72,7 @@ async function decline(handOff: HandOff, by: string, reason: string): Promise<An
   return close(claimed, 'declined', answer);
 }
 
-async function approve(handOff: HandOff, asker: Asker): Promise<AnswerHandOffResult> {
+async function approve(handOff: HandOff, asker: Asker & WithRights): Promise<AnswerHandOffResult> {
   requireUnclaimed(handOff);
   const plan = await planToApply(handOff, asker.accountId);
   const claimed = await claim(handOff, { by: asker.accountId, at: now(), planId: plan.id });
@@ -87,7 +88,9 @@ async function approve(handOff: HandOff, asker: Asker): Promise<AnswerHandOffRes
   }
   const { by, at, outcome } = applied.outcome;
   await noteHandOff(claimed, { step: 'approved', by, applied: plan.id });
-  return { ...(await close(claimed, 'approved', { by, at, planId: plan.id, outcome })), applied };
+  const likely = likelyOf(applied.outcome);
+  const answer = { by, at, planId: plan.id, outcome, ...(likely === undefined ? {} : { likely }) };
+  return { ...(await close(claimed, 'approved', answer)), applied };
 }
 
 /** Keeps others from answering meanwhile. Whoever was stopped with a claim is waited for one minute. */

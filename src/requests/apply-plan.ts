@@ -26,6 +26,7 @@ import { attemptOf } from './attempt-of';
 import { lendDirectory } from './open-directory';
 import { planId } from './plan-id';
 import { stop } from './problem';
+import type { WithRights } from './prove-access';
 import { requireSwitchedOn } from './switched-on';
 import type { RequestHandler } from './request';
 
@@ -36,7 +37,7 @@ const input = v.object({ id: planId, digest: v.pipe(v.string(), v.maxLength(100)
 
 export type ApplyPlanPayload = v.InferInput<typeof input>;
 /**
- * `undoable`: every change was applied by this plan and can be taken back. `undone`: it was taken back since, so that
+ * `undoable`: what this plan wrote, all of its changes or some, can be taken back. `undone`: it was taken back since, so that
  * the outcome tells what was, not what is.
  */
 export type ApplyPlanResult = {
@@ -48,9 +49,9 @@ export type ApplyPlanResult = {
 };
 
 /** Applies an approved plan once. Whoever asks for the same plan again gets what became of it. */
-const applyPlan: RequestHandler<v.InferOutput<typeof input>, ApplyPlanResult> = {
+const applyPlan: RequestHandler<v.InferOutput<typeof input>, ApplyPlanResult, WithRights> = {
   input,
-  async run({ id, digest }, { accountId, cloudId }) {
+  async run({ id, digest }, { accountId, cloudId, rights }) {
     const stored = (await readPlan(id)) ?? stop('plan-not-found');
     const { plan } = stored;
     if (plan.digest !== digest || digestOf(plan) !== digest) stop('plan-changed');
@@ -63,7 +64,7 @@ const applyPlan: RequestHandler<v.InferOutput<typeof input>, ApplyPlanResult> = 
     const keyed = plan.changes.some((change) => kindOf(change).withKey === true);
     const lent = keyed ? await lendDirectory(cloudId, accountId) : undefined;
     const names = plan.changes.map((change) => kindOf(change).lock(change.target));
-    const locked = await withLocks(names, `${id}:${randomUUID()}`, () => applyLocked(id, accountId, lent));
+    const locked = await withLocks(names, `${id}:${randomUUID()}`, () => applyLocked(id, rights, lent));
     return locked === undefined ? stop('plan-busy') : result(plan, locked.result);
   },
 };
@@ -71,7 +72,11 @@ const applyPlan: RequestHandler<v.InferOutput<typeof input>, ApplyPlanResult> = 
 export default applyPlan;
 
 /** With the locks held: looks again whether the plan was applied meanwhile, and applies it if not. */
-async function applyLocked(id: string, accountId: string, lent: DirectoryAccess | undefined): Promise<ApplyOutcome> {
+async function applyLocked(
+  id: string,
+  { accountId, administersJira }: WithRights['rights'],
+  lent: DirectoryAccess | undefined,
+): Promise<ApplyOutcome> {
   const stored = (await readPlan(id)) ?? stop('plan-not-found');
   if (stored.state === 'done' && stored.outcome) return stored.outcome;
   if (stored.state === 'applying' && stored.outcome) return writeDown(stored, stored.outcome, { again: true });
@@ -85,6 +90,7 @@ async function applyLocked(id: string, accountId: string, lent: DirectoryAccess 
     outcome = await applyChanges(plan, accountId, {
       now: () => new Date(),
       lent,
+      administersJira,
       begun: stored.begun?.changes ?? [],
       beforeFirstWrite: async (places) => {
         await writeIntent(plan, accountId);

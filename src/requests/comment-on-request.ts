@@ -9,8 +9,11 @@ export type Commented = { kind: 'none' } | { kind: 'written' } | { kind: 'failed
 /** Tells the request what became of a hand-off, in an internal comment by who answered. Never ends a request. */
 export async function commentOn({ request, plan, answer }: HandOff): Promise<Commented> {
   if (request === undefined) return { kind: 'none' };
-  const { reason, outcome } = answer ?? {};
-  const text = commentText(repairById(plan.repair)?.title.text, reason === undefined ? { outcome } : { reason });
+  const { reason, outcome, likely } = answer ?? {};
+  const text = commentText(
+    repairById(plan.repair)?.title.text,
+    reason === undefined ? { outcome, likely } : { reason },
+  );
   const written = await addInternalComment('user', request, text);
   return written.ok ? { kind: 'written' } : { kind: 'failed', call: written.source };
 }

@@ -1,3 +1,4 @@
+import type { ReservedBy } from '../repairs/changes/change';
 import type { ApplyOutcome } from '../repairs/outcome';
 
 /**
@@ -7,11 +8,18 @@ import type { ApplyOutcome } from '../repairs/outcome';
  */
 export function commentText(
   repair: string | undefined,
-  answer: { reason: string } | { outcome: ApplyOutcome['outcome'] | undefined },
+  answer: { reason: string } | { outcome: ApplyOutcome['outcome'] | undefined; likely?: ReservedBy | undefined },
 ): string {
   const about = `Invite Doctor: the repair “${repair ?? 'Undo'}” was`;
-  return 'reason' in answer ? `${about} declined. ${answer.reason}` : `${about} approved. ${becameOf(answer.outcome)}`;
+  if ('reason' in answer) return `${about} declined. ${answer.reason}`;
+  const became = `${about} approved. ${becameOf(answer.outcome)}`;
+  return answer.likely === undefined ? became : `${became} ${WHY_RESERVED[answer.likely]}`;
 }
+
+const WHY_RESERVED: Record<ReservedBy, string> = {
+  'org-management-restricted':
+    'Probably only Jira administrators may manage organizations: Jira Service Management > Configuration > Organization management.',
+};
 
 function becameOf(outcome: ApplyOutcome['outcome'] | undefined): string {
   switch (outcome) {

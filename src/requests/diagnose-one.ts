@@ -1,8 +1,11 @@
+import { withCallsMade } from '../atlassian/calls-made';
 import type { Complaint } from '../facts/complaint';
 import { parseAddress } from '../facts/address';
 import { worksHere } from '../facts/caller';
 import type { Directory } from '../facts/directory';
-import { readable } from '../facts/fact';
+import type { DeskCustomers } from '../facts/desk-customers';
+import type { Account } from '../facts/accounts';
+import { readable, type Fact, type ReadableFact } from '../facts/fact';
 import type { FactName } from '../facts/facts';
 import type { GatherContext } from '../facts/gather';
 import { gatherContext, readFacts, type GivenFacts, type SharedReads } from '../facts/read-facts';
@@ -24,6 +27,7 @@ export interface DiagnosisOf {
   /** Key or id, as the caller named it. */
   project: string;
   email: string;
+  givenAccount?: ReadableFact<Account> | undefined;
   complaint: Complaint;
   answers: readonly GivenAnswer[];
   accountId: string;
@@ -68,15 +72,22 @@ export async function requireServiceProject(
 
 /** Reads, judges and reports. Reads only: nothing on the site is changed. */
 export async function diagnoseOne(request: DiagnosisOf): Promise<Report> {
-  const read = await readAll(request);
-  return makeReport({ ...request, ...read, checks: CHECKS, questions: QUESTIONS });
+  const { result: read, calls } = await withCallsMade(() => readAll(request));
+  return makeReport({ ...request, ...read, calls, checks: CHECKS, questions: QUESTIONS });
 }
 
 /** The same for nobody in particular: what would stop any customer of the service project. */
 export async function diagnoseProject(request: Omit<DiagnosisOf, 'email' | 'complaint'>): Promise<Report> {
   const nobody = { ...request, email: '', complaint: { symptom: PROJECT_SYMPTOM, i18nKeys: [], clues: [] } };
-  const read = await readAll(nobody, PROJECT_FACTS);
-  return makeReport({ ...nobody, ...read, checks: PROJECT_CHECKS, questions: PROJECT_QUESTIONS });
+  const { result: read, calls } = await withCallsMade(() => readAll(nobody, PROJECT_FACTS));
+  return makeReport({ ...nobody, ...read, calls, checks: PROJECT_CHECKS, questions: PROJECT_QUESTIONS });
+}
+
+/** One customer among those of the service project, and nothing else about them. Fails where there is no such project. */
+export async function customersOf({ batch: _, ...request }: DiagnosisOf): Promise<Fact<DeskCustomers>> {
+  const context = gatherContext({ ...request, callerAccountId: request.accountId, given: Promise.resolve({}) });
+  await requireServiceProject(context);
+  return context.read('deskCustomers');
 }
 
 /** Everything that was read and told; of the facts, those that are wanted. */

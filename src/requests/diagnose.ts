@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { NO_FAILURE, SYMPTOMS } from '../facts/complaint';
 import { addressesOf } from './addresses-of';
-import { diagnoseOne } from './diagnose-one';
-import { openBatch } from './open-batch';
+import { customersOf, diagnoseOne } from './diagnose-one';
+import { countedBatch, countOthers, openBatch } from './open-batch';
+import { cut, MOST_IN_PARTS, partOfText, type RestOfText } from './parts';
 import { stop } from './problem';
 import { openDirectory } from './open-directory';
 import { projectNamed } from './project-named';
@@ -27,33 +28,61 @@ const input = v.object({
   answers: v.optional(v.pipe(v.array(givenAnswer), v.maxLength(50)), []),
   /** Read everything now; else facts of the site and the project may be some minutes old, and say so. */
   fresh: v.optional(v.boolean(), false),
+  /** Part by part: the first addresses, or some more of the rest that an answer named. Without it, all at once. */
+  part: v.optional(partOfText),
 });
 
 export type DiagnosePayload = v.InferInput<typeof input>;
-export type DiagnoseResult = { kind: 'diagnosed'; reports: [Report, ...Report[]] };
+/** `rest`: addresses that were left for the next part. */
+export type DiagnoseResult = { kind: 'diagnosed'; reports: [Report, ...Report[]]; rest?: RestOfText };
 
 /** Diagnoses every address in a text. Nothing on the site is changed. */
 const diagnose: RequestHandler<v.InferOutput<typeof input>, DiagnoseResult> = {
   input,
-  async run({ project, text, symptom, answers, fresh }, { accountId, cloudId }) {
+  async run({ project, text, symptom, answers, fresh, part }, { accountId, cloudId }) {
     if (text.length > LONGEST_TEXT) stop('text-too-long', { count: text.length });
     const { emails: given, complaint } = readInput(text);
-    if (given.length === 0) stop('no-address');
-    if (given.length > LONGEST_LIST) stop('too-many-addresses', { count: given.length, limit: LONGEST_LIST });
-    const emails = await addressesOf(given);
+    const limit = part === undefined ? LONGEST_LIST : MOST_IN_PARTS;
+    if (given.length === 0) stop(complaint.clues.includes('users-not-found') ? 'user-names' : 'no-address');
+    if (given.length > limit) stop('too-many-addresses', { count: given.length, limit });
     // Whoever chose what went wrong says that something did, however the text reads.
     const clues =
       symptom === undefined ? complaint.clues : complaint.clues.filter((clue) => !NO_FAILURE.includes(clue));
     const whole = { ...complaint, clues, symptom: symptom ?? complaint.symptom ?? 'add-failed' };
-    const directory = openDirectory(emails, cloudId);
-    const reports = await withRecentFacts({ accountId, project, fresh }, (shared) => {
-      const batch = openBatch(emails.length);
+    const left = typeof part === 'object' ? part : undefined;
+    // What was left for later stands there as it was given.
+    const all = await addressesOf(left === undefined ? given : left.emails);
+    const { now, later } =
+      part === undefined ? { now: all, later: [] } : cut(all, left === undefined ? 'first' : 'next');
+    const directory = openDirectory(
+      now.map(({ email }) => email),
+      cloudId,
+    );
+    const { reports, batch } = await withRecentFacts({ accountId, project, fresh }, async (shared) => {
+      const batch = left === undefined ? openBatch(all.length) : countedBatch(left.batch);
       const one = { project, complaint: whole, answers, accountId, cloudId, directory, shared, batch };
-      return Promise.all(emails.map((email) => diagnoseOne({ ...one, email })));
+      const counted =
+        left === undefined
+          ? countOthers(
+              batch,
+              later.map(({ email }) => email),
+              (email) => customersOf({ ...one, email }),
+            )
+          : undefined;
+      const reports = await Promise.all(
+        now.map(({ email, givenAccount }) => diagnoseOne({ ...one, email, givenAccount })),
+      );
+      await counted;
+      return { reports, batch: await batch.whole };
     });
     await rememberDiagnoses(reports);
     const [first, ...others] = reports;
-    return first === undefined ? stop('no-address') : { kind: 'diagnosed', reports: [first, ...others] };
+    if (first === undefined) return stop('no-address');
+    const rest =
+      later.length > 0 && batch.readable
+        ? { rest: { emails: later.map(({ given }) => given), batch: batch.value } }
+        : {};
+    return { kind: 'diagnosed', reports: [first, ...others], ...rest };
   },
 };
 

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import { searchEntries, type AuditSearch } from '../records/audit-search';
+import { openEntry } from '../records/audit-entry';
+import { searchStored, type AuditSearch } from '../records/audit-search';
+import { placeOf, readCheckpoint, readHead } from '../records/audit-trail';
+import { exportedTrail, type ExportedTrail } from '../records/exported-trail';
 import { auditCsv } from '../words/audit-csv';
 
 /** An entry is some kilobytes, and an answer can have five megabytes. */
@@ -15,7 +18,17 @@ export async function exportEntries(
   format: v.InferOutput<typeof exportFormat>,
   after: string | undefined,
 ): Promise<ExportedEntries> {
-  const { entries, cursor } = await searchEntries(search, ENTRIES, after);
-  const text = format === 'json' ? JSON.stringify(entries, null, 2) : auditCsv(entries, after === undefined);
+  // Before the entries: what is written meanwhile is then missing nowhere.
+  const places = format === 'json' ? await readPlaces() : undefined;
+  const { entries, cursor } = await searchStored(search, ENTRIES, after);
+  const text =
+    places === undefined
+      ? auditCsv(entries.map(openEntry), after === undefined)
+      : JSON.stringify(exportedTrail(entries, search, places), null, 2);
   return { kind: 'exported', text, entries: entries.length, ...(cursor === undefined ? {} : { cursor }) };
+}
+
+async function readPlaces(): Promise<Pick<ExportedTrail, 'head' | 'checkpoint'>> {
+  const [head, checkpoint] = await Promise.all([readHead(), readCheckpoint()]);
+  return { head: placeOf(head), checkpoint: placeOf(checkpoint) };
 }

@@ -24,13 +24,20 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
     clue: 'already-exists',
     seen: { portalOnlyAccount: 'inactive' },
   },
-  { pattern: /email validation error|not a valid email address format/i, clue: 'address-malformed' },
+  {
+    pattern: /email validation error/i,
+    symptom: 'no-invitation-mail',
+    clue: 'address-malformed',
+    seen: { notificationLog: 'email-validation-error' },
+  },
+  { pattern: /not a valid email address format/i, clue: 'address-malformed' },
 
   // The REST API and scripts
   { pattern: /jira administrators global permission is required/i, symptom: 'add-failed', clue: 'jira-admin-required' },
   {
+    // A status, not a number of something.
     pattern:
-      /servicedeskapi\/customer(?![\w/])[^\n]{0,300}\b403\b|\b403\b[^\n]{0,300}servicedeskapi\/customer(?![\w/])/i,
+      /servicedeskapi\/customer(?![\w/])[^\n]{0,300}\b403\b(?! (?:accounts|customers|people|requests|users)\b)|\b403\b(?! (?:accounts|customers|people|requests|users)\b)[^\n]{0,300}servicedeskapi\/customer(?![\w/])/i,
     symptom: 'add-failed',
     clue: 'jira-admin-required',
   },
@@ -70,7 +77,9 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
   },
   { pattern: /signup is not currently available/i, symptom: 'cannot-sign-in' },
   {
-    pattern: /\bauto-reply mail\b|\bbulk mail\b|automated delivery status message/i,
+    // Of *bulk mail* people speak as well: the log says it of one mail, as its reason.
+    pattern:
+      /\bauto-reply mail\b|(?:^|[\t:;|“"(,]|  |\b(?:is|as|rejected)) ?bulk mail\b(?! to\b)|automated delivery status message/im,
     symptom: 'cannot-see-request',
     seen: { notificationLog: 'incoming-rejected' },
   },
@@ -82,9 +91,17 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
     symptom: 'no-invitation-mail',
     seen: { notificationLog: 'template-too-large' },
   },
-  { pattern: /\binternal errors\b/i, symptom: 'no-invitation-mail', seen: { notificationLog: 'internal-error' } },
+  {
+    pattern: /(?<!\b(?:no|any|without|not) (?:\w+ )?)\binternal errors\b/i,
+    symptom: 'no-invitation-mail',
+    seen: { notificationLog: 'internal-error' },
+  },
   { pattern: /join your team on jira/i, clue: 'invited-as-user' },
-  { pattern: /finish signing up to help center|sign up with password/i, clue: 'signup-unfinished' },
+  {
+    pattern: /finish signing up to help center|sign up with password/i,
+    symptom: 'cannot-sign-in',
+    clue: 'signup-unfinished',
+  },
 
   // Signing in
   {

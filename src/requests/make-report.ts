@@ -5,6 +5,7 @@ import { notesFor } from '../diagnosis/notes';
 import { verdictOf } from '../diagnosis/verdict';
 import type { Complaint } from '../facts/complaint';
 import type { Environment } from '../facts/environment';
+import type { ReadSource } from '../facts/fact';
 import type { Facts } from '../facts/facts';
 import type { ServiceProject } from '../facts/service-project';
 import { pageAddress, type PageAddress, type PagePlace } from '../pages/page-address';
@@ -30,6 +31,8 @@ export interface Diagnosed {
   accountId: string;
   cloudId?: string | undefined;
   started: Date;
+  /** Every call that reading the facts made. */
+  calls: ReadonlySet<ReadSource>;
   /** The administrators' settings. */
   agentsMayAdd: boolean;
   undocumentedReactivation: boolean;
@@ -75,7 +78,7 @@ export function makeReport(diagnosed: Diagnosed): Report {
           question: {
             id: question.id,
             answers: question.answers.map((answer) => answer.id),
-            page: pageAddress(question.page, place),
+            ...(question.page === undefined ? {} : { page: pageAddress(question.page, place) }),
             ...(question.byTrying && addNow?.allowed ? { tryInstead: true as const } : {}),
           },
         }),
@@ -84,7 +87,7 @@ export function makeReport(diagnosed: Diagnosed): Report {
     ...traceable(verdict, facts, caller),
     ...(addNow === undefined ? {} : { addNow }),
     caller: { accountId, rights: caller === undefined ? 'none' : rightsOf(caller) },
-    calls: countCalls(facts, started),
+    calls: countCalls(facts, diagnosed.calls, started),
     startedAt: started,
     finishedAt: new Date().toISOString(),
   };

@@ -19,6 +19,9 @@ export const PROBLEMS = {
   'no-address': {
     text: 'There is no e-mail address in what you gave. Paste the error message with its addresses, or type one address per line.',
   },
+  'user-names': {
+    text: 'There is no e-mail address in what you gave. If those are user names: Jira Cloud knows accounts by their account id only, and a script that sends user names gets this answer. Look up the account id by the e-mail address first; to find out about a customer, give the e-mail address here.',
+  },
   'too-many-addresses': {
     text: 'You gave {count, number} addresses. Diagnose up to {limit, number} at a time: customers of one company usually fail for the same reason.',
   },
@@ -41,7 +44,7 @@ export const PROBLEMS = {
     text: 'The project “{project}” exists, but Jira does not show it to you: you administer Jira and hold no permission to browse this project. You may still look at its permission scheme in the Jira settings. Have a role in the project given to you (or Browse Projects in its permission scheme), then diagnose again.',
   },
   'project-unreadable': {
-    text: 'The project “{project}” could not be read: {reason, select, forbidden {Jira does not let you see it} rate_limited {Jira is limiting requests; wait a minute and try again} timed_out {Jira did not answer in time; try again} site_error {the site answered with an error; try again, and look at status.atlassian.com if it stays} unexpected_response {the site answered with something that is no answer of Jira; check the address of the site, and whether a proxy or a login page is in between} other {Jira refused}}.',
+    text: 'The project “{project}” could not be read: {reason, select, forbidden {Jira does not let you see it} rate_limited {Jira is limiting requests; wait a minute and try again} timed_out {Jira did not answer in time; try again} site_error {the site answered with an error; try again, and look at status.atlassian.com if it stays} unexpected_response {the site answered with something that is no answer of Jira; check the URL of the site, and whether a proxy or a login page is in between} other {Jira refused}}.',
   },
   'projects-unreadable': {
     text: 'The service projects that you can see could not be listed: {reason, select, forbidden {Jira does not let you} rate_limited {Jira is limiting requests; wait a minute and try again} timed_out {Jira did not answer in time; try again} other {the site answered with an error; try again}}. You can name one yourself.',
@@ -57,7 +60,7 @@ export const PROBLEMS = {
   },
   'not-signed-in': { text: 'You are not signed in with an account that uses Jira. Sign in and open the page again.' },
   'not-allowed': {
-    text: 'You may not do this: it needs {access, select, project_admin {an administrator of the service project} jira_admin {a Jira administrator} jira_and_project_admin {a Jira administrator who also administers the service project} directory_repairer {somebody whom the person who gave the organization API key has listed in the settings of this app} other {an agent or administrator of this service project}}. Copy the plan and send it to one.',
+    text: 'You may not do this: it needs {access, select, project_admin {an administrator of the service project} jira_admin {a Jira administrator} jira_and_project_admin {a Jira administrator who also administers the service project} directory_repairer {somebody whom the person who gave the organization API key has listed in the settings of this app} other {an agent or administrator of this service project}}. Copy the plan and send it to such a person.',
   },
   'not-jira-admin': {
     text: 'Only Jira administrators may see and change these settings. Ask one to open this page.',
@@ -87,7 +90,7 @@ export const PROBLEMS = {
     text: 'Atlassian knows this key, but it may not do what is needed. Create a new key with the scope {scope}; the scopes of a key cannot be changed.',
   },
   'organization-id-needed': {
-    text: 'This key does not tell which organization it belongs to. Type the organization’s ID, which is shown together with the key and in the address of Atlassian Administration; or create a key that also has the scope {scope}.',
+    text: 'This key does not tell which organization it belongs to. Type the organization’s ID, which is shown together with the key and in the URL of Atlassian Administration; or create a key that also has the scope {scope}.',
   },
   'organization-not-found': {
     text: 'This key does not belong to the organization with the ID {id}. Copy the ID that was shown together with the key.',
@@ -130,7 +133,9 @@ export const PROBLEMS = {
   'comment-refused': {
     text: 'The comment on {request} could not be written. Nothing was written; copy the text and add it in Jira.',
   },
-  'not-undoable': { text: 'This plan cannot be undone.' },
+  'not-undoable': {
+    text: 'This plan cannot be undone: it wrote nothing that is certain, or one of its kinds of change has no way back.',
+  },
   'outcome-unwritten': {
     text: 'The site was asked to make the change, but the audit trail could not be completed. Approve the same plan once more: nothing is sent to the site twice.',
   },

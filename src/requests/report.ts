@@ -21,7 +21,8 @@ export type Offer =
 export interface AskedQuestion {
   id: string;
   answers: string[];
-  page: PageAddress;
+  /** Absent where the answer is on no one admin page. */
+  page?: PageAddress;
   /** Trying the invite through the app (*addNow*) tells as much, and the caller may. */
   tryInstead?: true;
 }

@@ -24,27 +24,26 @@ export interface RequestHandler<Payload, Result, Proven extends object = object>
 }
 
 type Result<K extends keyof Requests> = Exclude<ReturnType<Requests[K]>, ProblemResult>;
-type Handlers = {
-  // Each handler's schema makes the payload that its own `run` takes, so any will do here.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  [K in keyof Requests]: RequestHandler<any, Result<K>, Proofs[(typeof ACCESS)[K]]>;
-};
-type Answers = { [K in keyof Requests]: (request: ResolverRequest<unknown>) => Promise<ReturnType<Requests[K]>> };
+type Name = keyof Requests;
+// Each handler's schema makes the payload that its own `run` takes, so any will do here.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Handlers<K extends Name> = { [N in K]: RequestHandler<any, Result<N>, Proofs[(typeof ACCESS)[N]]> };
+type Answers<K extends Name> = { [N in K]: (request: ResolverRequest<unknown>) => Promise<ReturnType<Requests[N]>> };
 
 /** Accounts that use Jira, as the platform says; of one without a type, Jira's own answers decide. */
 const STRANGERS: readonly unknown[] = ['unlicensed', 'customer', 'anonymous'];
 
-/** Makes the resolver's functions: each asks for what the table says before its handler runs. */
-export function answerAll(handlers: Handlers): Answers {
-  const names = Object.keys(handlers) as (keyof Requests)[];
+/** Makes the functions of a resolver: each asks for what the table says before its handler runs. */
+export function answerAll<K extends Name>(handlers: Handlers<K>): Answers<K> {
+  const names = Object.keys(handlers) as K[];
   return Object.fromEntries(
     names.map((name) => [name, answering(ACCESS[name], handlers[name] as RequestHandler<unknown, unknown>)]),
-  ) as unknown as Answers;
+  ) as unknown as Answers<K>;
 }
 
 /** One request for another caller than the screens; what is proved before it is the same. */
-export function answerOne<K extends keyof Requests>(name: K, handler: Handlers[K]): Answers[K] {
-  return answering(ACCESS[name], handler as RequestHandler<unknown, unknown>) as Answers[K];
+export function answerOne<K extends Name>(name: K, handler: Handlers<K>[K]): Answers<K>[K] {
+  return answering(ACCESS[name], handler as RequestHandler<unknown, unknown>) as Answers<K>[K];
 }
 
 /** Makes a resolver function: knows the asker, checks the payload, proves the access, turns failures into problems. */

@@ -71,9 +71,9 @@ async function keep(
 
 /** The fact, where a call of its own decided it and it says nothing about a single customer or the caller. */
 async function keepable(name: keyof typeof GATHERERS, shared: SharedReads): Promise<[FactName, unknown][]> {
-  const { scope, operations } = GATHERERS[name];
+  const { scope, derived } = GATHERERS[name];
   const reading = shared[name];
-  if (scope === 'customer' || name === 'caller' || operations.length === 0 || reading === undefined) return [];
+  if (scope === 'customer' || name === 'caller' || derived === true || reading === undefined) return [];
   const fact = await reading;
   return isRead(fact) || isRefused(fact) ? [[name, fact]] : [];
 }

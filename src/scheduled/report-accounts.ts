@@ -2,6 +2,7 @@ import { readUser } from '../atlassian/jira';
 import { reportPersonalData, type AccountDuty } from '../atlassian/personal-data';
 import { dropAccount, dueAccounts, dueAfter, saveAccount, type AuditAccount } from '../records/audit-accounts';
 import { contactsOf, eraseAccount, eraseContacts, isNamed } from '../records/audit-erasure';
+import { accountsKeptApart, eraseKeptAccount } from '../records/kept-accounts';
 import {
   diagnosedAddressesOf,
   eraseDiagnosedCustomer,
@@ -10,8 +11,8 @@ import {
 } from '../records/diagnosis-erasure';
 
 /**
- * Asks Atlassian about the accounts that the audit trail and diagnoses name, each once a week, and erases what may not stay. An
- * account is off the list, or due again later, only after that was done: a run that was stopped does it again.
+ * Asks Atlassian about the accounts that are stored, each once a week, and erases what may not stay. An account is off
+ * the list, or due again later, only after that was done: a run that was stopped does it again.
  */
 export async function reportAccounts(
   now: Date,
@@ -22,7 +23,7 @@ export async function reportAccounts(
   while (!timeIsUp()) {
     const due = await dueAccounts(now);
     if (due.length === 0) break;
-    const listed = await stillNamed(due);
+    const listed = await stillNamed(due, now);
     const duties = listed.length === 0 ? [] : await reportPersonalData(listed);
     for (const account of listed) {
       const duty = duties.find((one) => one.accountId === account.accountId);
@@ -38,10 +39,13 @@ export async function reportAccounts(
   return { reported, erased };
 }
 
-/** Accounts that no entry and no diagnosis names any more go off the list. */
-async function stillNamed(accounts: AuditAccount[]): Promise<AuditAccount[]> {
+/** Accounts that nothing stored names any more go off the list. */
+async function stillNamed(accounts: AuditAccount[], now: Date): Promise<AuditAccount[]> {
+  const apart = await accountsKeptApart(now);
   const named = await Promise.all(
-    accounts.map(async ({ accountId }) => (await isNamed(accountId)) || (await isInDiagnoses(accountId))),
+    accounts.map(
+      async ({ accountId }) => apart.has(accountId) || (await isNamed(accountId)) || (await isInDiagnoses(accountId)),
+    ),
   );
   const gone = accounts.filter((_, index) => named[index] !== true);
   await Promise.all(gone.map(({ accountId }) => dropAccount(accountId)));
@@ -52,6 +56,7 @@ async function stillNamed(accounts: AuditAccount[]): Promise<AuditAccount[]> {
 async function fulfil({ accountId, status }: AccountDuty, now: Date): Promise<boolean> {
   if (status === 'closed') {
     await eraseDiagnosesOf(accountId);
+    await eraseKeptAccount(accountId, now);
     await eraseAccount(accountId, now);
     return true;
   }

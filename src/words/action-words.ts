@@ -3,14 +3,15 @@ import type { Message } from '../checks/check';
 /** What the action for automation rules and Rovo says, and the form that a rule is given its fields with. */
 export const ACTION_WORDS = {
   'action.about': { text: '{customer} in {project}: {conclusion}' },
+  'action.next-question': { text: 'Not everything could be read. Next question: {question}' },
   'action.next': { text: 'Not everything could be read. Next question: {question} Look at: {page}.' },
   'action.open-app': {
     text: 'Nothing was changed. To answer questions or to repair, open the service project {project}, then Apps and Invite Doctor.',
   },
-  'fact.in-app': { text: 'shown in the app' },
+  'fact.in-app': { text: 'shown in the app', note: 'in the place of a value, such as a name' },
 
   'action.problem.no-user': {
-    text: 'This action reads Jira with the rights of whoever asks, and nobody with an account that uses Jira does. Nothing was read. In an automation rule, choose for this action the connection of a person who works in the service project; the app does not look in its own name instead.',
+    text: 'This action reads Jira with the rights of the person it runs for, and it ran for nobody who has an account that uses Jira. Nothing was read. In an automation rule, choose for this action the connection of a person who works in the service project; the app does not look in its own name instead.',
   },
   'action.problem.empty': {
     text: 'The field “{field}” is empty, so nothing was looked at. A smart value that finds nothing leaves it empty: check that the rule’s work item has this value.',

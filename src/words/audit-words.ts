@@ -19,9 +19,9 @@ export const AUDIT_WORDS = {
   'screen.audit.not-allowed': {
     text: 'The audit trail is shown to administrators of the service project and of Jira only.',
   },
-  'screen.audit.at': { text: 'Time' },
-  'screen.audit.actor': { text: 'Who' },
-  'screen.audit.action': { text: 'What' },
+  'screen.audit.at': { text: 'Date and time' },
+  'screen.audit.actor': { text: 'Who', note: 'head of a column: who made the change' },
+  'screen.audit.action': { text: 'What', note: 'head of a column: what was done' },
   'screen.audit.customer': { text: 'Customer' },
   'screen.audit.changes': { text: 'Changes' },
   'screen.audit.outcome': { text: 'Outcome' },
@@ -104,7 +104,7 @@ export const AUDIT_WORDS = {
 
   'screen.audit.export.title': { text: 'Export' },
   'screen.audit.export.about': {
-    text: 'What the search above finds, as text to copy: the platform lets an app save no file. A part has up to 100 entries. In the CSV, what a spreadsheet would take for a formula begins with an apostrophe.',
+    text: 'What the search above finds, as text to copy: the platform lets an app save no file. A part has up to 100 entries. In the CSV, what a spreadsheet would take for a formula begins with an apostrophe. The JSON can be verified later without the app, as its documentation on security says: as a whole where nothing was searched for, else entry by entry.',
   },
   'screen.audit.export.csv': { text: 'Export as CSV' },
   'screen.audit.export.json': { text: 'Export as JSON' },

@@ -2,6 +2,7 @@ import type { ApplyPlanResult } from '../requests/apply-plan';
 import type { Report } from '../requests/report';
 import { conclusionText } from './conclusion-text';
 import { planTitle } from './plan-text';
+import { likelyText } from './refusal-text';
 import type { Say } from './say';
 
 /** What a diagnosis came to, short enough for a comment that somebody reads and changes before it is sent. */
@@ -25,8 +26,10 @@ export function commentDraft(report: Report, applied: ApplyPlanResult | undefine
 
 function repairLines({ plan, outcome, undone }: ApplyPlanResult, say: Say): string[] {
   const title = planTitle(plan, say);
+  const likely = outcome.changes.find((change) => change.likely !== undefined)?.likely;
   return [
     say('request.draft.repair', { outcome: say(`screen.applied.${outcome.outcome}`, { title }) }),
+    ...(likely === undefined ? [] : [likelyText(likely, say)]),
     ...(undone === undefined ? [] : [say('request.draft.repair-undone')]),
   ];
 }

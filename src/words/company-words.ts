@@ -1,8 +1,8 @@
 import type { Message } from '../checks/check';
 
-/** What the tab *Add a company* says. */
+/** What the page *Add a company* says. */
 export const COMPANY_WORDS = {
-  'screen.tab.company': { text: 'Add a company' },
+  'app.company': { text: 'Add a company' },
 
   'company.about': {
     text: 'Lets a whole company in: its organization, the link to this service project, and its people as customers and members. You see everything first; nothing is written before you approve it.',
@@ -32,7 +32,7 @@ export const COMPANY_WORDS = {
   'company.form.people-too-large': { text: 'This is too large to be sent. Split the list.' },
   'company.form.mail': { text: 'Mails to new people' },
   'company.form.mail-none': {
-    text: 'None: their accounts are made silently, and you tell them the address of the portal',
+    text: 'None: their accounts are made silently, and you send them the link to the portal',
   },
   'company.form.mail-invite': { text: 'An invitation to each new person' },
   'company.form.read': { text: 'Read the list' },
@@ -65,7 +65,7 @@ export const COMPANY_WORDS = {
     text: '{count, plural, one {# line takes} other {# lines take}} rights that you do not have, and will be left out. Somebody who has them can paste the same list here.',
   },
   'company.plan.no-organization': {
-    text: 'Without the organization nothing else can be done. What keeps it stands in its line.',
+    text: 'Without the organization nothing else can be done. What is in its way stands in its line.',
   },
   'company.plan.once': {
     text: 'Each person is a plan of their own: one who cannot be added stops nobody else, and nothing is done twice.',
@@ -75,8 +75,8 @@ export const COMPANY_WORDS = {
   'company.plan.close': { text: 'Close' },
   'company.plan.all-ready': { text: 'Everything is as it should be already. There is nothing to do.' },
 
-  'company.column.who': { text: 'Who' },
-  'company.column.what': { text: 'What' },
+  'company.column.who': { text: 'Who', note: 'head of a column: a person, or the organization' },
+  'company.column.what': { text: 'What', note: 'head of a column: what is to be changed, or why it cannot be' },
   'company.column.state': { text: 'State' },
   'company.row.organization': { text: 'The organization' },
   'company.row.unread': { text: 'Not planned, because this could not be read: {facts}.' },
@@ -94,6 +94,6 @@ export const COMPANY_WORDS = {
     text: 'Stopped after {done, number} of {of, number}. What was done stays done. Continue with the same plans; plans can be applied for half an hour, after that read the list again: who is in is not added twice.',
   },
   'company.done': {
-    text: '{failed, plural, =0 {Done: all {of, number} plans were applied.} one {Done, but # of {of, number} plans did not work. Its line says why.} other {Done, but # of {of, number} plans did not work. Their lines say why.}}',
+    text: '{failed, plural, =0 {{of, plural, one {Done: the plan was applied.} other {Done: all # plans were applied.}}} one {Done, but # of {of, number} plans did not work. Its line says why.} other {Done, but # of {of, number} plans did not work. Their lines say why.}}',
   },
 } as const satisfies Record<string, Message>;

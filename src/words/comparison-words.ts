@@ -1,5 +1,7 @@
 import type { Message } from '../checks/check';
 
+const OBJECT = 'part of a list behind a colon, or in brackets';
+
 /** Words of what is looked up after a finding: who changed it, and what differs from a service project that works. */
 export const COMPARISON_WORDS = {
   'screen.history.find': { text: 'Who changed this, and when?' },
@@ -8,12 +10,12 @@ export const COMPARISON_WORDS = {
   },
   'screen.history.looking': { text: 'Reading the site’s audit log…' },
   'screen.history.found': {
-    text: 'The audit log has {count, plural, one {one change} other {# changes}} of {objects} that can have done this, newest first:',
-    note: 'objects are phrases such as: the permission scheme “…”; the account, and the groups it is in',
+    text: '{count, plural, one {One change that can have done this was found in the audit log} other {# changes that can have done this were found in the audit log, newest first}} ({objects}):',
+    note: 'objects is a list of what was looked for: the texts screen.history.of-…',
   },
   'screen.history.none': {
-    text: 'The audit log holds no change of {objects} since {since} that can have done this. It is older than that, or it was called otherwise, or something else was in use in its place.',
-    note: 'since is a date and time',
+    text: 'The audit log holds no change since {since} that can have done this. Looked for: {objects}. The change is older than that, or the thing had another name then, or something else was in use in its place.',
+    note: 'since is a date and time; objects is a list of the texts screen.history.of-…',
   },
   'screen.history.since': {
     text: 'Looked at from {since} on, as far as the site keeps its log.',
@@ -29,18 +31,24 @@ export const COMPARISON_WORDS = {
     note: 'field is what the audit log calls the thing that changed',
   },
   'screen.history.projects': { text: 'Projects: {projects}' },
+  'screen.history.scheme-unread': {
+    text: 'The permission scheme was not read, so whether it is at fault, and who changed it, is open.',
+  },
   'screen.history.nothing-to-trace': {
     text: 'Nothing was found that the site’s audit log could explain.',
   },
-  'screen.history.account': { text: '{of, select, project_role {Taken out:} other {Account:}}' },
+  'screen.history.account': {
+    text: '{of, select, project_role {Taken out of the role:} other {Account:}}',
+    note: 'the name of a person follows',
+  },
   'screen.history.summary-of': {
     text: '{summary}: {object}',
     note: 'summary is the audit log’s own text; object is the name of a role or a group',
   },
-  'screen.history.of-scheme': { text: 'the permission scheme “{scheme}”' },
-  'screen.history.of-role': { text: 'who is in the role {role} of {project}' },
-  'screen.history.of-roles': { text: 'who is in the roles of {project}' },
-  'screen.history.of-account': { text: 'the account, or of the groups it is in' },
+  'screen.history.of-scheme': { text: 'the permission scheme “{scheme}”', note: OBJECT },
+  'screen.history.of-role': { text: 'who is in the role {role} of {project}', note: OBJECT },
+  'screen.history.of-roles': { text: 'who is in the roles of {project}', note: OBJECT },
+  'screen.history.of-account': { text: 'the account, or a group it is in', note: OBJECT },
   'screen.history.organization': {
     text: 'What was changed in Atlassian Administration may be in the organization’s audit log only, which an organization admin can read there: Security > Audit log.',
   },
@@ -69,6 +77,10 @@ export const COMPARISON_WORDS = {
   'screen.compare.with-help': {
     text: 'Without a key, the first one that you can see and that lets customers in is taken.',
   },
+  'screen.compare.elsewhere': {
+    text: 'What differs from a service project that works can be a trace of the cause. Comparing stands in the settings of this service project, under Invite Doctor.',
+  },
+  'screen.compare.open': { text: 'Open the settings' },
   'screen.compare.start': { text: 'Compare' },
   'screen.compare.looking': { text: 'Reading the other service projects…' },
   'screen.compare.found': {
@@ -84,7 +96,7 @@ export const COMPARISON_WORDS = {
   'screen.compare.all-unread': { text: 'Nothing could be compared. The table says why.' },
   'screen.compare.none-works': { text: 'No service project was found to compare with' },
   'screen.compare.none-works-of': {
-    text: '{of, plural, =0 {You can see no other service project.} other {Of # other service projects that you can see, {looked, number} were looked at: none has complete portal access and a customers’ role without permissions of its own.}}',
+    text: '{of, plural, =0 {You can see no other service project.} one {You can see # other service project ({looked, number} looked at). None was found that has complete portal access and a customers’ role without permissions of its own.} other {You can see # other service projects ({looked, number} looked at). None was found that has complete portal access and a customers’ role without permissions of its own.}}',
   },
   'screen.compare.none-works-unread': {
     text: '{count, plural, one {One of them does not show you its permissions} other {# of them do not show you their permissions}}. If you know one that works, name its key.',
@@ -99,7 +111,7 @@ export const COMPARISON_WORDS = {
   'screen.compare.style.company-managed': { text: 'company-managed' },
   'screen.compare.style.team-managed': { text: 'team-managed' },
   'screen.compare.nothing': { text: 'nothing' },
-  'screen.compare.has': { text: 'has {items}', note: 'what the other service project has was not read' },
+  'screen.compare.has': { text: 'read: {items}', note: 'what the other service project has was not read' },
   'screen.compare.unknown': { text: 'not known' },
   'screen.compare.unread': { text: 'not read: {reason}' },
   'screen.compare.no-scheme': { text: 'a team-managed service project has no permission scheme' },

@@ -4,6 +4,7 @@ import type { Message } from '../checks/check';
 export const DIRECTORY_WORDS = {
   'access.directory-repairer': {
     text: 'somebody who works in the service project and whom the person who gave the organization API key has listed',
+    note: 'somebody who is needed: behind “takes” or “needs”, or alone',
   },
   'screen.plan.by-key': {
     text: 'It is written with the organization API key that somebody has given to this app, not with your own rights. The audit trail names you.',

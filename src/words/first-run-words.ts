@@ -1,8 +1,10 @@
 import type { Message } from '../checks/check';
 
-/** What the tab *What the app can read* says. */
+/** What the page says that an administrator gets started with. */
 export const FIRST_RUN_WORDS = {
-  'first-run.tab': { text: 'What the app can read' },
+  'app.get-started': { text: 'Get started with Invite Doctor' },
+
+  'first-run.title': { text: 'What the app can read' },
   'first-run.about': {
     text: 'Tries what the app reads on this site, as you and as the app itself. What it cannot read is asked of the person who diagnoses, and is never taken for fine.',
   },
@@ -24,7 +26,7 @@ export const FIRST_RUN_WORDS = {
   'first-run.state.starting': { text: 'starting' },
   'first-run.state.unread': { text: 'no answer' },
   'first-run.reason': {
-    text: 'This did not answer: {reason, select, rate_limited {Jira is limiting requests} timed_out {no answer came in time} site_error {the site answered with an error} not_found {the site knows nothing of it} other {the site answered with something unexpected}}. Try again in a minute.',
+    text: 'This could not be read: {reason, select, rate_limited {Jira is limiting requests} timed_out {no answer came in time} site_error {the site answered with an error} not_found {the site knows nothing of it} other {the site answered with something unexpected}}. Try again in a minute.',
   },
   'first-run.platform': {
     text: 'The platform is still letting the app in. Try again in a minute.',
@@ -59,7 +61,7 @@ export const FIRST_RUN_WORDS = {
   'first-run.data-policy.title': { text: 'Data security policy' },
   'first-run.data-policy.none': { text: 'No data security policy keeps the app out of anything.' },
   'first-run.data-policy.blocked': {
-    text: 'A data security policy keeps the app out of {count, plural, one {this service project} other {these service projects}}: {projects}{more, plural, =0 {} other { and # more}}. What you may read yourself is still read there; what the app reads for agents is not.',
+    text: 'A data security policy keeps the app out of {count, plural, one {this service project} other {these service projects}}: {projects}{more, plural, =0 {} other { (and # more)}}. What you may read yourself is still read there; what the app reads for agents is not.',
   },
   'first-run.data-policy.blocked-todo': {
     text: 'In Atlassian Administration, open Security > Data security policies, and let this app through in “App access”; or leave it, and diagnose there as an administrator.',
@@ -118,13 +120,17 @@ export const FIRST_RUN_WORDS = {
     text: 'No organization API key was given, so the person who diagnoses is asked to look into the directory.',
   },
   'first-run.organization-key.none-todo': {
-    text: 'Give one on the tab Settings, where an organization administrator can make it.',
+    text: 'Give one in the app’s settings (Configure, where apps are managed); an organization administrator can make it.',
   },
   'first-run.organization-key.kept': { text: 'A key was given, and worked when it was last tried.' },
   'first-run.organization-key.failed': { text: 'The key that was given does not work any more.' },
-  'first-run.organization-key.failed-todo': { text: 'Give a new one on the tab Settings.' },
+  'first-run.organization-key.failed-todo': {
+    text: 'Give a new one in the app’s settings (Configure, where apps are managed).',
+  },
   'first-run.organization-key.egress-off': {
     text: 'A key was given, but calls to {domain} are not allowed, so it is of no use.',
   },
-  'first-run.organization-key.egress-off-todo': { text: 'Allow the calls on the tab Settings.' },
+  'first-run.organization-key.egress-off-todo': {
+    text: 'Allow the calls in the app’s settings (Configure, where apps are managed).',
+  },
 } as const satisfies Record<string, Message>;

@@ -4,7 +4,6 @@ import type { Message } from '../checks/check';
 export const HAND_OFF_WORDS = {
   'hand-off.tab': { text: 'Sent to administrators' },
   'hand-off.tab.inbox': { text: 'Inbox' },
-  'hand-off.tab.settings': { text: 'Settings' },
 
   'hand-off.send.title': { text: 'Send it to the administrators' },
   'hand-off.send.about': {
@@ -37,8 +36,8 @@ export const HAND_OFF_WORDS = {
   'hand-off.about': { text: '{project} · {at}', note: 'name and key of a service project, then a date and time' },
   'hand-off.customer': { text: 'Customer: {email}' },
   'hand-off.closed-account': { text: 'somebody whose account was closed' },
-  'hand-off.sent-by': { text: 'Sent by', note: 'the name of a person follows' },
-  'hand-off.answered-by': { text: 'Answered on {at} by', note: 'the name of a person follows' },
+  'hand-off.sent-by': { text: 'Sent by:', note: 'the name of a person follows' },
+  'hand-off.answered-by': { text: 'Answered on {at} by:', note: 'the name of a person follows' },
   'hand-off.note': { text: 'Their note: {note}' },
   'hand-off.request': { text: 'Request: {key}' },
   'hand-off.evidence': { text: 'What it rests on' },
@@ -51,10 +50,8 @@ export const HAND_OFF_WORDS = {
   'hand-off.reason': { text: 'Reason: {reason}' },
 
   'hand-off.approve': { text: 'Approve and apply' },
-  'hand-off.approve.access': { text: 'Applying it takes {access}. Jira is asked again whether you are one.' },
+  'hand-off.approve.access': { text: 'Applying it takes {access}. Jira is asked again whether that is so.' },
   'hand-off.again': { text: 'Diagnose again' },
-  'hand-off.again.close': { text: 'Close the report' },
-  'hand-off.again.reading': { text: 'Reading the site…' },
   'hand-off.decline': { text: 'Decline' },
   'hand-off.decline.reason': { text: 'Why it is declined' },
   'hand-off.decline.reason-help': { text: 'The person who sent it reads this.' },
@@ -69,7 +66,7 @@ export const HAND_OFF_WORDS = {
     text: 'Jira’s own page may let agents add customers, but its public operations do not. Switched on, this app adds and invites customers for agents: in service projects where Jira says that they are agents, with its own rights, and with the agent’s name in the audit trail.',
   },
   'settings.agents.on': { text: 'Agents may add customers to their service projects through this app' },
-  'settings.agents.changed': { text: 'Changed on {at} by', note: 'the name of a person follows' },
+  'settings.agents.changed': { text: 'Changed on {at} by:', note: 'the name of a person follows' },
   'screen.offer.by-app': {
     text: 'You may apply this: an administrator has allowed that the app adds customers for agents. You see every change first.',
   },

@@ -1,7 +1,15 @@
 import type { Message } from '../checks/check';
 
-/** What the tab *Service projects* says. */
+const ROW = 'how a service project stands, in the column “For every customer”';
+const PART = 'part of a list, site-health.sum; # counts service projects';
+
+/** What the page for Jira administrators says, above all its tab *Service projects*. */
 export const HEALTH_WORDS = {
+  'admin.intro': {
+    text: 'For Jira administrators: plans that wait for you, the health of every service project, and what was changed. The app’s settings are elsewhere: under Configure, where apps are managed.',
+  },
+  'admin.tab.audit': { text: 'Audit trail' },
+
   'site-health.tab': { text: 'Service projects' },
   'site-health.about': {
     text: 'Checks every service project of the site for what would stop any customer, one after the other and with your own rights. Nothing is changed. What depends on a single customer shows when you diagnose an address in the project itself.',
@@ -23,13 +31,17 @@ export const HEALTH_WORDS = {
     text: '{count, plural, one {Check the service project} other {Check all # service projects}}',
   },
   'site-health.check-missing': {
-    text: '{count, plural, one {Check the one that was not checked today} other {Check the # that were not checked today}}',
+    text: '{count, plural, one {Check the service project that was not checked today} other {Check the # service projects that were not checked today}}',
   },
-  'site-health.go-on': { text: '{count, plural, one {Go on with the last one} other {Go on with the other #}}' },
+  'site-health.go-on': {
+    text: '{count, plural, one {Go on with the last service project} other {Go on with the other # service projects}}',
+  },
   'site-health.running': { text: 'Checked {done, number} of {of, number}' },
-  'site-health.done': { text: '{of, plural, one {The service project was checked.} other {All # were checked.}}' },
+  'site-health.done': {
+    text: '{of, plural, one {The service project was checked.} other {All # service projects were checked.}}',
+  },
   'site-health.done-but': {
-    text: '{lost, plural, one {# of {of, number} got no answer and keeps its old result.} other {# of {of, number} got no answer and keep their old results.}} Check them again.',
+    text: '{lost, plural, one {# of {of, number} got no answer and keeps its old result. Check it again.} other {# of {of, number} got no answer and keep their old results. Check them again.}}',
   },
   'site-health.cancelled': { text: 'Stopped after {done, number} of {of, number}. What was found is kept.' },
   'site-health.limited': {
@@ -43,15 +55,19 @@ export const HEALTH_WORDS = {
   'site-health.sum': { text: '{parts}.', note: 'a list of how many service projects stand how' },
   'site-health.sum.blocked': {
     text: '{count, plural, =0 {No service project is seen to stop every customer} one {# service project stops every customer} other {# service projects stop every customer}}',
+    note: PART,
   },
   'site-health.sum.noted': {
     text: '{count, plural, one {# has something else worth knowing} other {# have something else worth knowing}}',
+    note: PART,
   },
   'site-health.sum.not-checked': {
     text: '{count, plural, one {# could not be checked} other {# could not be checked}}',
+    note: PART,
   },
   'site-health.sum.never': {
     text: '{count, plural, one {# has not been checked yet} other {# have not been checked yet}}',
+    note: PART,
   },
   'site-health.oldest': { text: 'The oldest result is from {at}.', note: 'at is a date and time' },
   'site-health.open-means': {
@@ -68,19 +84,19 @@ export const HEALTH_WORDS = {
   'site-health.column.also': { text: 'Also found' },
   'site-health.column.open': { text: 'Not read' },
   'site-health.column.at': { text: 'Checked' },
-  'site-health.column.acts': { text: 'Do' },
+  'site-health.column.acts': { text: 'Actions', note: 'head of a column of buttons' },
   'site-health.named': { text: '{name} ({key})', note: 'a service project' },
   'site-health.age': {
     text: '{at} ({days, plural, =0 {today} one {# day ago} other {# days ago}})',
     note: 'at is a date and time',
   },
-  'site-health.row.blocked': { text: 'stopped' },
-  'site-health.row.noted': { text: 'worth knowing' },
-  'site-health.row.open': { text: 'nothing seen' },
-  'site-health.row.clear': { text: 'fine' },
-  'site-health.row.not-checked': { text: 'not checked' },
-  'site-health.row.never': { text: 'not yet' },
-  'site-health.row.running': { text: 'checking' },
+  'site-health.row.blocked': { text: 'stops all', note: ROW },
+  'site-health.row.noted': { text: 'worth knowing', note: ROW },
+  'site-health.row.open': { text: 'nothing seen', note: ROW },
+  'site-health.row.clear': { text: 'fine', note: ROW },
+  'site-health.row.not-checked': { text: 'not checked', note: ROW },
+  'site-health.row.never': { text: 'not yet', note: ROW },
+  'site-health.row.running': { text: 'checking', note: ROW },
   'site-health.row.nothing-seen': { text: 'Nothing that could be read stops every customer.' },
   'site-health.row.all-clear': { text: 'Nothing stops every customer.' },
   'site-health.row.why': {

@@ -11,8 +11,8 @@ export const RECENT_WORDS = {
   'recent.loading': { text: 'Reading what was diagnosed…' },
   'recent.none': { text: 'Nobody was diagnosed here lately.' },
   'recent.caption': { text: 'Recent diagnoses' },
-  'recent.at': { text: 'Time' },
-  'recent.by': { text: 'Who' },
+  'recent.at': { text: 'Date and time' },
+  'recent.by': { text: 'Who', note: 'head of a column: who diagnosed' },
   'recent.customer': { text: 'Customer' },
   'recent.symptom': { text: 'What went wrong' },
   'recent.conclusion': { text: 'Conclusion' },
@@ -25,9 +25,10 @@ export const RECENT_WORDS = {
   'recent.draft-kept': {
     text: 'What you type here is kept for an hour, for you alone, so that reloading the page loses nothing. Then only who was diagnosed, by whom, and what it came to.',
   },
-  'recent.restored': { text: 'This is what you typed last, at {at}.' },
+  'recent.restored': { text: 'This is what you typed last, at {at}.', note: 'at is a date and time' },
   'recent.restored-diagnosed': {
     text: 'This is what you diagnosed last, at {at}. It is being read again, with your answers.',
+    note: 'at is a date and time',
   },
   'screen.take.markdown': { text: 'Report as Markdown' },
   'screen.take.bundle': { text: 'Support bundle' },

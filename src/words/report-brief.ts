@@ -37,7 +37,7 @@ export interface ReportBrief {
   alsoFound: CauseBrief[];
   /** What was not read and why, and which causes that leaves open. */
   notRead: { what: string[]; couldBe: { cause: string; title: string }[] }[];
-  nextQuestion: { question: string; help: string; answers: string[]; page: string; url: string | null } | null;
+  nextQuestion: { question: string; help: string; answers: string[]; page: string | null; url: string | null } | null;
   /** What can be done in the app, and who may. */
   offers: { title: string; who: string | null }[];
   /** ISO 8601. */
@@ -66,8 +66,8 @@ export function reportBrief(report: Report, say: Say): ReportBrief {
             question: say(`question.${question.id}.title`),
             help: say(`question.${question.id}.help`),
             answers: question.answers.map((answer) => say(`question.${question.id}.answer.${answer}`)),
-            page: say(question.page.path),
-            url: question.page.url ?? null,
+            page: question.page === undefined ? null : say(question.page.path),
+            url: question.page?.url ?? null,
           },
     offers: report.offers.map((offer) =>
       offer.kind === 'repair'
@@ -105,7 +105,8 @@ export function briefSummary(brief: ReportBrief, say: Say): string {
   if (rootCause !== null) lines.push(rootCause.says, say('report.todo', { todo: rootCause.whatToDo }));
   else if (nextQuestion !== null) {
     const { question, page, url } = nextQuestion;
-    lines.push(say('action.next', { question, page: url === null ? page : `${page} (${url})` }));
+    if (page === null) lines.push(say('action.next-question', { question }));
+    else lines.push(say('action.next', { question, page: url === null ? page : `${page} (${url})` }));
   }
   return lines.join('\n');
 }

@@ -6,8 +6,11 @@ import type { Report } from '../requests/report';
 import { conclusionText } from './conclusion-text';
 import type { Say } from './say';
 
-/** One report as plain text (Markdown), for the terminal and for copying. */
-export function reportText(report: Report, say: Say, locale: string): string {
+/**
+ * One report as plain text (Markdown), for the terminal and for copying.
+ * @param codes names each answer of the next question as the terminal takes it
+ */
+export function reportText(report: Report, say: Say, locale: string, { codes = false } = {}): string {
   const { verdict, target } = report;
   const lines = [
     `# ${target.email === '' ? '' : `${target.email} · `}${target.projectName} (${target.projectKey})`,
@@ -53,7 +56,7 @@ export function reportText(report: Report, say: Say, locale: string): string {
   if (report.answers.length > 0) {
     lines.push(`## ${say('report.told')}`, '');
     for (const answer of report.answers) {
-      const by = answer.by === report.caller.accountId ? say('source.you') : answer.by;
+      const by = answer.by === report.caller.accountId ? 'you' : answer.by;
       lines.push(
         `- ${say(`question.${answer.question}.title`)} ${answerText(answer, say)} (${say('source.told', { by, at: timeText(answer.at, locale) })})`,
       );
@@ -75,9 +78,11 @@ export function reportText(report: Report, say: Say, locale: string): string {
     const { id, answers, page, tryInstead } = report.question;
     lines.push(`## ${say('report.question')}`, '', say(`question.${id}.title`), '', say(`question.${id}.help`));
     if (tryInstead) lines.push(say('question.try-instead'));
-    lines.push(page.url === undefined ? say(page.path) : `${say(page.path)}: ${page.url}`, '');
-    for (const answer of answers) lines.push(`- ${id}=${answer}: ${say(`question.${id}.answer.${answer}`)}`);
-    lines.push(`- ${id}=dont-know: ${say('question.dont-know')}`, '');
+    if (page !== undefined) lines.push(page.url === undefined ? say(page.path) : `${say(page.path)}: ${page.url}`);
+    lines.push('');
+    const choice = (answer: string) => (codes ? `- ${id}=${answer}: ` : '- ');
+    for (const answer of answers) lines.push(`${choice(answer)}${say(`question.${id}.answer.${answer}`)}`);
+    lines.push(`${choice('dont-know')}${say('question.dont-know')}`, '');
   }
   return `${lines.join('\n').trimEnd()}\n`;
 
@@ -146,7 +151,7 @@ export function evidenceText(finding: Finding, evidence: Evidence, say: Say): st
     case 'value':
       return say(label, evidence.values);
     case 'list':
-      return `${say(label)}: ${evidence.items.length > 0 ? say('report.list', { items: evidence.items }) : say('evidence.nothing')}`;
+      return `${say(label)}: ${evidence.items.length > 0 ? say('report.list', { items: evidence.items }) : say('evidence.none')}`;
     case 'grants': {
       const parts = [
         ...(evidence.granted.length > 0 ? [say('evidence.granted', { permissions: evidence.granted })] : []),
@@ -178,7 +183,7 @@ export function sourceText(source: Source, report: ReadBy, say: Say, locale: str
       });
     case 'told':
       return say('source.told', {
-        by: source.by === report.caller.accountId ? say('source.you') : source.by,
+        by: source.by === report.caller.accountId ? 'you' : source.by,
         at: timeText(source.at, locale),
       });
     case 'given':

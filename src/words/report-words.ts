@@ -1,5 +1,8 @@
 import type { Message } from '../checks/check';
 
+const ACCESS = 'somebody who is needed: behind “takes” or “needs”, or alone';
+const GOES_ON = 'goes on from a line that says what could not be read and why; a list of causes follows';
+
 /** Words that reports need besides those of checks, questions, repairs and guides. */
 export const REPORT_WORDS = {
   'question.try-instead': {
@@ -16,11 +19,14 @@ export const REPORT_WORDS = {
 
   'conclusion.blocked': { text: 'Root cause: {cause}' },
   'conclusion.open': {
-    text: 'Nothing that could be read blocks. {count, plural, =0 {Yet new customers cannot be added here, so something does that is not among what this app looks at} one {One thing that could block was not read} other {# things that could block were not read}}.',
+    text: 'Nothing that could be read blocks. {count, plural, =0 {Yet new customers cannot be added here, so the reason is something this app does not look at} one {One thing that could block was not read} other {# things that could block were not read}}.',
+  },
+  'conclusion.aside': {
+    text: 'Something is wrong here, though it need not explain what was asked about: {cause}. {count, plural, =0 {Nothing else was found} one {One thing that could explain it was not read} other {# things that could explain it were not read}}.',
   },
   'conclusion.clear': { text: 'Nothing blocks.' },
 
-  'preflight.blocked': { text: 'Inviting this customer would be stopped by: {cause}' },
+  'preflight.blocked': { text: 'This would stop inviting this customer: {cause}' },
   'preflight.open': {
     text: 'Nothing that could be read would stop the invite. {count, plural, one {One thing that could stop it was not read} other {# things that could stop it were not read}}.',
   },
@@ -50,13 +56,15 @@ export const REPORT_WORDS = {
     text: 'Read with {operation} as {as, select, user {you} organization_key {the holder of the organization’s key} other {the app}}, {at}, status {status, number}',
     note: 'at is a date and time',
   },
-  'source.told': { text: 'Told by {by} on {at}' },
+  'source.told': {
+    text: '{by, select, you {Told by you on {at}} other {Told by {by} on {at}}}',
+    note: 'by is an account, or you: whoever reads; at is a date and time',
+  },
   'source.given': { text: 'From what you gave' },
   'source.attempted': {
     text: 'Tried with {operation}{as, select, app { as the app} organization_key { with the organization’s key} other {}}, {at}, status {status, number}',
     note: 'at is a date and time',
   },
-  'source.you': { text: 'you' },
 
   'unread.forbidden': { text: 'not allowed to read' },
   'unread.app-starting': {
@@ -83,7 +91,8 @@ export const REPORT_WORDS = {
 
   'evidence.granted': { text: 'granted: {permissions}' },
   'evidence.missing': { text: 'missing: {permissions}' },
-  'evidence.nothing': { text: 'nothing' },
+  'evidence.nothing': { text: 'nothing', note: 'in the place of permissions, or of the value of a setting' },
+  'evidence.none': { text: 'none', note: 'in the place of a list: of accounts, roles, permissions' },
 
   'fact.address': { text: 'the address' },
   'fact.complaint': { text: 'what you told' },
@@ -109,7 +118,7 @@ export const REPORT_WORDS = {
   'fact.approvedDomain': { text: 'the approved domains of the organization' },
   'fact.inactiveCustomer': { text: 'the undocumented list of inactive portal-only customers' },
   'fact.portalOnlyAccount': { text: 'portal-only customers' },
-  'fact.customerAccess': { text: 'Customer access' },
+  'fact.customerAccess': { text: 'the account types in Customer access' },
   'fact.domainAdmission': { text: 'the lists of domains' },
   'fact.channelAccess': { text: 'channel access' },
   'fact.newAddressHere': { text: 'whether another new address can be added here' },
@@ -117,7 +126,7 @@ export const REPORT_WORDS = {
   'fact.addressElsewhere': { text: 'whether this address can be added elsewhere' },
   'fact.siteState': { text: 'the state of the site' },
   'fact.accountHistory': { text: 'the history of the account' },
-  'fact.customerAccessDetails': { text: 'the details of customer access' },
+  'fact.customerAccessDetails': { text: 'the details of Customer access and of the approved domains' },
   'fact.projectLinks': { text: 'what the service project is linked to' },
   'fact.requestVisibility': { text: 'who may see the request' },
   'fact.mailSettings': { text: 'the mail settings' },
@@ -129,7 +138,7 @@ export const REPORT_WORDS = {
   'fact.frozenScheme': { text: 'whether the plan of the site lets permission schemes be changed' },
   'fact.subscription': { text: 'the license of Jira Service Management' },
   'evidence.hidden': { text: 'Seen in the organization’s directory; the details are for Jira administrators' },
-  'fact.hidden': { text: 'shown to administrators only' },
+  'fact.hidden': { text: 'shown to administrators only', note: 'in the place of a value, such as a name' },
   'fact.inviteAttempt': { text: 'the site’s answer to an invite' },
 
   'permission.BROWSE_PROJECTS': { text: 'Browse Projects' },
@@ -139,15 +148,18 @@ export const REPORT_WORDS = {
   'permission.EDIT_ISSUES': { text: 'Edit Issues' },
   'permission.DELETE_OWN_ATTACHMENTS': { text: 'Delete Own Attachments' },
 
-  'access.agent': { text: 'an agent or administrator of the service project' },
-  'access.project-admin': { text: 'an administrator of the service project' },
-  'access.jira-admin': { text: 'a Jira administrator' },
-  'access.jira-and-project-admin': { text: 'a Jira administrator who also administers the service project' },
+  'access.agent': { text: 'an agent or administrator of the service project', note: ACCESS },
+  'access.project-admin': { text: 'an administrator of the service project', note: ACCESS },
+  'access.jira-admin': { text: 'a Jira administrator', note: ACCESS },
+  'access.jira-and-project-admin': {
+    text: 'a Jira administrator who also administers the service project',
+    note: ACCESS,
+  },
 
   'report.blocking': { text: 'What was found' },
   'report.follows': { text: 'This follows from it:' },
   'report.unread': { text: 'What could not be read' },
-  'report.couldBe': { text: 'so this could still be:' },
+  'report.couldBe': { text: 'so this could still be:', note: GOES_ON },
   'report.fine': { text: 'Checked and fine' },
   'report.notApplicable': { text: 'Does not apply here' },
   'report.told': { text: 'What was told' },

@@ -39,7 +39,10 @@ export const REQUEST_WORDS = {
   'request.comment.sent': { text: '{request} has the internal comment.' },
   'request.comment.failed': { text: 'What you wrote is still here.' },
 
-  'request.draft.about': { text: 'Invite Doctor: {email} in {project}. {symptom}.' },
+  'request.draft.about': {
+    text: 'Invite Doctor: {email} in {project}. {symptom}',
+    note: 'symptom says what went wrong, and may end in a question mark',
+  },
   'request.draft.todo': { text: 'What to do: {todo}' },
   'request.draft.repair': { text: 'Repair: {outcome}.' },
   'request.draft.repair-undone': { text: 'It was taken back since.' },

@@ -1,6 +1,9 @@
 import type { Message } from '../checks/check';
 import { FRAME_WORDS } from './frame-words';
 
+const GOES_ON = 'goes on from a line that says what could not be read and why; a list of causes follows';
+const LINK = 'how a step of an invite stands, under its name';
+
 /** Words of the screens: labels, buttons, headings, states. */
 export const SCREEN_WORDS = {
   ...FRAME_WORDS,
@@ -27,11 +30,11 @@ export const SCREEN_WORDS = {
     text: 'Go to {path}',
     note: 'path is a way through menus, such as Project settings > Permissions',
   },
-  'screen.told-by': { text: 'Told on {at} by', note: 'the name of a person follows' },
+  'screen.told-by': { text: 'Told on {at} by:', note: 'the name of a person follows' },
 
   'screen.form.text': { text: 'Error message or e-mail addresses' },
   'screen.form.text-help': {
-    text: 'Paste the whole error message as Jira shows it, or type up to 20 addresses, one per line.',
+    text: 'Paste the whole error message as Jira shows it, or type up to 200 addresses, one per line.',
   },
   'screen.form.symptom': { text: 'What went wrong' },
   'screen.form.symptom-from-text': { text: 'Take it from the text; otherwise: adding the customer failed' },
@@ -45,6 +48,13 @@ export const SCREEN_WORDS = {
   'screen.form.too-large': { text: 'This is too large to be sent. Paste only the error message or the addresses.' },
   'screen.diagnosing': { text: 'Reading the site…' },
   'screen.diagnosing.cancel': { text: 'Cancel' },
+  'screen.parts.going': { text: 'Reading the site… {done, number} of {of, number} addresses are diagnosed.' },
+  'screen.parts.stopped': {
+    text: 'Stopped after {done, number} of {of, number} addresses. Their reports are below.',
+  },
+  'screen.parts.go-on': {
+    text: '{left, plural, one {Diagnose the other address} other {Diagnose the other # addresses}}',
+  },
 
   'screen.notes.title': { text: 'Also worth knowing' },
 
@@ -60,7 +70,7 @@ export const SCREEN_WORDS = {
   'screen.customers.email': { text: 'Customer' },
   'screen.customers.conclusion': { text: 'Conclusion' },
   'screen.customers.cause': { text: 'Root cause' },
-  'screen.customers.none': { text: 'None was seen' },
+  'screen.customers.none': { text: 'No cause was seen' },
   'screen.customers.report': { text: 'Report' },
   'screen.customers.show': { text: 'Show' },
   'screen.customers.shown': { text: 'Shown below' },
@@ -83,6 +93,7 @@ export const SCREEN_WORDS = {
   'screen.conclusion.clear': { text: 'Nothing blocks' },
   'screen.conclusion.blocked-title': { text: 'The cause was found' },
   'screen.conclusion.open-title': { text: 'Not clear yet: something that matters could not be read' },
+  'screen.conclusion.aside-title': { text: 'Something is wrong, but it need not explain this' },
   'screen.conclusion.clear-title': { text: 'Nothing blocks this customer' },
   'screen.conclusion.open-next': {
     text: 'Below you find what could not be read and why, and where there is one, the next question.',
@@ -99,8 +110,8 @@ export const SCREEN_WORDS = {
   'screen.conclusion.settled-next': {
     text: 'What was found settles it, so what could not be read does not matter here. If something else does not work, choose it above and diagnose again.',
   },
-  'screen.unread.settled': { text: 'what was found settles it, so this was not looked into:' },
-  'screen.unread.beside': { text: 'left open by this, but no explanation of what went wrong:' },
+  'screen.unread.settled': { text: 'what was found settles it, so this was not looked into:', note: GOES_ON },
+  'screen.unread.beside': { text: 'so this stays open, but it cannot explain what went wrong:', note: GOES_ON },
   'screen.root-cause': { text: 'Root cause' },
   'screen.finding.why': { text: 'Why this matters' },
   'screen.finding.todo': { text: 'What to do' },
@@ -111,20 +122,20 @@ export const SCREEN_WORDS = {
   'screen.rest.not-applicable': { text: 'Does not apply here ({count, number})' },
   'screen.rest.beside': { text: 'Not read, and cannot explain what went wrong ({count, number})' },
 
-  'screen.stage.environment': { text: 'Site' },
+  'screen.stage.environment': { text: 'Site', note: 'a step of an invite: whether the site works at all' },
   'screen.stage.caller': { text: 'Your rights' },
   'screen.stage.address': { text: 'Address' },
   'screen.stage.account': { text: 'Account' },
-  'screen.stage.site': { text: 'Site settings' },
+  'screen.stage.site': { text: 'Site settings', note: 'a step of an invite: what the site lets in' },
   'screen.stage.service-project': { text: 'Service project' },
   'screen.stage.delivery': { text: 'Mail' },
   'screen.stage.sign-in': { text: 'Sign-in' },
-  'screen.link.breaks': { text: 'breaks here' },
-  'screen.link.blocks': { text: 'blocks too' },
-  'screen.link.unread': { text: 'not read' },
-  'screen.link.warns': { text: 'worth knowing' },
-  'screen.link.fine': { text: 'fine' },
-  'screen.link.not-looked-at': { text: 'does not apply' },
+  'screen.link.breaks': { text: 'breaks here', note: LINK },
+  'screen.link.blocks': { text: 'blocks too', note: LINK },
+  'screen.link.unread': { text: 'not read', note: LINK },
+  'screen.link.warns': { text: 'worth knowing', note: LINK },
+  'screen.link.fine': { text: 'fine', note: LINK },
+  'screen.link.not-looked-at': { text: 'does not apply', note: LINK },
 
   'screen.question.why': { text: 'No public API tells this. Somebody has to look.' },
   'screen.question.choose': { text: 'Choose an answer first. “I don’t know” is one.' },
@@ -134,7 +145,7 @@ export const SCREEN_WORDS = {
   'screen.answer.take-back': { text: 'Take back' },
 
   'screen.offers.none': { text: 'There is nothing that the app can do here.' },
-  'screen.offer.cause': { text: 'Against: {cause}', note: 'cause is the title of something that is wrong' },
+  'screen.offer.cause': { text: 'To fix: {cause}', note: 'cause is the title of something that is wrong' },
   'screen.offer.allowed': {
     text: 'You may apply this. You see every change first, and nothing happens before you approve it.',
   },
@@ -144,9 +155,9 @@ export const SCREEN_WORDS = {
   'screen.offer.plan': { text: 'Show the plan' },
   'screen.guide.by-hand': { text: 'No public API can do this. It takes these steps:' },
 
-  'screen.watch.start': { text: 'I have opened the page: watch, and diagnose again when the account is active' },
+  'screen.watch.start': { text: 'Watch, and diagnose again when active' },
   'screen.watch.start-and-add': {
-    text: 'I have opened the page: watch, and add the customer when the account is active',
+    text: 'Watch, and add the customer when active',
   },
   'screen.watch.watching': {
     text: 'Watching the account, for five minutes at most. {looks, plural, =0 {Looking…} one {Looked once: not active yet.} other {Looked # times: not active yet.}}',
@@ -225,6 +236,9 @@ export const SCREEN_WORDS = {
   'screen.applied.undone': { text: 'It was taken back since, {at}.' },
   'screen.applied.calls': { text: 'Calls that were made ({count, number})' },
   'screen.applied.undo': { text: 'Undo' },
+  'screen.applied.undo-part': {
+    text: 'What this plan wrote can be undone: {written, number} of {all, number} changes. What others had done, and what is not confirmed, is left as it is.',
+  },
   'screen.applied.close': { text: 'Close' },
   'screen.change.applied': { text: 'done' },
   'screen.change.already-applied': { text: 'was so already' },
@@ -239,4 +253,8 @@ export const SCREEN_WORDS = {
   'screen.change.status': { text: 'The site answered with status {status, number}.' },
   'screen.change.message': { text: 'In the site’s own words: {message}' },
   'screen.change.key': { text: 'Reason as a code: {key}' },
+  'screen.change.likely-org-management-restricted': {
+    text: 'Probably only Jira administrators may manage organizations on this site. A Jira administrator can apply this, or let agents and administrators of service projects do it: {page} > Organization management.',
+    note: 'page is a way through menus, such as Jira settings > Products (Apps); Organization management is a setting there',
+  },
 } as const satisfies Record<string, Message>;

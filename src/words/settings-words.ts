@@ -46,7 +46,7 @@ export const SETTINGS_WORDS = {
     text: 'Choose “API key with scopes” and these scopes: {scopes}. They only read. A key without scopes works too, and may do far more than this app needs.',
   },
   'settings.how.domains': {
-    text: '{scope} tells whether an account that is off belongs to you or to another organization.',
+    text: '{scope} tells whether an account that is off belongs to your organization or to another.',
   },
   'settings.how.approved': {
     text: '{scope} tells which role the approved domains give. Leave it out where the form does not offer it; somebody is asked then.',
@@ -90,17 +90,17 @@ export const SETTINGS_WORDS = {
   'settings.state.worked': { text: 'Last worked in a test' },
   'settings.state.expires': { text: 'Expires on' },
   'settings.state.expires-unknown': { text: 'not known' },
-  'settings.state.opens': { text: 'Opens' },
+  'settings.state.opens': { text: 'Opens', note: 'of a key; a list of what it opens follows: settings.state.opens-…' },
   'settings.state.opens-directory': { text: 'the users of the directory' },
   'settings.state.opens-domains': { text: 'the organization’s own domains' },
   'settings.state.opens-approved': { text: 'the approved domains' },
   'settings.state.lacks': {
-    text: 'This key does not open {what}. What only that tells is asked; a new key with the scope {scope} would read it.',
+    text: 'This key does not open: {what}. The app asks whoever diagnoses for what only that shows; a new key with the scope {scope} would read it.',
   },
   'settings.state.lacks-domains': { text: 'the organization’s own domains' },
   'settings.state.lacks-approved': { text: 'the approved domains' },
   'settings.state.expires-soon': {
-    text: '{days, plural, =0 {The key expires today.} one {The key expires tomorrow.} other {The key expires in # days.}} Create a new one in time and give it below.',
+    text: '{days, plural, =0 {The key expires today.} =1 {The key expires tomorrow.} one {The key expires in # day.} other {The key expires in # days.}} Create a new one in time and give it below.',
   },
   'settings.state.expired': { text: 'By the day you gave, the key has expired. Create a new one and give it below.' },
   'settings.state.failed-at': { text: 'The last test, {at}, failed:', note: 'at is a date and time' },
@@ -111,9 +111,6 @@ export const SETTINGS_WORDS = {
   },
   'settings.remove.yes': { text: 'Delete it' },
   'settings.remove.no': { text: 'Keep it' },
-
-  'settings.tab.settings': { text: 'Settings' },
-  'settings.tab.audit': { text: 'Audit trail' },
 
   'settings.retention.title': { text: 'How long the audit trail is kept' },
   'settings.retention.about': {
@@ -127,8 +124,26 @@ export const SETTINGS_WORDS = {
   },
   'settings.retention.save': { text: 'Keep for so long' },
   'settings.retention.saved': { text: 'Entries are kept for {days, plural, one {# day} other {# days}} from now on.' },
-  'settings.retention.changed': { text: 'Last changed on {at} by', note: 'the name of a person follows' },
+  'settings.retention.changed': { text: 'Last changed on {at} by:', note: 'the name of a person follows' },
 
+  'settings.answers.title': { text: 'What people answered about this site' },
+  'settings.answers.about': {
+    text: 'Some settings no public API reads, so people were asked. What they answered about the whole site, or about a domain, is used in every diagnosis for 30 days. An answer about one service project is shown and taken back in its own diagnoses.',
+  },
+  'settings.answers.read': { text: 'Show the answers' },
+  'settings.answers.refresh': { text: 'Refresh' },
+  'settings.answers.none': { text: 'Nothing is remembered about the site.' },
+  'settings.answers.question': { text: 'Question' },
+  'settings.answers.scope': { text: 'About' },
+  'settings.answers.whole-site': { text: 'the whole site' },
+  'settings.answers.domain': { text: 'customers of {domain}' },
+  'settings.answers.answer': { text: 'Answer' },
+  'settings.answers.by': { text: 'Told by' },
+  'settings.answers.at': { text: 'Told on' },
+  'settings.answers.until': { text: 'Believed until' },
+  'settings.answers.act': { text: 'Action' },
+  'settings.answers.forget': { text: 'Forget' },
+  'settings.answers.forgotten': { text: 'Forgotten. It is asked again where it matters.' },
   'settings.undocumented.title': { text: 'Reactivate portal-only customers with one click' },
   'settings.undocumented.about': {
     text: 'A portal-only customer whose access was revoked can be let in again on a page of Atlassian Administration only; no public operation does it. By default the app guides there, and watches until the account is active.',

@@ -1,4 +1,5 @@
 import { Button, HelperMessage, Inline, Label, LoadingButton, Stack, Text, TextArea } from '@forge/react';
+import type { TrailSource } from '../hooks/trail-source';
 import type { TrailSearch } from '../hooks/use-audit-trail';
 import { useExport } from '../hooks/use-export';
 import { useWords } from '../hooks/use-words';
@@ -8,9 +9,9 @@ const FORMATS = ['csv', 'json'] as const;
 const NAMES = { csv: 'CSV', json: 'JSON' };
 
 /** What was found as text to be copied, part by part: a page of an app can save no file. */
-export function AuditExport({ project, search }: { project: string | undefined; search: TrailSearch }) {
+export function AuditExport({ source, search }: { source: TrailSource; search: TrailSearch }) {
   const { say } = useWords();
-  const [made, { start, next }] = useExport(project);
+  const [made, { start, next }] = useExport(source);
   return (
     <Stack space="space.100" alignInline="stretch">
       <Text>{say('screen.audit.export.about')}</Text>

@@ -1,11 +1,22 @@
 import { DynamicTable, Lozenge, Stack, Text, User } from '@forge/react';
 import type { AuditEntry } from '../../src/records/audit-trail';
 import { changeText } from '../../src/words/plan-text';
+import { likelyText } from '../../src/words/refusal-text';
 import type { Say } from '../../src/words/say';
 import { useWords } from '../hooks/use-words';
 import { OUTCOME_LOZENGES } from './outcome-lozenges';
 
 const PER_PAGE = 20;
+/** In percent: times and addresses should not be broken. */
+const WIDTHS = {
+  at: 12,
+  actor: 10,
+  action: 14,
+  project: 7,
+  customer: 18,
+  changes: 29,
+  outcome: 10,
+} as const;
 
 interface Props {
   entries: AuditEntry[];
@@ -19,13 +30,21 @@ interface Props {
 /** Entries of the audit trail, newest first. */
 export function AuditTable({ entries, loading, none, ofSite }: Props) {
   const { say, when } = useWords();
-  const columns = ['at', 'actor', 'action', ...(ofSite ? ['project'] : []), 'customer', 'changes', 'outcome'];
+  const columns: (keyof typeof WIDTHS)[] = [
+    'at',
+    'actor',
+    'action',
+    ...(ofSite ? (['project'] as const) : []),
+    'customer',
+    'changes',
+    'outcome',
+  ];
   return (
     <DynamicTable
       caption={say('screen.audit.title')}
       isLoading={loading}
       rowsPerPage={PER_PAGE}
-      head={{ cells: columns.map((key) => ({ key, content: say(`screen.audit.${key}`) })) }}
+      head={{ cells: columns.map((key) => ({ key, content: say(`screen.audit.${key}`), width: WIDTHS[key] })) }}
       emptyView={<Text>{loading ? say('screen.audit.loading') : none}</Text>}
       rows={entries.map((entry) => ({
         key: String(entry.sequence),
@@ -61,7 +80,13 @@ function customerCell({ email, erased, note }: AuditEntry, say: Say) {
 function outcomeCell({ outcome, phase, note }: AuditEntry, say: Say) {
   if (note?.of === 'hand-off') return <Lozenge>{say('screen.audit.hand-off-step', { step: note.step })}</Lozenge>;
   if (outcome !== undefined) {
-    return <Lozenge appearance={OUTCOME_LOZENGES[outcome.outcome]}>{say(`screen.change.${outcome.outcome}`)}</Lozenge>;
+    const likely = outcome.changes.find((change) => change.likely !== undefined)?.likely;
+    return (
+      <Stack space="space.050" alignInline="start">
+        <Lozenge appearance={OUTCOME_LOZENGES[outcome.outcome]}>{say(`screen.change.${outcome.outcome}`)}</Lozenge>
+        {likely === undefined ? null : <Text>{likelyText(likely, say)}</Text>}
+      </Stack>
+    );
   }
   return <Lozenge>{say(phase === 'intent' ? 'screen.audit.begun' : 'screen.change.applied')}</Lozenge>;
 }

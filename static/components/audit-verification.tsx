@@ -1,13 +1,14 @@
 import { Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
 import type { WalkedTrail } from '../../src/requests/walked-trail';
+import type { TrailSource } from '../hooks/trail-source';
 import { useVerification } from '../hooks/use-verification';
 import { useWords } from '../hooks/use-words';
 import { FailureMessage } from './failure-message';
 
 /** Whether the trail is as it was written: walked over when somebody asks. */
-export function AuditVerification({ project }: { project: string | undefined }) {
+export function AuditVerification({ source }: { source: TrailSource }) {
   const { say } = useWords();
-  const [verification, walk] = useVerification(project);
+  const [verification, walk] = useVerification(source);
   const goesOn = verification.state === 'walked' && verification.walked.goOn !== undefined;
   return (
     <Stack space="space.100" alignInline="stretch">

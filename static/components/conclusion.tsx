@@ -33,7 +33,9 @@ export function Conclusion({ report, below }: { report: Report; below: (cause: s
   // Clear although something was not read: what was found settles it.
   const clearNext = unreadGroups(verdict.findings).length > 0 ? 'screen.conclusion.settled-next' : CLEAR_NEXT[manner];
   const own = manner !== 'conclusion' && clear;
-  const title = own ? conclusionText(report, say) : say(`screen.conclusion.${conclusion}-title`);
+  const title = own
+    ? conclusionText(report, say)
+    : say(`screen.conclusion.${verdict.aside === undefined ? conclusion : 'aside'}-title`);
   return (
     <SectionMessage appearance={clear ? 'success' : 'warning'} title={title}>
       <Stack space="space.050">

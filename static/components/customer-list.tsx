@@ -3,6 +3,9 @@ import type { CustomerDiagnosis } from '../hooks/use-diagnosis';
 import { useWords } from '../hooks/use-words';
 import { conclusionLozenge } from './conclusion-lozenge';
 
+/** A list without pages up to here; the table draws no page buttons for one page. */
+const PER_PAGE = 50;
+
 interface Props {
   customers: CustomerDiagnosis[];
   chosen: number;
@@ -15,6 +18,7 @@ export function CustomerList({ customers, chosen, onChoose }: Props) {
   return (
     <DynamicTable
       caption={say('screen.customers.title', { count: customers.length })}
+      rowsPerPage={PER_PAGE}
       highlightedRowIndex={[chosen]}
       head={{
         cells: [

@@ -4,18 +4,18 @@ import type { HandOff } from '../../src/records/hand-offs';
 import type { Answering, HandOffActs } from '../hooks/use-hand-offs';
 import { useWords } from '../hooks/use-words';
 import { FailureMessage } from './failure-message';
-import { HandOffReport } from './hand-off-report';
 
 interface Props {
   handOff: HandOff;
   answering: Answering | undefined;
   acts: HandOffActs;
+  onAgain: (handOff: HandOff) => void;
 }
 
 /** The three ways to answer: approve, look afresh, decline with a reason. */
-export function HandOffAnswer({ handOff, answering, acts }: Props) {
+export function HandOffAnswer({ handOff, answering, acts, onAgain }: Props) {
   const { say } = useWords();
-  const [way, setWay] = useState<'none' | 'declining' | 'diagnosing'>('none');
+  const [declining, setDeclining] = useState(false);
   const busy = answering?.state === 'answering';
   const { id, digest, access } = handOff.plan;
   return (
@@ -25,25 +25,24 @@ export function HandOffAnswer({ handOff, answering, acts }: Props) {
       <Inline space="space.100" shouldWrap>
         <LoadingButton
           appearance="primary"
-          isLoading={busy && way !== 'declining'}
-          isDisabled={busy && way === 'declining'}
+          isLoading={busy && !declining}
+          isDisabled={busy && declining}
           onClick={() => acts.answer({ answer: 'approve', id, digest })}
         >
           {say('hand-off.approve')}
         </LoadingButton>
-        <Button isDisabled={busy} onClick={() => setWay(way === 'diagnosing' ? 'none' : 'diagnosing')}>
-          {say(way === 'diagnosing' ? 'hand-off.again.close' : 'hand-off.again')}
+        <Button isDisabled={busy} onClick={() => onAgain(handOff)}>
+          {say('hand-off.again')}
         </Button>
-        {way === 'declining' || handOff.state === 'answering' ? null : (
-          <Button isDisabled={busy} onClick={() => setWay('declining')}>
+        {declining || handOff.state === 'answering' ? null : (
+          <Button isDisabled={busy} onClick={() => setDeclining(true)}>
             {say('hand-off.decline')}
           </Button>
         )}
       </Inline>
-      {way === 'declining' ? (
+      {declining ? (
         <Decline busy={busy} onDecline={(reason) => acts.answer({ answer: 'decline', id, reason })} />
       ) : null}
-      {way === 'diagnosing' ? <HandOffReport handOff={handOff} /> : null}
     </Stack>
   );
 }

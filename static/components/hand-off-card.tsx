@@ -2,6 +2,7 @@ import { Heading, Inline, Lozenge, Stack, Text, User } from '@forge/react';
 import type { ReactNode } from 'react';
 import type { HandOff, HandOffState } from '../../src/records/hand-offs';
 import { planTitle } from '../../src/words/plan-text';
+import { likelyText } from '../../src/words/refusal-text';
 import { useWords } from '../hooks/use-words';
 import { Card } from './card';
 import { ChangeList } from './change-list';
@@ -75,7 +76,7 @@ export function HandOffCard({ handOff, children }: Props) {
 
 function Answer({ answer }: { answer: NonNullable<HandOff['answer']> }) {
   const { say, when } = useWords();
-  const { by, at, reason, outcome } = answer;
+  const { by, at, reason, outcome, likely } = answer;
   return (
     <Stack space="space.050">
       <Inline space="space.050" alignBlock="center">
@@ -86,6 +87,7 @@ function Answer({ answer }: { answer: NonNullable<HandOff['answer']> }) {
       {outcome === undefined ? null : (
         <Text weight="bold">{say('hand-off.outcome', { outcome: say(`screen.change.${outcome}`) })}</Text>
       )}
+      {likely === undefined ? null : <Text>{likelyText(likely, say)}</Text>}
     </Stack>
   );
 }

@@ -13,10 +13,11 @@ interface Props {
   answered: Record<string, Answering>;
   /** Present where the reader may answer. */
   acts?: HandOffActs;
+  onAgain?: (handOff: HandOff) => void;
 }
 
 /** Hand-offs, one below the other. */
-export function HandOffList({ title, none, handOffs, answered, acts }: Props) {
+export function HandOffList({ title, none, handOffs, answered, acts, onAgain }: Props) {
   return (
     <Stack space="space.150" alignInline="stretch">
       <Heading as="h2" size="small">
@@ -34,7 +35,9 @@ export function HandOffList({ title, none, handOffs, answered, acts }: Props) {
         }
         return (
           <HandOffCard key={handOff.plan.id} handOff={handOff}>
-            {acts === undefined ? null : <HandOffAnswer handOff={handOff} answering={answering} acts={acts} />}
+            {acts === undefined || onAgain === undefined ? null : (
+              <HandOffAnswer handOff={handOff} answering={answering} acts={acts} onAgain={onAgain} />
+            )}
           </HandOffCard>
         );
       })}

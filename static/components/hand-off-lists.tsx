@@ -1,24 +1,26 @@
 import { Inline, LoadingButton, Stack, Text } from '@forge/react';
 import { useEffect } from 'react';
-import { useHandOffs } from '../hooks/use-hand-offs';
+import type { HandOff } from '../../src/records/hand-offs';
+import { useHandOffs, type ListsSource } from '../hooks/use-hand-offs';
 import { useWords } from '../hooks/use-words';
 import { FailureMessage } from './failure-message';
 import { HandOffList } from './hand-off-list';
 
 interface Props {
-  /** Of one service project; of the whole site where it is left out. */
-  project?: string;
+  source: ListsSource;
   shown: boolean;
   /** Id of the text that says what is listed. */
   about: string;
   /** What those are that wait for nobody: one's own, or the answered ones. */
   others: 'hand-off.own' | 'hand-off.answered';
+  /** Diagnoses the customer of a hand-off again. */
+  onAgain: (handOff: HandOff) => void;
 }
 
 /** Plans that were sent to administrators: the open ones for whoever may answer them, and the others. */
-export function HandOffLists({ project, shown, about, others }: Props) {
+export function HandOffLists({ source, shown, about, others, onAgain }: Props) {
   const { say } = useWords();
-  const [handOffs, answered, acts] = useHandOffs(project);
+  const [handOffs, answered, acts] = useHandOffs(source);
   const { read } = acts;
   useEffect(() => {
     if (shown) read();
@@ -41,6 +43,7 @@ export function HandOffLists({ project, shown, about, others }: Props) {
           handOffs={lists.open}
           answered={answered}
           acts={acts}
+          onAgain={onAgain}
         />
       ) : null}
       {lists === undefined ? null : (

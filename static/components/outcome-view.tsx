@@ -3,6 +3,7 @@ import type { ApplyPlanResult } from '../../src/requests/apply-plan';
 import type { Report } from '../../src/requests/report';
 import type { ChangeOutcome } from '../../src/repairs/outcome';
 import { planTitle } from '../../src/words/plan-text';
+import { refusalTexts } from '../../src/words/refusal-text';
 import { sourceText } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
 import { Card } from './card';
@@ -32,6 +33,7 @@ const APPEARANCES = {
 export function OutcomeView({ applied, report, busy, onUndo, onClose }: Props) {
   const { say, locale, when } = useWords();
   const { plan, outcome, undoable, undone } = applied;
+  const written = outcome.changes.filter((change) => change.outcome === 'applied').length;
   const calls = outcome.changes.flatMap((change) => change.calls).map((call) => sourceText(call, report, say, locale));
   return (
     <Card>
@@ -58,6 +60,9 @@ export function OutcomeView({ applied, report, busy, onUndo, onClose }: Props) {
           <Lines lines={calls} />
         </Folded>
       )}
+      {undoable && written < plan.changes.length ? (
+        <Text>{say('screen.applied.undo-part', { written, all: plan.changes.length })}</Text>
+      ) : null}
       <Inline space="space.100">
         {undoable ? (
           <Button isDisabled={busy} onClick={onUndo}>
@@ -74,25 +79,21 @@ export function OutcomeView({ applied, report, busy, onUndo, onClose }: Props) {
 
 function ChangeResult({ change }: { change: ChangeOutcome }) {
   const { say } = useWords();
-  const { outcome, status, i18nKey, message, earlier, trouble } = change;
+  const { outcome, earlier } = change;
+  const reasons = refusalTexts(change, say);
   return (
     <Stack space="space.050">
       <Inline>
         <Lozenge appearance={OUTCOME_LOZENGES[outcome]}>{say(`screen.change.${outcome}`)}</Lozenge>
       </Inline>
       {earlier ? <Text>{say('screen.change.earlier')}</Text> : null}
-      {outcome === 'refused' || outcome === 'failed' ? (
+      {reasons.length === 0 ? null : (
         <Stack space="space.025">
-          {status === undefined ? null : <Text>{say('screen.change.status', { status })}</Text>}
-          {message === undefined ? null : <Text>{say('screen.change.message', { message })}</Text>}
-          {trouble === undefined ? null : <Text>{say(`screen.change.trouble-${trouble.of}`, scopeOf(trouble))}</Text>}
-          {i18nKey === undefined ? null : <Text>{say('screen.change.key', { key: i18nKey })}</Text>}
+          {reasons.map((reason) => (
+            <Text key={reason}>{reason}</Text>
+          ))}
         </Stack>
-      ) : null}
+      )}
     </Stack>
   );
-}
-
-function scopeOf(trouble: NonNullable<ChangeOutcome['trouble']>) {
-  return trouble.of === 'lacks-scope' ? { scope: trouble.scope } : {};
 }

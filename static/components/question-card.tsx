@@ -37,7 +37,7 @@ export function QuestionCard({ question, busy, onAnswer }: Props) {
       </Stack>
       <Text>{say(`question.${id}.help`)}</Text>
       {tryInstead ? <Text>{say('question.try-instead')}</Text> : null}
-      <PageLink page={page} />
+      {page === undefined ? null : <PageLink page={page} />}
       <RadioGroup
         name={`question-${id}`}
         value={answer}

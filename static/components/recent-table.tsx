@@ -5,6 +5,16 @@ import { useWords } from '../hooks/use-words';
 import { CONCLUSIONS } from './conclusion-lozenge';
 
 const PER_PAGE = 20;
+/** In percent: addresses are longer than anything else, and should not be broken. */
+const WIDTHS = {
+  at: 13,
+  by: 12,
+  customer: 23,
+  symptom: 15,
+  conclusion: 12,
+  cause: 23,
+  again: 14,
+} as const;
 
 interface Props {
   found: ReadDiagnosesResult;
@@ -15,13 +25,21 @@ interface Props {
 /** Who was diagnosed, and what it came to. */
 export function RecentTable({ found, loading, onAgain }: Props) {
   const { say, when } = useWords();
-  const columns = ['at', ...(found.ofEverybody ? ['by'] : []), 'customer', 'symptom', 'conclusion', 'cause', 'again'];
+  const columns: (keyof typeof WIDTHS)[] = [
+    'at',
+    ...(found.ofEverybody ? (['by'] as const) : []),
+    'customer',
+    'symptom',
+    'conclusion',
+    'cause',
+    'again',
+  ];
   return (
     <DynamicTable
       caption={say('recent.caption')}
       isLoading={loading}
       rowsPerPage={PER_PAGE}
-      head={{ cells: columns.map((key) => ({ key, content: say(`recent.${key}`) })) }}
+      head={{ cells: columns.map((key) => ({ key, content: say(`recent.${key}`), width: WIDTHS[key] })) }}
       emptyView={<Text>{say('recent.none')}</Text>}
       rows={found.diagnoses.map((one) => ({
         key: `${one.by} ${one.email} ${one.at}`,

@@ -2,8 +2,8 @@ import { useCallback, useRef, useState } from 'react';
 import type { AuditEntry } from '../../src/records/audit-trail';
 import type { ReadAuditTrailResult } from '../../src/requests/read-audit-trail';
 import type { ReadSiteAuditTrailPayload } from '../../src/requests/read-site-audit-trail';
-import { invoke } from '../invoke';
 import { settle, type Failure } from './settle';
+import type { TrailSource } from './trail-source';
 
 /** What is looked for. */
 export type TrailSearch = Omit<ReadSiteAuditTrailPayload, 'cursor'>;
@@ -29,8 +29,8 @@ export interface TrailActs {
   older(): void;
 }
 
-/** The audit trail of a service project, or of the site where no project is given; read when it is asked for. */
-export function useAuditTrail(project: string | undefined): [AuditTrail, TrailActs] {
+/** An audit trail; read when it is asked for. */
+export function useAuditTrail(source: TrailSource): [AuditTrail, TrailActs] {
   const [trail, setTrail] = useState<AuditTrail>({ state: 'idle' });
   const shown = useRef<AuditTrail>(trail);
   const latest = useRef(0);
@@ -46,13 +46,11 @@ export function useAuditTrail(project: string | undefined): [AuditTrail, TrailAc
       const there = before ?? foundIn(shown.current);
       show({ state: 'loading', search, entries: there?.entries ?? [], causes: there?.causes ?? [] });
       const wanted = { ...search, ...(before?.cursor === undefined ? {} : { cursor: before.cursor }) };
-      const asked =
-        project === undefined ? invoke('readSiteAuditTrail', wanted) : invoke('readAuditTrail', { project, ...wanted });
-      const settled = await settle(asked);
+      const settled = await settle(source.read(wanted));
       if (own !== latest.current) return;
       show(settled.ok ? ready(search, settled.result, before) : { state: 'failed', failure: settled.failure, search });
     },
-    [project, show],
+    [source, show],
   );
 
   const read = useCallback(

@@ -1,8 +1,13 @@
 import { useRef, useState } from 'react';
 import type { Symptom } from '../../src/facts/complaint';
+import type { CheckProjectResult } from '../../src/requests/check-project';
+import type { DiagnosePayload } from '../../src/requests/diagnose';
+import type { RestOfText } from '../../src/requests/parts';
 import type { Report } from '../../src/requests/report';
 import type { GivenAnswer } from '../../src/requests/told-facts';
 import { invoke } from '../invoke';
+import { diagnoseParts, type Parts } from './diagnose-parts';
+import type { AskDiagnose } from './ask-diagnose';
 import { settle, type Failure, type Settled } from './settle';
 
 /** Whether the report shown is being made anew. */
@@ -17,7 +22,7 @@ export type Diagnosis =
   | { state: 'idle' }
   | { state: 'loading' }
   | { state: 'failed'; failure: Failure }
-  | { state: 'ready'; run: number; customers: CustomerDiagnosis[] };
+  | { state: 'ready'; run: number; customers: CustomerDiagnosis[]; parts?: Parts };
 
 /** What was answered about one customer. */
 export interface Told {
@@ -30,8 +35,12 @@ export interface DiagnosisActions {
   diagnose(project: string, text: string, symptom: Symptom | undefined, told?: readonly Told[]): Promise<void>;
   /** Looks for what would stop any customer; the report is about nobody in particular. */
   checkProject(project: string): Promise<void>;
-  /** Waits no longer for what is under way; the app only reads then, so nothing is left half done. */
+  /** Waits no longer for what is under way, and keeps what is there; the app only reads, so nothing is half done. */
   cancel(): void;
+  /** Goes on with the addresses of a long list that are left. */
+  goOn(): void;
+  /** Shows nothing any more. */
+  clear(): void;
   /** Diagnoses one customer again, with these answers; the last one is the new one. Without a new one, all afresh. */
   renew(report: Report, answers: readonly GivenAnswer[]): Promise<void>;
   /** Takes back one answer, remembered or told, and diagnoses without it. */
@@ -43,51 +52,107 @@ export function toldAnswers(report: Report): GivenAnswer[] {
   return report.answers.filter((one) => !one.remembered).map(({ question, answer }) => ({ question, answer }));
 }
 
-export function useDiagnosis(): [Diagnosis, DiagnosisActions] {
+/** @param ask how addresses are asked about */
+export function useDiagnosis(ask: AskDiagnose): [Diagnosis, DiagnosisActions] {
   const [diagnosis, setDiagnosis] = useState<Diagnosis>({ state: 'idle' });
   const run = useRef(0);
+  // Grows whenever a long list is gone on with or stopped.
+  const turns = useRef(0);
+  const work = useRef<{ asked: Omit<DiagnosePayload, 'part'>; told: readonly Told[] }>(undefined);
 
   async function diagnose(project: string, text: string, symptom: Symptom | undefined, told: readonly Told[] = []) {
-    const payload = { project, text, ...(symptom === undefined ? {} : { symptom }) };
-    const reports = await begin(settle(invoke('diagnose', payload)), (result) => result.reports);
+    const asked = { project, text, ...(symptom === undefined ? {} : { symptom }) };
+    work.current = { asked, told };
+    const turn = (turns.current += 1);
+    const first = await begin(settle(ask({ ...asked, part: 'first' })), (result) => result.reports);
+    if (first === undefined) return;
+    await tellAgain(first.reports, told);
+    if (first.rest !== undefined && turn === turns.current) await readOn(first.rest);
+  }
+
+  async function readOn(rest: RestOfText) {
+    if (work.current === undefined) return;
+    const { asked, told } = work.current;
+    const own = run.current;
+    const turn = (turns.current += 1);
+    await diagnoseParts(rest, {
+      goesOn: () => own === run.current && turn === turns.current,
+      ask: (part) => settle(ask({ ...asked, part })),
+      async show(reports, parts) {
+        showMore(own, reports, parts);
+        await tellAgain(reports, told);
+      },
+    });
+  }
+
+  /** Gives the answers of an earlier diagnosis again. */
+  async function tellAgain(reports: readonly Report[], told: readonly Told[]) {
     const own = run.current;
     for (const report of reports) {
-      if (own !== run.current) return;
       const answers = told.find(({ email }) => email === report.target.email)?.answers ?? [];
-      if (answers.length > 0) await renew(report, answers);
+      if (own === run.current && answers.length > 0) await renew(report, answers);
     }
   }
 
+  /** Without `parts`, the list is whole. */
+  function showMore(own: number, reports: readonly Report[], parts: Parts | undefined) {
+    setDiagnosis((now) =>
+      now.state === 'ready' && now.run === own
+        ? { state: 'ready', run: own, customers: withMore(now.customers, reports), ...(parts && { parts }) }
+        : now,
+    );
+  }
+
   async function checkProject(project: string) {
-    await begin(settle(invoke('checkProject', { project })), ({ report }) => [report]);
+    const checked = settle(invoke('checkProject', { project }));
+    await begin<CheckProjectResult & { rest?: RestOfText }>(checked, ({ report }) => [report]);
   }
 
   function cancel() {
+    turns.current += 1;
+    if (diagnosis.state === 'loading') clear();
+    setDiagnosis((now) =>
+      now.state === 'ready' && now.parts !== undefined
+        ? { ...now, parts: { state: 'stopped', rest: now.parts.rest } }
+        : now,
+    );
+  }
+
+  function goOn() {
+    if (diagnosis.state !== 'ready' || diagnosis.parts?.state !== 'stopped') return;
+    const { rest } = diagnosis.parts;
+    showMore(run.current, [], { state: 'going', rest });
+    void readOn(rest);
+  }
+
+  function clear() {
     run.current += 1;
     setDiagnosis({ state: 'idle' });
   }
 
-  /** The reports that are shown then; none where there are none, or something later has taken over. */
-  async function begin<Result>(
+  /** What is shown then; nothing where there is none, or something later has taken over. */
+  async function begin<Result extends { rest?: RestOfText }>(
     answer: Promise<Settled<Result>>,
     reportsOf: (result: Result) => Report[],
-  ): Promise<Report[]> {
+  ): Promise<{ reports: Report[]; rest?: RestOfText } | undefined> {
     const own = (run.current += 1);
     setDiagnosis({ state: 'loading' });
     const settled = await answer;
     // A later press of the button has taken over.
-    if (own !== run.current) return [];
-    const reports = settled.ok ? reportsOf(settled.result) : [];
-    setDiagnosis(
-      settled.ok
-        ? {
-            state: 'ready',
-            run: own,
-            customers: reports.map((report) => ({ report, renewal: { state: 'still' } })),
-          }
-        : { state: 'failed', failure: settled.failure },
-    );
-    return reports;
+    if (own !== run.current) return undefined;
+    if (!settled.ok) {
+      setDiagnosis({ state: 'failed', failure: settled.failure });
+      return undefined;
+    }
+    const reports = reportsOf(settled.result);
+    const { rest } = settled.result;
+    setDiagnosis({
+      state: 'ready',
+      run: own,
+      customers: withMore([], reports),
+      ...(rest === undefined ? {} : { parts: { state: 'going', rest } }),
+    });
+    return { reports, ...(rest === undefined ? {} : { rest }) };
   }
 
   async function renew(report: Report, answers: readonly GivenAnswer[]) {
@@ -134,10 +199,17 @@ export function useDiagnosis(): [Diagnosis, DiagnosisActions] {
       );
   }
 
-  return [diagnosis, { diagnose, checkProject, cancel, renew, takeBack }];
+  return [diagnosis, { diagnose, checkProject, cancel, goOn, clear, renew, takeBack }];
 }
 
 /** Who may not change what is remembered has not had an answer remembered either. */
 function notAllowed(failure: Failure): boolean {
   return failure.kind === 'problem' && failure.problem.code === 'not-allowed';
+}
+
+/** What is there stays; an account id and an address may turn out to be the same customer. */
+function withMore(there: readonly CustomerDiagnosis[], reports: readonly Report[]): CustomerDiagnosis[] {
+  const known = new Set(there.map(({ report }) => report.target.email));
+  const more = reports.filter(({ target }) => !known.has(target.email));
+  return [...there, ...more.map((report): CustomerDiagnosis => ({ report, renewal: { state: 'still' } }))];
 }

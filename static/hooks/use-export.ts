@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ExportedEntries } from '../../src/requests/exported-entries';
-import { invoke } from '../invoke';
 import { settle, type Failure } from './settle';
+import type { TrailSource } from './trail-source';
 import type { TrailSearch } from './use-audit-trail';
 
 export type Format = 'csv' | 'json';
@@ -19,7 +19,7 @@ export interface ExportActs {
 }
 
 /** The audit trail as text, one part at a time. */
-export function useExport(project: string | undefined): [Export, ExportActs] {
+export function useExport(source: TrailSource): [Export, ExportActs] {
   const [made, setMade] = useState<Export>({ state: 'idle' });
   const latest = useRef(0);
 
@@ -27,11 +27,7 @@ export function useExport(project: string | undefined): [Export, ExportActs] {
     const own = (latest.current += 1);
     setMade({ state: 'loading', format });
     const wanted = { ...search, format, ...(cursor === undefined ? {} : { cursor }) };
-    const settled = await settle(
-      project === undefined
-        ? invoke('exportSiteAuditTrail', wanted)
-        : invoke('exportAuditTrail', { project, ...wanted }),
-    );
+    const settled = await settle(source.exported(wanted));
     if (own !== latest.current) return;
     setMade(
       settled.ok

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { HandOff } from '../../src/records/hand-offs';
 import type { AnswerHandOffPayload, AnswerHandOffResult } from '../../src/requests/answer-hand-off';
+import type { ProblemResult } from '../../src/requests/request';
 import { invoke } from '../invoke';
 import { settle, type Failure } from './settle';
 
@@ -26,8 +27,11 @@ export interface HandOffActs {
   answer(payload: AnswerHandOffPayload): void;
 }
 
-/** The hand-offs of a service project, or of the site where none is named; read when `read` is called. */
-export function useHandOffs(project?: string): [HandOffs, Record<string, Answering>, HandOffActs] {
+/** Asks for hand-offs. */
+export type ListsSource = () => Promise<{ kind: 'lists'; lists: Lists } | ProblemResult>;
+
+/** Hand-offs; read when `read` is called. */
+export function useHandOffs(source: ListsSource): [HandOffs, Record<string, Answering>, HandOffActs] {
   const [handOffs, setHandOffs] = useState<HandOffs>({ state: 'idle' });
   const [answered, setAnswered] = useState<Record<string, Answering>>({});
   const latest = useRef(0);
@@ -36,13 +40,13 @@ export function useHandOffs(project?: string): [HandOffs, Record<string, Answeri
     const own = (latest.current += 1);
     // What is there stays in sight while it is read again.
     setHandOffs((now) => ({ state: 'loading', ...(now.state === 'ready' ? { lists: now.lists } : {}) }));
-    void settle(listsOf(project)).then((settled) => {
+    void settle(source()).then((settled) => {
       if (own !== latest.current) return;
       setHandOffs(
         settled.ok ? { state: 'ready', lists: settled.result.lists } : { state: 'failed', failure: settled.failure },
       );
     });
-  }, [project]);
+  }, [source]);
 
   async function answer(payload: AnswerHandOffPayload) {
     const put = (next: Answering) => setAnswered((now) => ({ ...now, [payload.id]: next }));
@@ -52,15 +56,4 @@ export function useHandOffs(project?: string): [HandOffs, Record<string, Answeri
   }
 
   return [handOffs, answered, { read, answer: (payload) => void answer(payload) }];
-}
-
-async function listsOf(project: string | undefined) {
-  if (project === undefined) {
-    const inbox = await invoke('readInbox', {});
-    if (inbox.kind === 'problem') return inbox;
-    return { kind: 'lists' as const, lists: { open: inbox.open, others: inbox.answered, answers: true } };
-  }
-  const found = await invoke('readHandOffs', { project });
-  if (found.kind === 'problem') return found;
-  return { kind: 'lists' as const, lists: { open: found.open, others: found.own, answers: found.answers } };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { WalkedTrail } from '../../src/requests/walked-trail';
-import { invoke } from '../invoke';
 import { settle, type Failure } from './settle';
+import type { TrailSource } from './trail-source';
 
 export type VerificationState =
   | { state: 'idle' }
@@ -10,18 +10,13 @@ export type VerificationState =
   | { state: 'walked'; walked: WalkedTrail };
 
 /** Walks along the chain when it is asked to; from where it had to stop, where it had to. */
-export function useVerification(project: string | undefined): [VerificationState, () => void] {
+export function useVerification(source: TrailSource): [VerificationState, () => void] {
   const [verification, setVerification] = useState<VerificationState>({ state: 'idle' });
 
   async function walk(): Promise<void> {
     const from = verification.state === 'walked' ? verification.walked.goOn : undefined;
     setVerification({ state: 'walking' });
-    const goingOn = from === undefined ? {} : { from };
-    const settled = await settle(
-      project === undefined
-        ? invoke('verifySiteAuditTrail', goingOn)
-        : invoke('verifyAuditTrail', { project, ...goingOn }),
-    );
+    const settled = await settle(source.verified(from === undefined ? {} : { from }));
     setVerification(
       settled.ok ? { state: 'walked', walked: settled.result } : { state: 'failed', failure: settled.failure },
     );

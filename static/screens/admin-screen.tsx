@@ -1,37 +1,28 @@
-import { Stack, Tab, TabList, TabPanel, Tabs } from '@forge/react';
+import { Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
 import { useState } from 'react';
+import { SITE_TRAIL } from '../hooks/site-trail';
 import { useWords } from '../hooks/use-words';
 import { AuditScreen } from './audit-screen';
-import { FirstRunScreen } from './first-run-screen';
 import { InboxScreen } from './inbox-screen';
 import { SiteHealthScreen } from './site-health/site-health-screen';
-import { SettingsScreen } from './settings/settings-screen';
 
-const AUDIT_TAB = 1;
-const INBOX_TAB = 2;
-const HEALTH_TAB = 3;
-const FIRST_RUN_TAB = 4;
+const INBOX_TAB = 0;
+const HEALTH_TAB = 1;
+const AUDIT_TAB = 2;
 
-/** The page of the app among Jira's settings. */
+/** The page of the app among Jira's settings: what waits for an administrator, and what concerns the whole site. */
 export function AdminScreen() {
   const { say } = useWords();
-  const [tab, setTab] = useState(0);
+  const [tab, setTab] = useState(INBOX_TAB);
   return (
     <Stack space="space.200" alignInline="stretch">
+      <Text>{say('admin.intro')}</Text>
       <Tabs id="admin-tabs" onChange={setTab}>
         <TabList>
-          <Tab>{say('settings.tab.settings')}</Tab>
-          <Tab>{say('settings.tab.audit')}</Tab>
           <Tab>{say('hand-off.tab.inbox')}</Tab>
           <Tab>{say('site-health.tab')}</Tab>
-          <Tab>{say('first-run.tab')}</Tab>
+          <Tab>{say('admin.tab.audit')}</Tab>
         </TabList>
-        <TabPanel>
-          <SettingsScreen />
-        </TabPanel>
-        <TabPanel>
-          <AuditScreen shown={tab === AUDIT_TAB} />
-        </TabPanel>
         <TabPanel>
           <InboxScreen shown={tab === INBOX_TAB} />
         </TabPanel>
@@ -39,7 +30,7 @@ export function AdminScreen() {
           <SiteHealthScreen shown={tab === HEALTH_TAB} />
         </TabPanel>
         <TabPanel>
-          <FirstRunScreen shown={tab === FIRST_RUN_TAB} />
+          <AuditScreen source={SITE_TRAIL} shown={tab === AUDIT_TAB} />
         </TabPanel>
       </Tabs>
     </Stack>

@@ -8,25 +8,25 @@ import { FailureMessage } from '../components/failure-message';
 import { Folded } from '../components/folded';
 import { useAuditTrail, type AuditTrail } from '../hooks/use-audit-trail';
 import type { Failure } from '../hooks/settle';
+import type { TrailSource } from '../hooks/trail-source';
 import { useWords } from '../hooks/use-words';
 
 interface Props {
-  /** Key or id of a service project; absent for the trail of the whole site. */
-  project?: string;
+  source: TrailSource;
   shown: boolean;
 }
 
 /** What this app changed, newest first; read whenever the screen comes into sight. */
-export function AuditScreen({ project, shown }: Props) {
+export function AuditScreen({ source, shown }: Props) {
   const { say } = useWords();
-  const [trail, { read, older }] = useAuditTrail(project);
+  const [trail, { read, older }] = useAuditTrail(source);
   useEffect(() => {
     if (shown) read();
   }, [shown, read]);
   const loading = trail.state === 'loading';
   return (
     <Stack space="space.200" alignInline="stretch">
-      <Text>{say(project === undefined ? 'screen.audit.about-site' : 'screen.audit.about')}</Text>
+      <Text>{say(source.ofSite ? 'screen.audit.about-site' : 'screen.audit.about')}</Text>
       <Inline>
         <LoadingButton isLoading={loading} onClick={() => read()}>
           {say('screen.audit.refresh')}
@@ -38,18 +38,13 @@ export function AuditScreen({ project, shown }: Props) {
           <Folded title={say('screen.audit.search.title')}>
             <AuditSearchForm causes={trail.causes} loading={loading} onSearch={read} />
           </Folded>
-          <AuditTable
-            entries={trail.entries}
-            loading={loading}
-            none={say(noneText(trail))}
-            ofSite={project === undefined}
-          />
+          <AuditTable entries={trail.entries} loading={loading} none={say(noneText(trail))} ofSite={source.ofSite} />
           <HowMany trail={trail} onOlder={older} />
           <Folded title={say('screen.audit.verify.title')}>
-            <AuditVerification project={project} />
+            <AuditVerification source={source} />
           </Folded>
           <Folded title={say('screen.audit.export.title')}>
-            <AuditExport project={project} search={trail.search} />
+            <AuditExport source={source} search={trail.search} />
           </Folded>
         </>
       ) : null}

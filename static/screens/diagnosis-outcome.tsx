@@ -3,17 +3,19 @@ import { useState } from 'react';
 import { CustomerList } from '../components/customer-list';
 import { ErrorBoundary } from '../components/error-boundary';
 import { FailureMessage } from '../components/failure-message';
+import { PartsProgress } from '../components/parts-progress';
 import type { Diagnosis, DiagnosisActions } from '../hooks/use-diagnosis';
 import { useWords } from '../hooks/use-words';
-import { CustomerReport, type ReportPlace } from './customer-report';
+import { CustomerReport, type Besides } from './customer-report';
 
-interface Props extends ReportPlace {
+interface Props {
   diagnosis: Diagnosis;
   actions: DiagnosisActions;
+  besides?: Besides;
 }
 
 /** Where a diagnosis stands: under way, failed, or a report for each customer. */
-export function DiagnosisOutcome({ diagnosis, actions, ...place }: Props) {
+export function DiagnosisOutcome({ diagnosis, actions, ...shown }: Props) {
   const { say } = useWords();
   switch (diagnosis.state) {
     case 'idle':
@@ -33,7 +35,10 @@ export function DiagnosisOutcome({ diagnosis, actions, ...place }: Props) {
     case 'ready':
       return (
         <ErrorBoundary key={diagnosis.run}>
-          <Reports customers={diagnosis.customers} actions={actions} {...place} />
+          <Stack space="space.200" alignInline="stretch">
+            {diagnosis.parts === undefined ? null : <PartsProgress parts={diagnosis.parts} actions={actions} />}
+            <Reports customers={diagnosis.customers} actions={actions} {...shown} />
+          </Stack>
         </ErrorBoundary>
       );
     default:
@@ -41,12 +46,13 @@ export function DiagnosisOutcome({ diagnosis, actions, ...place }: Props) {
   }
 }
 
-interface ReportsProps extends ReportPlace {
+interface ReportsProps {
   customers: Extract<Diagnosis, { state: 'ready' }>['customers'];
   actions: DiagnosisActions;
+  besides?: Besides;
 }
 
-function Reports({ customers, actions, ...place }: ReportsProps) {
+function Reports({ customers, actions, ...shown }: ReportsProps) {
   const [chosen, setChosen] = useState(0);
   return (
     <Stack space="space.300" alignInline="stretch">
@@ -59,7 +65,7 @@ function Reports({ customers, actions, ...place }: ReportsProps) {
             customer={customer}
             actions={actions}
             hidden={index !== chosen}
-            {...place}
+            {...shown}
           />
         ))}
       </Stack>

@@ -2,36 +2,39 @@ import { SectionMessage, Stack, Text } from '@forge/react';
 import { useEffect, useRef, useState } from 'react';
 import { DraftNote } from '../components/draft-note';
 import { InviteForm, type Given } from '../components/invite-form';
+import { askDiagnose } from '../hooks/ask-diagnose';
 import { toldAnswers, useDiagnosis, type Told } from '../hooks/use-diagnosis';
 import { useDraft } from '../hooks/use-draft';
 import type { Project } from '../hooks/use-project';
 import { useWords } from '../hooks/use-words';
+import type { Besides } from './customer-report';
 import { DiagnosisOutcome } from './diagnosis-outcome';
 
 interface Props {
   project: Project;
   /** Key of the request that the screen was opened on. */
   request?: string;
+  besides: Besides;
   /** What the form is filled in with, unless something was typed by then. */
   given?: Given;
-  /** A customer who is to be diagnosed again, at once. */
+  /** A customer who is to be diagnosed again, at once; without an address, the service project. */
   again?: Given;
 }
 
 /** From the pasted error to a report for each customer. */
-export function DiagnosisScreen({ project, request, given, again }: Props) {
+export function DiagnosisScreen({ project, request, besides, given, again }: Props) {
   const { say } = useWords();
-  const [diagnosis, actions] = useDiagnosis();
+  const [diagnosis, actions] = useDiagnosis(askDiagnose);
   // A window on a request begins with the request whenever it is opened.
   const [draft, drafts] = useDraft(request === undefined && project.state === 'ready' ? project.key : undefined);
   const [over, setOver] = useState<Given>();
-  const asked = useRef<Given>(undefined);
+  const asked = useRef<Given & { told: readonly Told[] }>(undefined);
   const inProject = (act: (key: string) => Promise<void>) => {
     if (project.state === 'ready') void act(project.key);
   };
 
   function diagnose({ text, symptom }: Given, told: readonly Told[] = []) {
-    asked.current = { text, ...(symptom === undefined ? {} : { symptom }) };
+    asked.current = { text, ...(symptom === undefined ? {} : { symptom }), told };
     inProject((key) => actions.diagnose(key, text, symptom, told));
   }
   function checkProject() {
@@ -42,7 +45,7 @@ export function DiagnosisScreen({ project, request, given, again }: Props) {
     asked.current = undefined;
     setOver({ text: '' });
     drafts.drop();
-    actions.cancel();
+    actions.clear();
   }
 
   useEffect(() => {
@@ -51,7 +54,8 @@ export function DiagnosisScreen({ project, request, given, again }: Props) {
   useEffect(() => {
     if (again === undefined) return;
     setOver(again);
-    diagnose(again);
+    if (again.text === '') checkProject();
+    else diagnose(again);
   }, [again]);
   useEffect(() => {
     if (diagnosis.state !== 'ready' || asked.current === undefined) return;
@@ -59,7 +63,13 @@ export function DiagnosisScreen({ project, request, given, again }: Props) {
       email: report.target.email,
       answers: toldAnswers(report),
     }));
-    drafts.keep({ ...asked.current, diagnosed: true, told: told.filter(({ answers }) => answers.length > 0) });
+    // Of a long list, what was told before of those who are not diagnosed yet.
+    const before = asked.current.told.filter(({ email }) => !told.some((one) => one.email === email));
+    drafts.keep({
+      ...asked.current,
+      diagnosed: true,
+      told: [...told, ...before].filter(({ answers }) => answers.length > 0),
+    });
   }, [diagnosis]);
 
   const filled = given ?? draft;
@@ -80,7 +90,7 @@ export function DiagnosisScreen({ project, request, given, again }: Props) {
         {...(over === undefined ? {} : { over })}
         {...(request === undefined ? { onCheckProject: checkProject } : {})}
       />
-      <DiagnosisOutcome diagnosis={diagnosis} actions={actions} {...(request === undefined ? {} : { request })} />
+      <DiagnosisOutcome diagnosis={diagnosis} actions={actions} besides={besides} />
       {request === undefined ? (
         <Text size="small" color="color.text.subtle">
           {say('recent.draft-kept')}

@@ -1,5 +1,5 @@
 import { Heading, Inline, LoadingButton, SectionMessage, Spinner, Stack, Text } from '@forge/react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { FirstRunItem } from '../../src/requests/first-run-parts';
 import type { ReadFirstRunResult } from '../../src/requests/read-first-run';
 import { FailureMessage } from '../components/failure-message';
@@ -11,20 +11,15 @@ import { useFirstRun } from '../hooks/use-first-run';
 import { useWords } from '../hooks/use-words';
 
 /** What this site lets the app read, what not, and what to do about it. */
-export function FirstRunScreen({ shown }: { shown: boolean }) {
+export function FirstRunScreen() {
   const { say } = useWords();
   const [firstRun, read] = useFirstRun();
-  const [opened, setOpened] = useState(false);
-  useEffect(() => {
-    if (!shown || opened) return;
-    setOpened(true);
-    read();
-  }, [shown, opened, read]);
+  useEffect(read, [read]);
   return (
     <Stack space="space.300" alignInline="stretch">
       <Stack space="space.100">
         <Heading as="h2" size="medium">
-          {say('first-run.tab')}
+          {say('first-run.title')}
         </Heading>
         <Text>{say('first-run.about')}</Text>
       </Stack>

@@ -1,12 +1,12 @@
 import { Inline, LoadingButton, Stack, Text } from '@forge/react';
-import { useDiagnosis } from '../hooks/use-diagnosis';
+import { useProjectCheck } from '../hooks/use-project-check';
 import { useWords } from '../hooks/use-words';
 import { DiagnosisOutcome } from './diagnosis-outcome';
 
 /** What would stop every customer of the service project; nobody has to be named. */
 export function HealthScreen({ project }: { project: string | undefined }) {
   const { say } = useWords();
-  const [diagnosis, actions] = useDiagnosis();
+  const [diagnosis, actions] = useProjectCheck();
   return (
     <Stack space="space.200" alignInline="stretch">
       <Text>{say('project-settings.health.about')}</Text>
@@ -22,7 +22,7 @@ export function HealthScreen({ project }: { project: string | undefined }) {
           {say('screen.form.check-project')}
         </LoadingButton>
       </Inline>
-      <DiagnosisOutcome diagnosis={diagnosis} actions={actions} comparedElsewhere />
+      <DiagnosisOutcome diagnosis={diagnosis} actions={actions} />
     </Stack>
   );
 }

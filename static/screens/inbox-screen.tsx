@@ -1,6 +1,22 @@
+import { Stack } from '@forge/react';
+import { FailureMessage } from '../components/failure-message';
 import { HandOffLists } from '../components/hand-off-lists';
+import { inboxLists } from '../hooks/inbox-lists';
+import { useDiagnoseThere } from '../hooks/use-diagnose-there';
 
 /** Every plan of the site that waits for somebody who may apply it. */
 export function InboxScreen({ shown }: { shown: boolean }) {
-  return <HandOffLists shown={shown} about="hand-off.inbox.about" others="hand-off.answered" />;
+  const [failure, diagnoseThere] = useDiagnoseThere();
+  return (
+    <Stack space="space.200" alignInline="stretch">
+      {failure === undefined ? null : <FailureMessage failure={failure} />}
+      <HandOffLists
+        source={inboxLists}
+        shown={shown}
+        about="hand-off.inbox.about"
+        others="hand-off.answered"
+        onAgain={({ plan }) => diagnoseThere(plan.target.projectKey, plan.target.email)}
+      />
+    </Stack>
+  );
 }

@@ -1,9 +1,12 @@
 import { SectionMessage, Stack, Text } from '@forge/react';
 import { useMemo } from 'react';
+import { Folded } from '../components/folded';
+import { RequestComment } from '../components/request-comment';
 import { RequestPeople } from '../components/request-people';
 import { useIssue } from '../hooks/use-issue';
 import { useRequest, type RequestPeople as People } from '../hooks/use-request';
 import { useWords } from '../hooks/use-words';
+import type { Besides } from './customer-report';
 import { DiagnosisScreen } from './diagnosis-screen';
 
 /** The window on a request: its people filled in, and one press to their diagnosis. */
@@ -20,6 +23,16 @@ export function IssueScreen() {
     );
   }
   const ready = issue.state === 'ready';
+  const comment: Besides = (report, applied) =>
+    ready ? (
+      // A report that was made anew, and a repair, have another text.
+      <Folded
+        key={`${report.finishedAt} ${String(applied === undefined)}`}
+        title={say('request.comment.title', { request: issue.key })}
+      >
+        <RequestComment request={issue.key} report={report} applied={applied} />
+      </Folded>
+    ) : null;
   return (
     <Stack space="space.200" alignInline="stretch">
       <Text>{say('request.intro')}</Text>
@@ -27,6 +40,7 @@ export function IssueScreen() {
       <DiagnosisScreen
         project={ready ? { state: 'ready', key: issue.project } : { state: 'loading' }}
         {...(ready ? { request: issue.key } : {})}
+        besides={comment}
         {...(given === undefined ? {} : { given })}
       />
     </Stack>

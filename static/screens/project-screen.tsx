@@ -1,16 +1,19 @@
 import { Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
 import { useState, type ReactNode } from 'react';
+import { CompareLink } from '../components/compare-link';
 import type { Given } from '../components/invite-form';
 import { useProject } from '../hooks/use-project';
 import { useWords } from '../hooks/use-words';
-import { CompanyScreen } from './company/company-screen';
+import type { Besides } from './customer-report';
 import { DiagnosisScreen } from './diagnosis-screen';
 import { HandOffsScreen } from './hand-offs-screen';
 import { RecentScreen } from './recent-screen';
 
 const DIAGNOSE_TAB = 0;
 const RECENT_TAB = 1;
-const SENT_TAB = 3;
+const SENT_TAB = 2;
+
+const compareLink: Besides = (report) => <CompareLink report={report} />;
 
 /** The page beside *Customers* of a service project. */
 export function ProjectScreen() {
@@ -18,6 +21,10 @@ export function ProjectScreen() {
   const project = useProject();
   const [tab, setTab] = useState(DIAGNOSE_TAB);
   const [again, setAgain] = useState<Given>();
+  const diagnoseAgain = (given: Given) => {
+    setAgain(given);
+    setTab(DIAGNOSE_TAB);
+  };
   const inProject = (draw: (key: string) => ReactNode) =>
     project.state === 'ready' ? draw(project.key) : <Text>{say('screen.project-missing')}</Text>;
   return (
@@ -27,32 +34,27 @@ export function ProjectScreen() {
         <TabList>
           <Tab>{say('screen.tab.diagnose')}</Tab>
           <Tab>{say('recent.tab')}</Tab>
-          <Tab>{say('screen.tab.company')}</Tab>
           <Tab>{say('hand-off.tab')}</Tab>
         </TabList>
         <TabPanel>
-          <DiagnosisScreen project={project} {...(again === undefined ? {} : { again })} />
+          <DiagnosisScreen project={project} besides={compareLink} {...(again === undefined ? {} : { again })} />
         </TabPanel>
         <TabPanel>
           {inProject((key) => (
             <RecentScreen
               project={key}
               shown={tab === RECENT_TAB}
-              onAgain={({ email, symptom }) => {
-                setAgain({ text: email, symptom });
-                setTab(DIAGNOSE_TAB);
-              }}
+              onAgain={({ email, symptom }) => diagnoseAgain({ text: email, symptom })}
             />
           ))}
         </TabPanel>
         <TabPanel>
           {inProject((key) => (
-            <CompanyScreen project={key} />
-          ))}
-        </TabPanel>
-        <TabPanel>
-          {inProject((key) => (
-            <HandOffsScreen project={key} shown={tab === SENT_TAB} />
+            <HandOffsScreen
+              project={key}
+              shown={tab === SENT_TAB}
+              onAgain={({ plan }) => diagnoseAgain({ text: plan.target.email })}
+            />
           ))}
         </TabPanel>
       </Tabs>

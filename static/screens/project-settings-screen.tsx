@@ -1,6 +1,7 @@
 import { SectionMessage, Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ComparisonCard } from '../components/comparison-card';
+import { projectTrail } from '../hooks/project-trail';
 import { useProject } from '../hooks/use-project';
 import { useWords } from '../hooks/use-words';
 import { AuditScreen } from './audit-screen';
@@ -34,8 +35,13 @@ export function ProjectSettingsScreen() {
           <HealthScreen project={key} />
         </TabPanel>
         <TabPanel>{key === undefined ? null : <ComparisonCard project={key} hidden={false} heading="h2" />}</TabPanel>
-        <TabPanel>{key === undefined ? null : <AuditScreen project={key} shown={tab === AUDIT_TAB} />}</TabPanel>
+        <TabPanel>{key === undefined ? null : <ProjectTrail project={key} shown={tab === AUDIT_TAB} />}</TabPanel>
       </Tabs>
     </Stack>
   );
+}
+
+function ProjectTrail({ project, shown }: { project: string; shown: boolean }) {
+  const source = useMemo(() => projectTrail(project), [project]);
+  return <AuditScreen source={source} shown={shown} />;
 }

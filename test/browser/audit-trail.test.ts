@@ -52,6 +52,7 @@ test('a Jira administrator sees the whole site, and sets how long entries are ke
   await at.press('Keep for so long');
   await at.sees('Entries are kept for 90 days from now on.');
   await at.looksRight('settings-retention');
+  await at.goInbox('jira-admin');
   await main.getByRole('tab', { name: 'Audit trail' }).click();
   await at.sees('Days to keep entries of the audit trail: 365 → 90');
   await at.looksRight('audit-trail-site');

@@ -5,9 +5,8 @@ afterEach(() => at.close());
 
 test('a company is let in from a pasted table, and what stops one person stands in their line', async () => {
   at = await openPage('outside-with-requests');
-  await at.go('jira-admin', 'HELP');
+  await at.goCompany('jira-admin', 'HELP');
   const main = at.page.getByRole('main');
-  await main.getByRole('tab', { name: 'Add a company' }).click();
   await main.getByLabel('Name of the company').fill('Northwind Traders');
   await main
     .getByLabel('Its people')

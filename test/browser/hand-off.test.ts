@@ -17,14 +17,15 @@ test('an agent sends a plan, a Jira administrator approves it, the agent sees th
   await at.press('Send to the administrators');
   await at.sees(/It was sent\./);
 
-  await at.goSettings('jira-admin');
-  await at.page.getByRole('tab', { name: 'Inbox' }).click();
+  await at.goInbox('jira-admin');
   await at.sees('Their note: Jane waits since Monday.');
   await at.sees('Alex Agent');
   await at.looksRight('inbox');
   await at.press('Diagnose again');
+  await at.go('jira-admin', 'HELP');
+  await at.sees('This is what you diagnosed last');
   await at.sees('Customers lack permissions that every customer needs');
-  await at.press('Close the report');
+  await at.goInbox('jira-admin');
   await at.press('Approve and apply');
   await at.sees('What came of it: done');
   await at.sees('The request has an internal comment about it.');

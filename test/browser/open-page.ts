@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { serveApp } from '../../scripts/serve-app';
 import { openApp, type AppUnderTest } from '../end-to-end/ask-app';
-import { FAILURES_ONLY, launchChromium } from '../forge/browser/chromium';
+import { launchChromium } from '../forge/browser/chromium';
+import { axeFindings, setTheme } from './tour/look-at-stop';
 
 const PICTURES = path.resolve(__dirname, '../../build/pictures');
 
@@ -21,13 +21,19 @@ export interface OpenPage {
   ): Promise<void>;
   /** Opens the app on a request. */
   goRequest(who: 'agent' | 'project-admin' | 'jira-admin', request: string, theme?: 'light' | 'dark'): Promise<void>;
+  /** Opens the page for Jira administrators, on its inbox. */
+  goInbox(who: 'agent' | 'project-admin' | 'jira-admin', theme?: 'light' | 'dark'): Promise<void>;
+  /** Opens the page where a company is added to a service project. */
+  goCompany(who: 'agent' | 'project-admin' | 'jira-admin', project: string, theme?: 'light' | 'dark'): Promise<void>;
+  /** Opens the page that an administrator gets started with. */
+  goFirstRun(who: 'agent' | 'project-admin' | 'jira-admin', theme?: 'light' | 'dark'): Promise<void>;
   /** Opens the app's settings. */
   goSettings(who: 'agent' | 'project-admin' | 'jira-admin', theme?: 'light' | 'dark'): Promise<void>;
   /** Types a text into the form and presses Diagnose. */
   diagnose(text: string): Promise<void>;
   press(name: string | RegExp): Promise<void>;
   sees(text: string | RegExp): Promise<void>;
-  /** Takes a picture into build/pictures, and fails where axe or the page itself reports anything. */
+  /** Takes a picture into build/pictures, and fails where axe, in light or dark, or the page itself reports anything. */
   looksRight(name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -75,6 +81,18 @@ export async function openPage(scenario: string, app: 'app-role' | 'scopes' = 'a
       await show(`as=${who}&place=diagnose-request.${request}&theme=${theme}`);
       await sees(`Whom ${request} is about`);
     },
+    async goInbox(who, theme = 'light') {
+      await show(`as=${who}&place=administration&theme=${theme}`);
+      await sees('For Jira administrators');
+    },
+    async goCompany(who, project, theme = 'light') {
+      await show(`as=${who}&place=add-company.${project}&theme=${theme}`);
+      await sees('Name of the company');
+    },
+    async goFirstRun(who, theme = 'light') {
+      await show(`as=${who}&place=get-started&theme=${theme}`);
+      await sees('What the app can read');
+    },
     async goSettings(who, theme = 'light') {
       await show(`as=${who}&place=app-settings&theme=${theme}`);
       await sees('Read the organization’s directory');
@@ -89,12 +107,20 @@ export async function openPage(scenario: string, app: 'app-role' | 'scopes' = 'a
     sees,
     async looksRight(name) {
       await page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
-      const { violations } = await new AxeBuilder({ page }).options(FAILURES_ONLY).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+      const theme = page.url().includes('theme=dark') ? 'dark' : 'light';
+      const found = await axeFindings(page);
+      await setTheme(page, theme === 'dark' ? 'light' : 'dark');
+      const inOtherTheme = await axeFindings(page);
+      await setTheme(page, theme);
       const errors = await page.evaluate(
         () => (window as unknown as { __forgeHost?: { errors: { message: string }[] } }).__forgeHost?.errors ?? [],
       );
-      expect({ found, errors, crashes }).toEqual({ found: [], errors: [], crashes: [] });
+      expect({ found, inOtherTheme, errors, crashes }).toEqual({
+        found: [],
+        inOtherTheme: [],
+        errors: [],
+        crashes: [],
+      });
     },
     async close() {
       await context.close();

@@ -89,7 +89,7 @@ test('a portal-only customer is reactivated by hand, watched, and added by itsel
   await at.diagnose(ERROR);
   await at.sees('The portal-only account of this customer is inactive');
   await at.looksRight('guide');
-  await at.press(/I have opened the page: watch/);
+  await at.press(/^Watch, and add/);
   await at.sees(/Watching the account/);
   for (const account of at.app.site.state.accounts) {
     if (account.type === 'customer' && account.email === 'jane@customer.example') account.active = true;

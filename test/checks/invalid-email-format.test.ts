@@ -13,12 +13,20 @@ const MALFORMED = [
 ] as const;
 
 checkCases(check, {
-  blocks: MALFORMED.map(([name, given]) => ({
-    name,
-    given: { address: parseAddress(given) },
-    message: 'malformed',
-    confidence: 'certain',
-  })),
+  blocks: [
+    ...MALFORMED.map(([name, given]) => ({
+      name,
+      given: { address: parseAddress(given) },
+      message: 'malformed' as const,
+      confidence: 'certain' as const,
+    })),
+    {
+      name: 'a well-formed address that the log says Jira did not take',
+      given: { notificationLog: { state: 'email-validation-error' } },
+      message: 'refused',
+      confidence: 'certain',
+    },
+  ],
   warns: [
     {
       name: 'letters beyond ASCII',

@@ -44,11 +44,23 @@ checkCases(check, {
       confidence: 'certain',
     },
   ],
+  warns: [
+    {
+      name: 'both, and no permission to comment',
+      given: { portalAccess: portalAccessOf(scheme(['BROWSE_PROJECTS', 'CREATE_ISSUES', 'CREATE_ATTACHMENTS'])) },
+      message: 'usualMissing',
+      confidence: 'certain',
+    },
+  ],
   passes: [
     { name: 'both permissions' },
     {
       name: 'both and more',
-      given: { portalAccess: portalAccessOf(scheme(['ADD_COMMENTS', 'CREATE_ISSUES', 'BROWSE_PROJECTS'])) },
+      given: {
+        portalAccess: portalAccessOf(
+          scheme(['ADD_COMMENTS', 'CREATE_ISSUES', 'BROWSE_PROJECTS', 'CREATE_ATTACHMENTS']),
+        ),
+      },
     },
   ],
   'not-applicable': [

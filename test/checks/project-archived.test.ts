@@ -13,5 +13,12 @@ checkCases(check, {
       confidence: 'possible',
     },
   ],
+  blocks: (['cannot-see-portal', 'cannot-see-request'] as const).map((symptom) => ({
+    name: `an archived service project, where somebody reports ${symptom}`,
+    symptom,
+    given: { serviceProject: { ...serviceProject, archived: true } },
+    message: 'archived' as const,
+    confidence: 'likely' as const,
+  })),
   passes: [{ name: 'a live service project' }],
 });

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { STAGES, type AnyCheck } from '../../src/checks/check';
 import { CHECKS } from '../../src/checks/registry';
 import { judge, judgeAll } from '../../src/diagnosis/judge';
+import { nextQuestion } from '../../src/diagnosis/next-question';
 import { verdictOf } from '../../src/diagnosis/verdict';
 import { SYMPTOMS, type Symptom } from '../../src/facts/complaint';
 import { account } from '../checks/accounts';
-import { FACT_NAMES, factsWith, readWith, withoutFacts, type Otherwise } from '../checks/healthy-facts';
+import { FACT_NAMES, factsWith, HEALTHY_VALUES, readWith, withoutFacts, type Otherwise } from '../checks/healthy-facts';
 import { anyState } from './any-facts';
 
 const verdictIn = (state: Otherwise, symptom: Symptom = 'add-failed') =>
@@ -51,10 +52,20 @@ describe('the root cause', () => {
   });
 
   test('is nothing that cannot explain the symptom', () => {
-    const verdict = verdictIn({ given: { ...closed, ...missing } }, 'no-invitation-mail');
-    expect(verdict).toMatchObject({ conclusion: 'clear', open: [] });
-    expect(verdict.rootCause).toBeUndefined();
+    const verdict = verdictIn({ given: { ...closed, ...missing } }, 'cannot-see-request');
+    expect(verdict.rootCause).toBe('portal-access-permission-missing');
     expect(verdict.findings.find(({ cause }) => cause === 'customer-access-types-disabled')?.outcome).toBe('blocks');
+    const mailOff = { mailSettings: { state: 'off' } } as const;
+    expect(verdictIn({ given: mailOff })).toMatchObject({ conclusion: 'clear', open: [] });
+  });
+
+  test('is for a missing mail what keeps people from being added, where nobody was added yet', () => {
+    expect(verdictIn({ given: missing }, 'no-invitation-mail').rootCause).toBe('portal-access-permission-missing');
+    expect(verdictIn({ given: closed }, 'no-invitation-mail').rootCause).toBe('customer-access-types-disabled');
+    const added = { accounts: { found: [account('customer')] }, deskCustomers: { found: [account('customer')] } };
+    const verdict = verdictIn({ given: { ...added, ...missing } }, 'no-invitation-mail');
+    expect(verdict).toMatchObject({ aside: 'portal-access-permission-missing', conclusion: 'open', open: [] });
+    expect(verdict.rootCause).toBeUndefined();
   });
 
   test('is never something that only warns', () => {
@@ -118,6 +129,15 @@ describe('what follows from a cause', () => {
   });
 });
 
+test('an archived service project is put right before anything is asked, and nothing is clear', () => {
+  const given = { serviceProject: { ...HEALTHY_VALUES.serviceProject, archived: true } };
+  expect(verdictIn({ given })).toMatchObject({ conclusion: 'open', aside: 'project-archived', open: [] });
+  const state: Otherwise = { given, unread: ['directoryUser'] };
+  expect(nextQuestion(factsWith(state), 'add-failed', [])).toBeUndefined();
+  expect(nextQuestion(factsWith({ unread: ['directoryUser'] }), 'add-failed', [])?.id).toBe('directory-user');
+  expect(verdictIn(state, 'cannot-see-portal').rootCause).toBe('project-archived');
+});
+
 describe('a text that complains of no failure', () => {
   const given = {
     complaint: { symptom: 'add-failed' as const, i18nKeys: [], clues: ['sees-too-much' as const] },
@@ -125,7 +145,9 @@ describe('a text that complains of no failure', () => {
   };
 
   test('accuses nobody, and leaves nothing to ask', () => {
-    expect(verdictIn({ given, unread: ['directoryUser'] })).toMatchObject({ open: [], conclusion: 'clear' });
+    const verdict = verdictIn({ given, unread: ['directoryUser'] });
+    expect(verdict).toMatchObject({ open: [], conclusion: 'clear' });
+    expect(verdict.aside).toBeUndefined();
     expect(verdictIn({ given }).rootCause).toBeUndefined();
   });
 });
@@ -220,7 +242,19 @@ test('on any site, whatever is read', () => {
       const stages = blocking.map(({ stage }) => STAGES.indexOf(stage));
       expect(rootCause).toBe(blocking[0]?.cause);
       if (blocking[0]) expect(STAGES.indexOf(blocking[0].stage)).toBe(Math.min(...stages));
-      expect(conclusion).toBe(rootCause !== undefined ? 'blocked' : open.length > 0 ? 'open' : 'clear');
+      expect(conclusion).toBe(
+        rootCause !== undefined ? 'blocked' : open.length > 0 || verdict.aside !== undefined ? 'open' : 'clear',
+      );
+      if (verdict.aside !== undefined) {
+        expect(rootCause).toBeUndefined();
+        expect(outcomeOf(verdict.aside)).toMatchObject(
+          verdict.aside === 'project-archived' ? { outcome: 'warns' } : { outcome: 'blocks', explainsSymptom: false },
+        );
+      }
+      if (conclusion === 'clear') {
+        const stopping = CHECKS.filter(({ explains }) => explains.includes('add-failed')).map(({ cause }) => cause);
+        expect(stopping.filter((cause) => outcomeOf(cause)?.outcome === 'blocks')).toEqual([]);
+      }
       expect(verdictOf(factsWith({ ...state, symptom }), symptom)).toEqual(verdict);
     }),
     { numRuns: 500 },

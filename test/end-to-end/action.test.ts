@@ -74,7 +74,7 @@ test('several customers: each has an entry, and a shared cause is told as one', 
 test('a symptom that was given counts', async () => {
   app = await openApp('portal-access-permission-missing', 'scopes');
   const fields = { customer: CUSTOMER, project: 'HELP', symptom: 'not-tried-yet' };
-  expect((await askAs('agent', fields)).summary).toContain('would be stopped by');
+  expect((await askAs('agent', fields)).summary).toContain('would stop inviting this customer');
 });
 
 test('nothing is written to the site, and no plan, entry or hand-off is stored', async () => {

@@ -53,3 +53,37 @@ test('an answer that is none ends with the ones that are', async () => {
   const result = await app.ask('agent', 'answerQuestion', { ...HELP, email: 'jane@customer.example', answers });
   expect(result).toMatchObject({ kind: 'problem', problem: { code: 'unknown-question' } });
 });
+
+test('a Jira administrator sees what is remembered for the site and its domains, and forgets one', async () => {
+  const email = 'jane@customer.example';
+  const told = [
+    { question: 'customer-access-types', answer: 'none' },
+    { question: 'domain-admitted', answer: 'no' },
+    { question: 'channel-access', answer: 'open' },
+    { question: 'directory-user', answer: 'suspended' },
+  ];
+  for (const answer of told) await app.must('agent', 'answerQuestion', { ...HELP, email, answers: [answer] });
+  const { answers } = await app.must('jira-admin', 'readAnswers', {});
+  const by = app.accountId('agent');
+  expect(answers).toMatchObject([
+    { question: 'domain-admitted', answer: 'no', domain: 'customer.example', by },
+    { question: 'customer-access-types', answer: 'none', by },
+  ]);
+  expect(answers[1]).not.toHaveProperty('domain');
+  for (const { at, until } of answers) expect(Date.parse(until) - Date.parse(at)).toBe(30 * 24 * 3_600_000);
+
+  const key = answers[1]?.key ?? '';
+  expect(await app.must('jira-admin', 'forgetSiteAnswer', { key })).toEqual({
+    kind: 'site-answers',
+    answers: answers.slice(0, 1),
+  });
+  const after = await app.must('agent', 'diagnose', { project: 'HELP', text: email });
+  expect(after.reports[0].answers.map(({ question }) => question)).not.toContain('customer-access-types');
+});
+
+test('nothing but answers about the site can be forgotten so', async () => {
+  for (const key of ['entry:000000000001', 'answer:project:channel-access:10000', 'draft:1']) {
+    const result = await app.ask('jira-admin', 'forgetSiteAnswer', { key });
+    expect(result).toMatchObject({ kind: 'problem', problem: { code: 'bad-request' } });
+  }
+});

@@ -1,3 +1,5 @@
+import type { ExportedTrail } from '../../src/records/exported-trail';
+import { verifyExport } from '../../src/records/verify-export';
 import { openApp, plannedOf, type AppUnderTest } from './ask-app';
 
 const TARGET = { project: 'HELP', email: 'jane@customer.example' };
@@ -61,7 +63,14 @@ test('is verified, and exported as CSV and JSON', async () => {
   expect(csv.text).toContain('"grant-portal-access"');
   const { entries } = await app.must('project-admin', 'readAuditTrail', { project: 'HELP' });
   const json = await app.must('jira-admin', 'exportSiteAuditTrail', { format: 'json', customer: TARGET.email });
-  expect(JSON.parse(json.text)).toEqual(entries);
+  const found = JSON.parse(json.text) as ExportedTrail;
+  expect(found.entries.map(({ sealed: _, ...read }) => read)).toEqual(entries);
+  expect(verifyExport([found])).toMatchObject({ kind: 'entries', count: 2, edited: [] });
+
+  const all = await app.must('jira-admin', 'exportSiteAuditTrail', { format: 'json' });
+  const whole = verifyExport([JSON.parse(all.text) as ExportedTrail]);
+  expect(whole).toMatchObject({ kind: 'chain', count: 2, newest: { sequence: 2 }, erased: 0, moved: false });
+  expect(whole).not.toHaveProperty('broken');
 });
 
 test('is for administrators: of the service project, and of Jira for the whole site', async () => {

@@ -1,5 +1,5 @@
 import { PRINCIPALS, WHO_MAY, type Cell, type PrincipalName } from '../../scripts/authorization-page';
-import { MODULE_KEY } from '../../scripts/opened-site';
+import { MODULES, screenFor } from '../../scripts/opened-site';
 import { ACCESS } from '../../src/access/table';
 import { openApp, type AppUnderTest } from './ask-app';
 import { PAYLOADS, placesOf, type Place, type RequestName } from './authorization-payloads';
@@ -56,7 +56,7 @@ async function tries(name: PrincipalName, request: RequestName, payload: unknown
   const before = asked.host.storage.dump();
   const writes = asked.writes().length;
   const answer = (await asked.host.invoke({
-    moduleKey: MODULE_KEY,
+    moduleKey: MODULES[screenFor(request)].key,
     functionKey: request,
     payload,
     principal,

@@ -80,8 +80,30 @@ test('naming an organization that exists uses it, and makes none', async () => {
 test('where organizations are for Jira administrators alone, the site’s refusal is told', async () => {
   app.site.state.organizationManagement = 'jira-admins';
   const applied = await apply({ repair: 'link-organization' });
-  expect(applied.outcome).toMatchObject({ outcome: 'refused', changes: [{ status: 403 }] });
+  expect(applied.outcome).toMatchObject({
+    outcome: 'refused',
+    changes: [{ status: 403, likely: 'org-management-restricted' }],
+  });
+  const { entries } = await app.must('jira-admin', 'readAuditTrail', { project: 'HELP' });
+  expect(entries[0]?.outcome?.changes).toMatchObject([{ outcome: 'refused', likely: 'org-management-restricted' }]);
   const { plan } = plannedOf(await app.must('jira-admin', 'planRepair', { ...TARGET, repair: 'link-organization' }));
   const byAdmin = await app.must('jira-admin', 'applyPlan', { id: plan.id, digest: plan.digest });
   expect(byAdmin.outcome.outcome).toBe('applied');
+});
+
+test('a refusal of a Jira administrator is not laid to that setting, nor one of another kind or status', async () => {
+  const refused = async (who: 'agent' | 'jira-admin', operation: string, status: number, wish: Wish) => {
+    app.site.state.faults.push({ operation, kind: 'answer', status, headers: {}, body: {}, times: 1 });
+    const { plan } = plannedOf(await app.must(who, 'planRepair', { ...TARGET, ...wish }));
+    const { outcome } = await app.must(who, 'applyPlan', { id: plan.id, digest: plan.digest });
+    expect(outcome).toMatchObject({ outcome: 'refused', changes: [{ status }] });
+    return outcome.changes[0]?.likely;
+  };
+  const link = 'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization';
+  const member = 'POST /rest/servicedeskapi/organization/{organizationId}/user';
+  expect(await refused('jira-admin', link, 403, { repair: 'link-organization' })).toBeUndefined();
+  expect(await refused('agent', link, 400, { repair: 'link-organization' })).toBeUndefined();
+  expect(await refused('agent', link, 403, { repair: 'link-organization' })).toBe('org-management-restricted');
+  const joined = await refused('agent', member, 403, { repair: 'join-organization', choice: '1' });
+  expect(joined).toBe('org-management-restricted');
 });

@@ -64,13 +64,14 @@ describe('what the permission scheme says', () => {
   });
 
   test.each([
-    [['BROWSE_PROJECTS', 'CREATE_ISSUES', 'ADD_COMMENTS'], []],
-    [['CREATE_ISSUES'], ['BROWSE_PROJECTS']],
-    [[], ['BROWSE_PROJECTS', 'CREATE_ISSUES']],
-  ])('customers who hold %j miss %j', (granted, missing) => {
+    [['BROWSE_PROJECTS', 'CREATE_ISSUES', 'ADD_COMMENTS', 'CREATE_ATTACHMENTS'], [], []],
+    [['BROWSE_PROJECTS', 'CREATE_ISSUES', 'CREATE_ATTACHMENTS'], [], ['ADD_COMMENTS']],
+    [['CREATE_ISSUES', 'ADD_COMMENTS'], ['BROWSE_PROJECTS'], ['CREATE_ATTACHMENTS']],
+    [[], ['BROWSE_PROJECTS', 'CREATE_ISSUES'], ['ADD_COMMENTS', 'CREATE_ATTACHMENTS']],
+  ])('customers who hold %j miss %j, and usually hold %j', (granted, missing, usualMissing) => {
     const grants = granted.map((permission) => ({ permission, holder: { type: 'sd.customer.portal.only' } }));
     const others = [{ permission: 'BROWSE_PROJECTS', holder: { type: 'applicationRole' } }];
-    expect(portalAccessOf({ ...scheme, grants: [...grants, ...others] })).toEqual({ granted, missing });
+    expect(portalAccessOf({ ...scheme, grants: [...grants, ...others] })).toEqual({ granted, missing, usualMissing });
   });
 
   test('an unread scheme leaves unread what customers hold, for the same reason', async () => {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { bundle, outputOf } from './browser/screens';
 import { createScreen, type Screen } from './browser/in-node/screen';
 import { createScreenBridge } from './browser/in-node/screen-bridge';
+import type { DocNode } from './browser/page/forge-doc';
 
 export type { Screen } from './browser/in-node/screen';
 export type { DocNode } from './browser/page/forge-doc';
@@ -31,6 +32,8 @@ export interface RenderOptions {
   slow?: readonly string[];
   /** The administrator says no when asked for customer-managed egress. */
   refusesEgress?: boolean;
+  /** Looks at each document before anything else does, and may hand on another; an error fails the next action. */
+  see?(doc: DocNode): { doc: DocNode; error?: string };
   /** Answers requestJira of the screen. */
   jira?(call: { method: string; path: string; body?: string }): Promise<{ status: number; body: unknown }>;
 }

@@ -75,6 +75,9 @@ const request = (more: object): Partial<SiteFileInput> => ({
   people: [{ email: 'other@customer.example' }],
   requests: [{ key: 'HELP-1', summary: 'Printer', reporter: JANE, requestType: 'Get help', ...more }],
 });
+const logged = (status: 'internal-error' | 'email-validation-error'): Partial<SiteFileInput> => ({
+  projects: [{ key: 'HELP', notificationLog: [{ to: JANE, status }] }],
+});
 const OTHER = 'other@customer.example';
 
 const SINGLE_SIGN_ON: Partial<SiteFileInput> = { authentication: { atlassianAccounts: 'single-sign-on' } };
@@ -210,11 +213,8 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
   ],
   // Nothing was sent that could have come back.
   ['notification-log', 'nothing', { mail: { mailboxes: [{ email: JANE, state: 'full' }] } }, 'no-invitation-mail'],
-  [
-    'notification-log',
-    'internal-error',
-    { projects: [{ key: 'HELP', notificationLog: [{ to: JANE, status: 'internal-error' }] }] },
-  ],
+  ['notification-log', 'internal-error', logged('internal-error')],
+  ['notification-log', 'email-validation-error', logged('email-validation-error')],
   [
     'notification-log',
     'incoming-rejected',

@@ -14,7 +14,7 @@ export const notificationLog: Look = (at) => {
   const { mail } = project.serviceDesk;
   if (symptom !== 'no-invitation-mail' && isRejected(at)) return 'incoming-rejected';
   const entry = mail.notificationLog.filter((one) => same(one.to, email)).at(-1);
-  if (entry !== undefined) return entry.status === 'email-validation-error' ? undefined : entry.status;
+  if (entry !== undefined) return entry.status;
   if (!site.mail.outgoing) return 'no-mail';
   if (site.mail.suppressed.some((address) => same(address, email))) return 'blocked';
   if (mail.customerNotifications.templateTooLarge) return 'template-too-large';
@@ -81,6 +81,8 @@ function isFiltered(at: LookedAt): boolean {
 /** Mail about a request does not reach the customer, for a reason that lies in the mail. */
 export function mailIsLost(at: LookedAt): boolean {
   const account = at.atlassian ?? at.portalOnly;
-  const unsent = ['no-mail', 'blocked', 'template-too-large', 'internal-error'].includes(notificationLog(at) ?? '');
+  const unsent = ['no-mail', 'blocked', 'template-too-large', 'internal-error', 'email-validation-error'].includes(
+    notificationLog(at) ?? '',
+  );
   return unsent || isFiltered(at) || account?.history.emailVerified === false;
 }

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { GATHERERS } from '../../src/facts/registry';
 import { ALL_CHANGE_KINDS } from '../../src/repairs/changes/registry';
@@ -8,13 +9,17 @@ import { validateManifest } from '../forge/validate-manifest';
 
 const ROOT = path.resolve(__dirname, '../..');
 
-/** What the app calls, as its gatherers and kinds of change declare it. */
-const CALLED = [
-  ...new Set([
-    ...Object.values(GATHERERS).flatMap((gatherer) => [...gatherer.operations]),
-    ...ALL_CHANGE_KINDS.flatMap((kind) => [...kind.operations]),
-  ]),
+const load = createRequire(__filename);
+const operationsOf = (file: string): readonly string[] =>
+  (load(path.join(ROOT, 'src', file)) as { operations?: readonly string[] }).operations ?? [];
+const gathererFile = (fact: string) => `facts/${fact.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
+const CALLING = [
+  ...Object.entries(GATHERERS).flatMap(([fact, { derived }]) => (derived === true ? [] : gathererFile(fact))),
+  ...ALL_CHANGE_KINDS.map(({ kind }) => `repairs/changes/${kind}.ts`),
 ];
+
+/** What the app calls, as its gatherers and kinds of change declare it. */
+const CALLED = [...new Set(CALLING.flatMap(operationsOf))];
 
 /** The Organizations API is reached with a key of its own, not with scopes of the manifest. */
 const OF_ORGANIZATION = CALLED.filter((called) => called.includes(' /admin/'));
@@ -23,6 +28,10 @@ const CALLED_ON_SITE = CALLED.filter((called) => !OF_ORGANIZATION.includes(calle
 test('the manifest passes the platform’s own validator and our checks of its blind spots', async () => {
   expect(await validateManifest(ROOT)).toEqual([]);
 }, 60_000);
+
+test('every gatherer and kind of change that calls the site says which operations it calls', () => {
+  expect(CALLING.filter((file) => operationsOf(file).length === 0)).toEqual([]);
+});
 
 test('every operation that is called is documented', () => {
   expect(CALLED_ON_SITE.filter((called) => !operations.some((operation) => operation.name === called))).toEqual([]);

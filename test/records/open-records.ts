@@ -42,13 +42,13 @@ async function recordsApp(): Promise<{ folder: string; warm: WarmApp }> {
     await Promise.all([mkdir(path.join(folder, 'src')), mkdir(path.join(folder, 'static'))]);
     await writeFile(path.join(folder, 'static/project.tsx'), '');
     await writeFile(
-      path.join(folder, 'src/index.ts'),
-      `export { resolver } from '../../../test/records/records-app';\nexport { daily } from '../../../src/scheduled/daily';\n`,
+      path.join(folder, 'src/project.ts'),
+      `export { resolver } from '../../../test/records/records-app';\n`,
     );
     // The manifest names other files too; they are the app's own.
     const { functions } = await readManifest(root);
     for (const name of new Set(Object.values(functions).map(({ file }) => file))) {
-      if (name === 'index') continue;
+      if (name === 'project') continue;
       await writeFile(path.join(folder, `src/${name}.ts`), `export * from '../../../src/${name}';\n`);
     }
     return { folder, warm: await warmUp(folder) };

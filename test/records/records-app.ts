@@ -92,7 +92,7 @@ export const resolver = makeResolver<RecordRequests>({
     return 'done';
   },
   async keepFor({ payload }) {
-    await saveSetting('retentionDays', payload.days, 'caller', new Date().toISOString());
+    await saveSetting('retentionDays', payload.days, 'who-sets', new Date().toISOString());
     return 'done';
   },
   recent: ({ payload }) => recentEntries(payload.projectId, payload.limit),

@@ -1,7 +1,9 @@
 import type { ApplyOutcome, ChangeOutcome } from '../../src/repairs/outcome';
-import { undoable } from '../../src/repairs/undoable';
+import { undoable, writtenBy } from '../../src/repairs/undoable';
+import { somePlan } from '../records/some-plan';
 
-const reversible = { irreversible: [] };
+const [change] = somePlan().changes;
+const reversible = { irreversible: [], changes: [change, structuredClone(change), structuredClone(change)] as never };
 const cameTo = (...changes: ChangeOutcome['outcome'][]): ApplyOutcome => ({
   outcome: 'applied',
   changes: changes.map((outcome) => ({ outcome, calls: [] })),
@@ -9,20 +11,31 @@ const cameTo = (...changes: ChangeOutcome['outcome'][]): ApplyOutcome => ({
   by: 'somebody',
 });
 
-test('a plan that wrote all of its changes can be undone', () => {
-  expect(undoable(reversible, cameTo('applied', 'applied'))).toBe(true);
+test.each<[string, ChangeOutcome['outcome'][], number[]]>([
+  ['wrote all of its changes', ['applied', 'applied', 'applied'], [0, 1, 2]],
+  ['found a change done by others', ['already-applied', 'applied', 'applied'], [1, 2]],
+  ['was refused half way', ['applied', 'refused', 'not-tried'], [0]],
+  ['failed half way', ['applied', 'failed', 'not-tried'], [0]],
+  ['was not verified at one place', ['applied', 'not-verified', 'applied'], [0, 2]],
+  ['had been begun before the rest became stale', ['applied', 'stale', 'not-tried'], [0]],
+])('a plan that %s can be undone, in what it wrote', (_, outcomes, places) => {
+  const outcome = cameTo(...outcomes);
+  expect(undoable(reversible, outcome)).toBe(true);
+  const { changes } = reversible as { changes: unknown[] };
+  expect(writtenBy(reversible, outcome)).toEqual(places.map((place) => changes[place]));
 });
 
 test.each([
   ['was never applied', undefined],
   ['changed nothing', cameTo()],
-  ['found a change done by others', cameTo('already-applied', 'applied')],
-  ['stopped half way', cameTo('applied', 'refused', 'not-tried')],
+  ['found everything done by others', cameTo('already-applied', 'already-applied')],
+  ['was stale', cameTo('stale', 'not-tried')],
+  ['was refused at once', cameTo('refused', 'not-tried')],
   ['was not verified', cameTo('not-verified')],
 ])('a plan that %s cannot', (_, outcome) => {
   expect(undoable(reversible, outcome)).toBe(false);
 });
 
 test('a plan with a change that has no way back cannot', () => {
-  expect(undoable({ irreversible: ['customer-invitation'] }, cameTo('applied'))).toBe(false);
+  expect(undoable({ ...reversible, irreversible: ['customer-invitation'] }, cameTo('applied'))).toBe(false);
 });

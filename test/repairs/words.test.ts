@@ -1,5 +1,6 @@
 import { messagesOf, repairWords } from '../../scripts/unit-words';
 import type { FactName, FactValues } from '../../src/facts/facts';
+import { COMPANY_REPAIRS } from '../../src/repairs/company-repairs';
 import { REPAIRS } from '../../src/repairs/registry';
 import type { Repair } from '../../src/repairs/repair';
 import { account } from '../checks/accounts';
@@ -73,7 +74,8 @@ const STATES: readonly State[] = [
   },
 ];
 
-test.each(REPAIRS.map((repair) => [repair.id, repair] as const))('%s has words for all it says', (_, repair) => {
+const EVERY_REPAIR = [...REPAIRS, ...COMPANY_REPAIRS];
+test.each(EVERY_REPAIR.map((repair) => [repair.id, repair] as const))('%s has words for all it says', (_, repair) => {
   const messages = messagesOf(repairWords(repair));
   const say = sayIn((id) => messages[id]?.text, 'en-US');
   const said = STATES.flatMap(({ given, input }) => {

@@ -2,7 +2,12 @@ import { records } from './failing-records';
 import applyPlan from '../../src/requests/apply-plan';
 import { somePlan } from '../records/some-plan';
 
-const asker = { accountId: 'jira-admin' };
+const asker = asking('jira-admin');
+
+function asking(accountId: string) {
+  const rights = { accountId, administersJira: true, administersProject: true, agent: true, browsesUsers: true };
+  return { accountId, rights };
+}
 
 /** The problem that a request ended with. */
 async function problemOf(request: Promise<unknown>): Promise<unknown> {
@@ -35,7 +40,7 @@ test('where the audit trail takes no outcome, the next try completes it and chan
   records.refuses.clear();
   const ended = await applyPlan.run(
     { id: records.plan?.plan.id ?? '', digest: records.plan?.plan.digest ?? '' },
-    { accountId: 'another-admin' },
+    asking('another-admin'),
   );
   expect(ended).toMatchObject({ outcome: { outcome: 'applied', by: 'jira-admin' }, undoable: true });
   expect(records.applied).toBe(1);

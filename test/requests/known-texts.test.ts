@@ -42,7 +42,7 @@ const TEXTS: Told[] = [
   ['Successfully added 0 customers.', 'add-failed', ['portal-access-permission-missing']],
   ['Email address is not valid', 'add-failed', ['atlassian-account-deactivated', 'invalid-email-format']],
   ['not a valid email address format', undefined, ['invalid-email-format']],
-  ['Email validation error', undefined, ['invalid-email-format']],
+  ['Email validation error', 'no-invitation-mail', ['invalid-email-format']],
   [
     "You don't have permission to invite customers to this service project.",
     'add-failed',
@@ -115,8 +115,8 @@ const TEXTS: Told[] = [
     ['scim-locked-account'],
   ],
   ['Join your team on Jira', undefined, ['invited-via-people-page']],
-  ['Finish signing up to Help Center', undefined, ['signup-not-completed']],
-  ['Sign up with password', undefined, ['signup-not-completed']],
+  ['Finish signing up to Help Center', 'cannot-sign-in', ['signup-not-completed']],
+  ['Sign up with password', 'cannot-sign-in', ['signup-not-completed']],
   ['Continue with Atlassian account', 'cannot-sign-in', ['atlassian-account-shadows-portal-only']],
   ['Log in with single sign-on', 'cannot-sign-in', ['atlassian-account-shadows-portal-only']],
   ['It says that they do not have access to Jira.', 'cannot-sign-in', ['redirected-to-jira-not-portal']],
@@ -150,6 +150,7 @@ const SHOWN: [string, Symptom, string, Otherwise['given']][] = [
   ['Internal errors', 'no-invitation-mail', 'transient-service-error', {}],
   ['Rejected: Auto-reply mail', 'cannot-see-request', 'inbound-mail-filtered', {}],
   ['Bulk mail', 'cannot-see-request', 'inbound-mail-filtered', {}],
+  ['12:04  jane@customer.example  Rejected  Bulk mail', 'cannot-see-request', 'inbound-mail-filtered', {}],
   ['Automated delivery status message', 'cannot-see-request', 'inbound-mail-filtered', {}],
   [
     'This account is deactivated. It no longer has access to Atlassian account services. Their account was deactivated by Atlassian.',
@@ -218,6 +219,14 @@ test('the message about an inactive customer shows the portal-only account, unle
   expect(await gathered({})).toMatchObject({ value: { state: 'inactive' }, source: { how: 'given' } });
   const active = { accounts: { found: [account('customer')] } };
   expect(await gathered(active)).toMatchObject({ value: { state: 'active' }, source: { how: 'read' } });
+});
+
+test.each([
+  ['After a bulk mail to all our customers, nothing arrived.'],
+  ['No internal errors in the log.'],
+  ['We have 403 customers; see https://acme.example/rest/servicedeskapi/customer docs.'],
+])('what people say of a log is no line of it: %s', (text) => {
+  expect(read(text)).toEqual({ i18nKeys: [], clues: [] });
 });
 
 test('said of several customers, a line of a log decides for none', () => {

@@ -9,9 +9,11 @@ describe('--who-changed', () => {
     const run = await diagnose([...ASK, '--as', 'jira-admin', '--who-changed']);
     expect(run.status).toBe(1);
     const [, told = ''] = run.stdout.split('## Who changed this, and when?');
-    expect(told).toContain('one change of who is in the role Service Desk Customers of Help desk');
+    expect(told).toContain(
+      'One change that can have done this was found in the audit log (who is in the role Service Desk Customers of Help desk):',
+    );
     expect(told.match(/Project roles changed: Service Desk Customers/g)).toHaveLength(1);
-    expect(told).toContain('Taken out:');
+    expect(told).toContain('Taken out of the role:');
     expect(told).not.toContain('[');
   });
 
@@ -29,6 +31,6 @@ describe('--who-changed', () => {
   test('others are told who can look it up', async () => {
     const run = await diagnose([...ASK, '--as', 'project-admin', '--who-changed']);
     expect(run.stdout).toContain('A Jira administrator can look up here who changed this');
-    expect(run.stdout).not.toContain('Taken out:');
+    expect(run.stdout).not.toContain('Taken out of the role:');
   });
 });

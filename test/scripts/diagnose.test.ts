@@ -136,7 +136,7 @@ test('would it work? nothing is tried to find out', async () => {
   const args = ['jane@customer.example', '--project', 'HELP', '--as', 'jira-admin', '--symptom', 'not-tried-yet'];
   const broken = await diagnose([...args, '--scenario', BROKEN]);
   expect(broken.status).toBe(1);
-  expect(broken.stdout).toContain('Inviting this customer would be stopped by: Customers lack permissions');
+  expect(broken.stdout).toContain('This would stop inviting this customer: Customers lack permissions');
   const answers = HEALTHY_ANSWERS.flatMap((answer) => ['--answer', answer]);
   const healthy = await diagnose([...args, ...answers, '--scenario', 'healthy-company-managed']);
   expect(healthy.stdout).toContain('Nothing stops inviting this customer.');

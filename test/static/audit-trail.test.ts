@@ -3,9 +3,16 @@ import type { WalkedTrail } from '../../src/requests/walked-trail';
 import { checkWords } from '../../scripts/unit-words';
 import { aPlan, anOutcome, CAUSE, EMAIL, YOU } from './build-report';
 import { asked } from './open-screen';
+import { openTab } from './open-tab';
 import { entry, found, openSettings, openTrail } from './open-trail';
 
 const CAUSE_TITLE = checkWords({ cause: CAUSE }).title.text;
+
+test('of the whole site, it is read on the page for Jira administrators when its tab is opened', async () => {
+  const screen = await openTab('Audit trail', { readSiteAuditTrail: () => found([]) });
+  expect(asked(screen, 'readSiteAuditTrail')).toEqual([{}]);
+  expect(screen.has(/in all service projects/)).toBe(true);
+});
 
 test('is read when its tab is opened, not before, and read again by the button', async () => {
   const { outcome } = anOutcome(aPlan());

@@ -72,7 +72,7 @@ test('an invite not tried yet is told as one', async () => {
   await screen.choose('What went wrong', 'Not tried yet: would it work?');
   await diagnose(screen, 'jane.doe@customer.example');
   expect(asked(screen, 'diagnose')).toMatchObject([{ symptom: 'not-tried-yet' }]);
-  expect(screen.has('Inviting this customer would be stopped by: Customers lack permissions')).toBe(true);
+  expect(screen.has('This would stop inviting this customer: Customers lack permissions')).toBe(true);
   await screen.press('Diagnose');
   expect(screen.find('SectionMessage', /Nothing stops inviting this customer/).props['appearance']).toBe('success');
   expect(screen.has('Nothing has been changed: invite the customer now')).toBe(true);

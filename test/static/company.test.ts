@@ -38,7 +38,9 @@ function personPlan(email: string, mails = 0): Plan {
 
 function outcomeOf(plan: Plan, outcome: 'applied' | 'refused'): ApplyPlanResult {
   const change =
-    outcome === 'applied' ? { outcome, calls: [] } : { outcome, calls: [], status: 409, message: 'Taken.' };
+    outcome === 'applied'
+      ? { outcome, calls: [] }
+      : { outcome, calls: [], status: 409, message: 'Taken.', likely: 'org-management-restricted' as const };
   return {
     kind: 'outcome',
     plan,
@@ -49,8 +51,8 @@ function outcomeOf(plan: Plan, outcome: 'applied' | 'refused'): ApplyPlanResult 
 
 const planned = (plan: Plan, allowed = true): CompanyStep => ({ kind: 'planned', plan, allowed });
 
-async function read(resolver: FakeResolver = {}, mail = false) {
-  const screen = await openScreen({
+async function read(over: FakeResolver = {}, mail = false) {
+  const resolver: FakeResolver = {
     readPeople: () => ({
       kind: 'people',
       people: PEOPLE.map((email) => ({ email, name: email })),
@@ -62,8 +64,9 @@ async function read(resolver: FakeResolver = {}, mail = false) {
       kind: 'company-people',
       steps: people.map(({ email }) => ({ email, step: planned(personPlan(email, mail ? 1 : 0)) })),
     }),
-    ...resolver,
-  });
+    ...over,
+  };
+  const screen = await openScreen(resolver, {}, 'company');
   await screen.type('Name of the company', 'Acme');
   await screen.type('Its people', 'a pasted list');
   await screen.press('Read the list');
@@ -87,6 +90,7 @@ test('a company is read, planned, and applied person by person', async () => {
   expect(screen.has('Done, but 1 of 4 plans did not work.')).toBe(true);
   expect(screen.has('The site answered with status 409.')).toBe(true);
   expect(screen.has('Taken.')).toBe(true);
+  expect(screen.has('Configuration > Organization management')).toBe(true);
   expect(screen.findAll('LoadingButton', /Continue/)).toEqual([]);
 });
 

@@ -5,6 +5,7 @@ import type { DocNode } from '../forge/render-in-node';
 import { aReport, EMAIL, YOU } from './build-report';
 import { asked, diagnose, openScreen, type FakeResolver } from './open-screen';
 
+const COMPARE_TAB = 1;
 const KEY_FIELD = 'Key of the service project to compare with (optional)';
 
 const COMPARED: CompareProjectsResult = {
@@ -33,13 +34,10 @@ const UNREAD: Comparison = {
   there: unreadable('not-needed'),
 };
 
-async function opened(
-  compareProjects: NonNullable<FakeResolver['compareProjects']>,
-  rights: 'agent' | 'project-admin' | 'jira-admin' = 'project-admin',
-) {
-  const report = aReport({ caller: { accountId: YOU, rights } });
-  const screen = await openScreen({ diagnose: () => ({ kind: 'diagnosed', reports: [report] }), compareProjects });
-  await diagnose(screen, EMAIL);
+async function opened(compareProjects: NonNullable<FakeResolver['compareProjects']>) {
+  const screen = await openScreen({ compareProjects }, {}, 'project-settings');
+  (screen.find('Tabs').props['onChange'] as (index: number) => void)(COMPARE_TAB);
+  await screen.settle();
   return screen;
 }
 
@@ -60,7 +58,7 @@ test('one that works is found, and what differs stands in a table', async () => 
     ['Granted to Service Project Customer - Portal Access', 'nothing', 'Browse Projects', 'Add Comments'],
     [
       'Granted to the role Service Desk Customers itself',
-      'has Create Issues',
+      'read: Create Issues',
       'not read: not allowed to read',
       'not known',
     ],
@@ -81,7 +79,7 @@ test('a named one is asked for by its key', async () => {
   expect(asked(screen, 'compareProjects')).toEqual([{ project: 'SUP', with: 'FAC' }]);
   expect(screen.has('Facilities (FAC) lets customers in')).toBe(false);
   expect(screen.has('Nothing could be compared.')).toBe(true);
-  expect(screen.has('has team-managed')).toBe(true);
+  expect(screen.has('read: team-managed')).toBe(true);
   expect(screen.has('a team-managed service project has no permission scheme')).toBe(true);
 });
 
@@ -102,8 +100,9 @@ test.each<[string, Comparison[]]>([
 test.each([
   [
     { looked: 10, unread: 2, of: 12 },
-    ['Of 12 other service projects that you can see, 10 were looked at', '2 of them'],
+    ['You can see 12 other service projects (10 looked at). None was found', '2 of them'],
   ],
+  [{ looked: 1, unread: 0, of: 1 }, ['You can see 1 other service project (1 looked at). None was found']],
   [{ looked: 0, unread: 0, of: 0 }, ['You can see no other service project.']],
 ])('none that works: %j', async (counts, words) => {
   const screen = await opened(() => ({ kind: 'none-works', ...counts }));
@@ -121,7 +120,17 @@ test('a problem is said where it happened', async () => {
   expect(screen.has('“SUP” is the service project you are in. Name another one to compare it with.')).toBe(true);
 });
 
-test('who administers neither is not offered what only administrators may see', async () => {
-  const screen = await opened(() => COMPARED, 'agent');
-  expect(screen.has('Compare with a service project that works')).toBe(false);
+test.each([
+  ['agent', false],
+  ['project-admin', true],
+] as const)('a report shows a %s the way to it: %s', async (rights, shown) => {
+  const report = aReport({ caller: { accountId: YOU, rights } });
+  const screen = await openScreen({ diagnose: () => ({ kind: 'diagnosed', reports: [report] }) });
+  await diagnose(screen, EMAIL);
+  expect(screen.has('Compare with a service project that works')).toBe(shown);
+  if (!shown) return;
+  await screen.press('Open the settings');
+  expect(screen.navigations.map(({ url }) => JSON.parse(url))).toMatchObject([
+    { moduleKey: 'project-settings', projectKey: 'SUP' },
+  ]);
 });

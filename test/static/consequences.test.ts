@@ -27,7 +27,7 @@ describe('what follows from a cause', () => {
     expect(words.indexOf('This follows from it:')).toBeGreaterThan(words.indexOf('Root cause'));
     expect(words.indexOf(TITLE)).toBeGreaterThan(words.indexOf('This follows from it:'));
     expect(words.split(TITLE)).toHaveLength(2);
-    expect(screen.has('Channel access: restricted')).toBe(true);
+    expect(screen.has('Channel access: Restricted')).toBe(true);
   });
 
   test('stands beneath it in the text', () => {

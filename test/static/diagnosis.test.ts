@@ -36,8 +36,8 @@ describe('the form', () => {
     await screen.choose('What went wrong', 'The customer cannot sign in');
     await screen.press('Diagnose');
     expect(asked(screen, 'diagnose')).toEqual([
-      { project: 'SUP', text: ERROR },
-      { project: 'SUP', text: ERROR, symptom: 'cannot-sign-in' },
+      { project: 'SUP', text: ERROR, part: 'first' },
+      { project: 'SUP', text: ERROR, symptom: 'cannot-sign-in', part: 'first' },
     ] satisfies DiagnosePayload[]);
   });
 

@@ -37,7 +37,9 @@ test('what was diagnosed is diagnosed again, with the answers of each customer; 
     }),
   });
   expect(screen.invokes.slice(0, 2).map(({ functionKey }) => functionKey)).toEqual(['readDraft', 'diagnose']);
-  expect(asked(screen, 'diagnose')).toEqual([{ project: 'SUP', text: EMAIL, symptom: 'cannot-sign-in' }]);
+  expect(asked(screen, 'diagnose')).toEqual([
+    { project: 'SUP', text: EMAIL, symptom: 'cannot-sign-in', part: 'first' },
+  ]);
   expect(asked(screen, 'answerQuestion')).toMatchObject([{ email: EMAIL, answers: [TOLD] }]);
   expect(screen.has('Root cause')).toBe(true);
   expect(asked(screen, 'saveDraft').at(-1)).toMatchObject({

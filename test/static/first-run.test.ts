@@ -1,8 +1,7 @@
 import type { FirstRunItem } from '../../src/requests/first-run-parts';
 import type { ReadFirstRunResult } from '../../src/requests/read-first-run';
 import type { FakeResolver } from './open-screen';
-import { asked } from './open-screen';
-import { openTab } from './open-tab';
+import { asked, openScreen } from './open-screen';
 
 const CALL = {
   how: 'read',
@@ -24,7 +23,11 @@ const result = (items: FirstRunItem[], over: Partial<ReadFirstRunResult> = {}): 
   ...over,
 });
 const open = (items: FirstRunItem[], over: Partial<ReadFirstRunResult> = {}, resolver: FakeResolver = {}) =>
-  openTab('What the app can read', { readFirstRun: () => result(items, over), ...resolver });
+  openScreen(
+    { readFirstRun: () => result(items, over), ...resolver },
+    { extension: { type: 'jira:adminPage' } },
+    'get-started',
+  );
 
 test('a healthy start is one line; what is not set up is no fault', async () => {
   const screen = await open(FINE);
@@ -50,7 +53,7 @@ test('what cannot be read says why, what to do, and which call showed it', async
   expect(screen.has('2 things keep the app from reading all it could.')).toBe(true);
   expect(screen.has('keeps the app out of these service projects: HELP and OPS.')).toBe(true);
   expect(screen.has('What to do: In Atlassian Administration')).toBe(true);
-  expect(screen.has('This did not answer: no answer came in time.')).toBe(true);
+  expect(screen.has('This could not be read: no answer came in time.')).toBe(true);
   expect(screen.findAll('SectionMessage', /The app can read all/)).toEqual([]);
 });
 
@@ -75,7 +78,7 @@ test('right after installing it is said as that, and tried again by the button',
 test('a key is of no use while its calls are not allowed', async () => {
   const screen = await open([{ part: 'organization-key', state: 'fine', message: 'kept' }]);
   expect(screen.has('calls to api.atlassian.com are not allowed')).toBe(true);
-  expect(screen.has('What to do: Allow the calls on the tab Settings.')).toBe(true);
+  expect(screen.has('What to do: Allow the calls in the app’s settings')).toBe(true);
 });
 
 test('a start that cannot be read says why', async () => {

@@ -3,10 +3,10 @@ import { catalogue } from '../../scripts/catalogue';
 import type { HandOff } from '../../src/records/hand-offs';
 import type { AnswerHandOffResult } from '../../src/requests/answer-hand-off';
 import type { Offer } from '../../src/requests/report';
-import { renderScreen, type Screen } from '../forge/render-in-node';
+import type { Screen } from '../forge/render-in-node';
+import { renderMarked } from './marked-texts';
 import { aPlan, aReport, CAUSE, EMAIL, YOU } from './build-report';
 import { asked, diagnose, openScreen, type FakeResolver } from './open-screen';
-import { NO_SETTINGS } from './open-tab';
 
 const OFFER: Offer = {
   kind: 'repair',
@@ -38,20 +38,16 @@ async function openTab(screen: Screen, name: string): Promise<void> {
 
 async function openInbox(resolver: FakeResolver): Promise<Screen> {
   const english = Object.fromEntries(Object.entries(catalogue()).map(([id, { text }]) => [id, text]));
-  const screen = await renderScreen({
+  const screen = await renderMarked({
     entry: path.join(__dirname, '../../static/admin.tsx'),
     context: { locale: 'en-US', extension: { type: 'jira:adminPage' } },
     locales: { 'en-US': english },
     invoke: async (functionKey, payload) => {
-      if (functionKey === 'readSettings') {
-        return { kind: 'settings', settings: NO_SETTINGS };
-      }
       const answer = resolver[functionKey as keyof FakeResolver] as ((payload: unknown) => unknown) | undefined;
       if (answer === undefined) throw new Error(`The screen asked for ${functionKey}, which is not expected.`);
       return answer(payload);
     },
   });
-  await openTab(screen, 'Inbox');
   return screen;
 }
 
@@ -149,16 +145,42 @@ test('declining takes a reason', async () => {
   expect(screen.has('could not be written: POST /comment answered with status 403')).toBe(true);
 });
 
-test('an administrator diagnoses afresh beside the hand-off', async () => {
+test('from the inbox, the page of the service project is opened with the customer to diagnose', async () => {
   const screen = await openInbox({
     readInbox: () => ({ kind: 'inbox', open: [handOff()], answered: [] }),
-    diagnose: () => ({ kind: 'diagnosed', reports: [aReport()] }),
+    saveDraft: () => ({ kind: 'draft-saved' }),
   });
   await screen.press('Diagnose again');
-  expect(asked(screen, 'diagnose')).toEqual([{ project: 'SUP', text: EMAIL }]);
+  expect(asked(screen, 'saveDraft')).toEqual([{ project: 'SUP', text: EMAIL, diagnosed: true, told: [] }]);
+  expect(screen.navigations.map(({ url }) => JSON.parse(url))).toMatchObject([
+    { moduleKey: 'customer-diagnosis', projectKey: 'SUP' },
+  ]);
+});
+
+test('where the customer cannot be noted, no page is opened, and that is said', async () => {
+  const screen = await openInbox({
+    readInbox: () => ({ kind: 'inbox', open: [handOff()], answered: [] }),
+    saveDraft: () => ({ kind: 'problem', problem: { code: 'unexpected', values: { detail: 'Error' } } }),
+  });
+  await screen.press('Diagnose again');
+  expect(screen.navigations).toEqual([]);
+  expect(screen.has('Error')).toBe(true);
+});
+
+test.each([
+  [EMAIL, 'diagnose', { project: 'SUP', text: EMAIL, part: 'first' }],
+  ['', 'checkProject', { project: 'SUP' }],
+] as const)('in the service project, “%s” is diagnosed again on the first tab', async (email, request, payload) => {
+  const plan = aPlan({ target: { ...aPlan().target, email } });
+  const screen = await openScreen({
+    readHandOffs: () => ({ kind: 'hand-offs', open: [handOff({ plan })], own: [], answers: true }),
+    diagnose: () => ({ kind: 'diagnosed', reports: [aReport()] }),
+    checkProject: () => ({ kind: 'checked', report: aReport() }) as never,
+  });
+  await openTab(screen, SENT_TAB);
+  await screen.press('Diagnose again');
+  expect(asked(screen, request)).toEqual([payload]);
   expect(screen.has('Why this matters')).toBe(true);
-  await screen.press('Close the report');
-  expect(screen.has('Why this matters')).toBe(false);
 });
 
 test('a plan that the app applies for an agent says so', async () => {
@@ -169,4 +191,18 @@ test('a plan that the app applies for an agent says so', async () => {
   await diagnose(screen, EMAIL);
   await screen.press('Show the plan');
   expect(screen.has('The app makes these changes for you')).toBe(true);
+});
+
+test('a refusal that a setting explains names it beside the outcome', async () => {
+  const answer = {
+    by: YOU,
+    at: '2026-03-03T10:00:00.000Z',
+    outcome: 'refused',
+    likely: 'org-management-restricted',
+  } as const;
+  const screen = await openInbox({
+    readInbox: () => ({ kind: 'inbox', open: [], answered: [handOff({ state: 'approved', answer })] }),
+  });
+  expect(screen.has('What came of it: refused')).toBe(true);
+  expect(screen.has('Configuration > Organization management')).toBe(true);
 });

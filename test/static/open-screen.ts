@@ -1,7 +1,9 @@
 import path from 'node:path';
+import type { ScreenName } from '../../src/access/answered';
 import type { Requests } from '../../src/contract';
 import { catalogue } from '../../scripts/catalogue';
-import { renderScreen, type Screen, type ScreenContext } from '../forge/render-in-node';
+import type { Screen, ScreenContext } from '../forge/render-in-node';
+import { renderMarked } from './marked-texts';
 
 /** A resolver with these requests alone; any other one fails the test. */
 export type FakeResolver = {
@@ -17,11 +19,11 @@ const PROJECT = { type: 'jira:projectPage', project: { id: '10001', key: 'SUP', 
 export function openScreen(
   resolver: FakeResolver,
   context: ScreenContext = {},
-  entry: 'project' | 'project-settings' | 'issue' | 'admin' = 'project',
+  entry: ScreenName = 'project',
   slow: readonly (keyof Requests)[] = [],
 ): Promise<Screen> {
   const english = Object.fromEntries(Object.entries(catalogue()).map(([id, { text }]) => [id, text]));
-  return renderScreen({
+  return renderMarked({
     entry: path.join(__dirname, `../../static/${entry}.tsx`),
     context: { locale: 'en-US', extension: PROJECT, ...context },
     slow,

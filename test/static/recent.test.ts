@@ -86,7 +86,12 @@ test('one is diagnosed again by a press, whatever stands in the form', async () 
   const again = screen.findAll('Button', 'Diagnose again');
   await (again.at(-1)?.props['onClick'] as () => unknown)();
   await screen.settle();
-  expect(asked(screen, 'diagnose').at(-1)).toEqual({ project: 'SUP', text: EMAIL, symptom: 'cannot-sign-in' });
+  expect(asked(screen, 'diagnose').at(-1)).toEqual({
+    project: 'SUP',
+    text: EMAIL,
+    symptom: 'cannot-sign-in',
+    part: 'first',
+  });
   expect(screen.field(TEXT).props['defaultValue']).toBe(EMAIL);
   expect(screen.find('Tabs').props['selected']).toBe(0);
 });

@@ -3,7 +3,8 @@ import { catalogue } from '../../scripts/catalogue';
 import type { OrganizationKeyRecord } from '../../src/records/organization-key';
 import type { SettingsResult } from '../../src/requests/read-settings';
 import type { ProblemResult } from '../../src/requests/request';
-import { renderScreen, type Screen } from '../forge/render-in-node';
+import type { Screen } from '../forge/render-in-node';
+import { renderMarked } from './marked-texts';
 
 const AT = '2026-03-01T10:00:00.000Z';
 const GIVER = 'account-9';
@@ -32,8 +33,8 @@ function listing(accounts: string[], { key = true, own = true } = {}): SettingsR
 function open(readSettings: SettingsResult, saveSetting?: SettingsResult | ProblemResult): Promise<Screen> {
   const english = Object.fromEntries(Object.entries(catalogue()).map(([id, { text }]) => [id, text]));
   const answers: Record<string, unknown> = { readSettings, saveSetting };
-  return renderScreen({
-    entry: path.join(__dirname, '../../static/admin.tsx'),
+  return renderMarked({
+    entry: path.join(__dirname, '../../static/configure.tsx'),
     context: { locale: 'en-US', extension: { type: 'jira:adminPage' } },
     locales: { 'en-US': english },
     invoke: async (functionKey) => answers[functionKey],

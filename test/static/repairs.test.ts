@@ -1,5 +1,5 @@
 import type { Offer, Report } from '../../src/requests/report';
-import { aPlan, anOutcome, aReport, CAUSE, EMAIL, FINE, INVITE } from './build-report';
+import { aPlan, anOutcome, aReport, CAUSE, EMAIL, FINE, GRANT, INVITE } from './build-report';
 import { asked, diagnose, openScreen, type FakeResolver } from './open-screen';
 
 const OFFER: Offer = {
@@ -153,4 +153,38 @@ test('an apply without an answer says that it may have been made, and may be pre
     { id: 'plan-1', digest: 'digest-1' },
   ]);
   expect(screen.has('Done: Grant the missing permissions to customers')).toBe(true);
+});
+
+test('a refusal that Organization management explains names the setting, and where it is', async () => {
+  const plan = aPlan();
+  const { outcome } = anOutcome(plan);
+  const refused = { outcome: 'refused' as const, calls: [], status: 403, likely: 'org-management-restricted' as const };
+  const screen = await opened(aReport({ offers: [OFFER] }), {
+    planRepair: () => ({ kind: 'planned', plan, allowed: true }),
+    applyPlan: () =>
+      anOutcome(plan, { undoable: false, outcome: { ...outcome, outcome: 'refused', changes: [refused] } }),
+  });
+  await screen.press('Show the plan');
+  await screen.press('Approve and apply');
+  expect(screen.has('The site answered with status 403.')).toBe(true);
+  expect(screen.has('Probably only Jira administrators may manage organizations on this site.')).toBe(true);
+  expect(screen.has('Jira Service Management > Configuration > Organization management')).toBe(true);
+});
+
+test('of a plan that ended half way, what it wrote can be undone, and it says how much', async () => {
+  const plan = aPlan({ changes: [GRANT, GRANT, GRANT] });
+  const { outcome } = anOutcome(plan);
+  const changes = (['applied', 'refused', 'not-tried'] as const).map((one) => ({ outcome: one, calls: [] }));
+  const undo = aPlan({ id: 'plan-2', repair: 'undo', undoes: 'plan-1', changes: [GRANT], sideEffects: [] });
+  const screen = await opened(aReport({ offers: [OFFER] }), {
+    planRepair: () => ({ kind: 'planned', plan, allowed: true }),
+    applyPlan: () => anOutcome(plan, { undoable: true, outcome: { ...outcome, outcome: 'refused', changes } }),
+    planUndo: () => ({ kind: 'planned', plan: undo, allowed: true }),
+  });
+  await screen.press('Show the plan');
+  await screen.press('Approve and apply');
+  expect(screen.has('What this plan wrote can be undone: 1 of 3 changes.')).toBe(true);
+  await screen.press('Undo');
+  expect(asked(screen, 'planUndo')).toEqual([{ id: 'plan-1' }]);
+  expect(screen.has('Plan: Undo')).toBe(true);
 });

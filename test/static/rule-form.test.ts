@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { catalogue } from '../../scripts/catalogue';
-import { renderScreen, type Screen } from '../forge/render-in-node';
+import type { Screen } from '../forge/render-in-node';
+import { renderMarked } from './marked-texts';
 
 const CUSTOMER = 'Customer';
 const PROJECT = 'Service project';
@@ -9,7 +10,7 @@ const SYMPTOM = 'What went wrong';
 /** Opens the fields of the action as a rule does. */
 function openForm(extension: Record<string, unknown> = {}): Promise<Screen> {
   const english = Object.fromEntries(Object.entries(catalogue()).map(([id, { text }]) => [id, text]));
-  return renderScreen({
+  return renderMarked({
     entry: path.join(__dirname, '../../static/rule-form.tsx'),
     context: { locale: 'en-US', extension: { data: { inputs: {} }, errors: { invalidInputs: {} }, ...extension } },
     locales: { 'en-US': english },

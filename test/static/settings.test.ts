@@ -3,12 +3,12 @@ import path from 'node:path';
 import { catalogue } from '../../scripts/catalogue';
 import type { Requests } from '../../src/contract';
 import type { OrganizationKeyRecord } from '../../src/records/organization-key';
-import type { ReadAuditTrailResult } from '../../src/requests/read-audit-trail';
 import type { SettingsResult } from '../../src/requests/read-settings';
 import type { ProblemResult } from '../../src/requests/request';
 import { DIRECTORY_WORDS } from '../../src/words/directory-words';
 import { SETTINGS_WORDS } from '../../src/words/settings-words';
-import { renderScreen, type Screen } from '../forge/render-in-node';
+import type { Screen } from '../forge/render-in-node';
+import { renderMarked } from './marked-texts';
 
 const KEY = 'organization-key-of-a-test';
 const FIELD = 'Organization API key';
@@ -38,13 +38,13 @@ const problem = (code: string, values?: Record<string, string>): ProblemResult =
   ({ kind: 'problem', problem: { code, ...(values === undefined ? {} : { values }) } }) as ProblemResult;
 
 type Answers = {
-  [K in keyof Requests]?: () => SettingsResult | ReadAuditTrailResult | ProblemResult | Promise<SettingsResult>;
+  [K in keyof Requests]?: () => SettingsResult | ProblemResult | Promise<SettingsResult>;
 };
 
 function open(answers: Answers, over: { refusesEgress?: boolean } = {}): Promise<Screen> {
   const english = Object.fromEntries(Object.entries(catalogue()).map(([id, { text }]) => [id, text]));
-  return renderScreen({
-    entry: path.join(__dirname, '../../static/admin.tsx'),
+  return renderMarked({
+    entry: path.join(__dirname, '../../static/configure.tsx'),
     context: { locale: 'en-US', extension: { type: 'jira:adminPage' } },
     locales: { 'en-US': english },
     invoke: async (functionKey) => {
@@ -90,8 +90,8 @@ test.each([
 test('what the key does not open is named with its scope', async () => {
   const opens = { domains: false, approvedDomains: false };
   const screen = await open({ readSettings: () => settings(record({ opens })) });
-  expect(screen.has(/does not open the organization’s own domains.*read:domains:admin/)).toBe(true);
-  expect(screen.has(/does not open the approved domains.*read:app-access-settings:admin/)).toBe(true);
+  expect(screen.has(/does not open: the organization’s own domains.*read:domains:admin/)).toBe(true);
+  expect(screen.has(/does not open: the approved domains.*read:app-access-settings:admin/)).toBe(true);
 });
 
 test('keeping a key: it is sent once, and the field forgets it', async () => {
@@ -275,17 +275,4 @@ describe('how long the audit trail is kept', () => {
     expect(screen.has(/The audit trail could not be written/)).toBe(true);
     expect(screen.findAll('SectionMessage').filter(({ props }) => props['appearance'] === 'error')).toHaveLength(1);
   });
-});
-
-test('the audit trail of the whole site is read when its tab is opened', async () => {
-  const screen = await open({
-    readSettings: () => settings(),
-    readSiteAuditTrail: () => ({ kind: 'entries', entries: [], causes: [] }),
-  });
-  expect(asked(screen, 'readSiteAuditTrail')).toEqual([]);
-  const onChange = screen.find('Tabs').props['onChange'] as (index: number) => void;
-  onChange(1);
-  await screen.settle();
-  expect(asked(screen, 'readSiteAuditTrail')).toEqual([{}]);
-  expect(screen.has(/in all service projects/)).toBe(true);
 });

@@ -100,7 +100,7 @@ test('all are checked once, with what came of each', async () => {
   });
   await screen.press('Check all 3 service projects');
   expect(idsAsked(screen)).toEqual(['1', '2', '3']);
-  expect(screen.has('All 3 were checked.')).toBe(true);
+  expect(screen.has('All 3 service projects were checked.')).toBe(true);
   expect(rowsOf(screen)[0]).toContain('Desk 2');
   expect(screen.has('1 service project stops every customer')).toBe(true);
 });
@@ -121,8 +121,8 @@ test('it shows how far it is, can be stopped, and goes on from where it was', as
   while (waiting.length > 0) waiting.shift()?.();
   await screen.waitFor('Stopped after 3 of 5. What was found is kept.');
   held = false;
-  await screen.press('Go on with the other 2');
-  await screen.waitFor('All 2 were checked.');
+  await screen.press('Go on with the other 2 service projects');
+  await screen.waitFor('All 2 service projects were checked.');
   expect(idsAsked(screen)).toEqual(['1', '2', '3', '4', '5']);
 });
 
@@ -171,7 +171,7 @@ test('what is old is checked alone, and so is one project', async () => {
     checkHealth: ({ project: id }) => found(id),
   });
   await screen.press('Check P1');
-  await screen.press('Check the 2 that were not checked today');
+  await screen.press('Check the 2 service projects that were not checked today');
   expect(idsAsked(screen)).toEqual(['1', '2', '3']);
 });
 

@@ -15,7 +15,7 @@ const GUIDE: Offer = {
     url: 'https://admin.atlassian.com/s/1/customers',
   },
 };
-const START = 'I have opened the page: watch, and add the customer when the account is active';
+const START = 'Watch, and add the customer when active';
 const seen = (over: Partial<WatchCustomerResult> = {}): WatchCustomerResult => ({
   kind: 'watched',
   active: false,
@@ -97,7 +97,7 @@ test.each<[string, Partial<Report>, string, Partial<WatchCustomerResult>]>([
   [
     'an agent',
     { caller: { accountId: 'account-you', rights: 'agent' } },
-    'I have opened the page: watch, and diagnose again when the account is active',
+    'Watch, and diagnose again when active',
     { active: true },
   ],
   ['somebody who became a customer meanwhile', {}, START, { active: true, customer: true }],

@@ -109,7 +109,7 @@ export const words: LookedWords<typeof delivery> = {
     title: { text: 'The notification “Customer invited” is switched off' },
     why: { text: 'Then customers get a mail to verify their address at most, and no invitation.' },
     todo: {
-      text: 'Switch on “Customer invited” in the customer notifications of the service project, or send the address of the portal.',
+      text: 'Switch on “Customer invited” in the customer notifications of the service project, or send the link to the portal.',
     },
     sources: [
       'https://support.atlassian.com/jira/kb/resolve-invitation-email-issues-in-jira-service-management-cloud/',
@@ -121,7 +121,7 @@ export const words: LookedWords<typeof delivery> = {
       text: 'An address that the site knows already is added without another invitation mail, although the page says that one is sent.',
     },
     todo: {
-      text: 'Send the customer the address of the portal; “Forgot password?” is there for those who never set one.',
+      text: 'Send the customer the link to the portal; “Forgot password?” is there for those who never set one.',
     },
     sources: [
       'https://support.atlassian.com/jira/kb/resolve-invitation-email-issues-in-jira-service-management-cloud/',
@@ -132,7 +132,7 @@ export const words: LookedWords<typeof delivery> = {
     why: {
       text: 'Creating a customer through the REST API or an automation rule makes the account and sends no mail.',
     },
-    todo: { text: 'Invite the customer by mail, or send the address of the portal.' },
+    todo: { text: 'Invite the customer by mail, or send the link to the portal.' },
     sources: [
       'https://support.atlassian.com/jira/kb/resolve-invitation-email-issues-in-jira-service-management-cloud/',
     ],

@@ -132,7 +132,7 @@ export function wordsOfLook({ only, notCommercial, notFor }: LookedCause, words:
   return {
     ...rest,
     messages: {
-      found: { text: 'What was seen: {state}.', note: 'state is an answer to a question' },
+      found: { text: 'What was seen: {state}', note: 'state is an answer to a question' },
       looked: { text: 'Seen: {state}', note: 'state is an answer to a question' },
       ...(directory === undefined ? {} : { read: IN_DIRECTORY, directory }),
       ...(only === undefined ? {} : { otherAccount: OTHER_ACCOUNT }),

@@ -16,7 +16,6 @@ const serviceProject = [
     explains: ['cannot-see-portal'],
     look: 'projectLinks',
     seenAs: ['help-center-empty'],
-    page: 'project-customers',
   },
   {
     cause: 'request-not-shared-with-customer',
@@ -55,9 +54,9 @@ export const words: LookedWords<typeof serviceProject> = {
   'help-center-not-linked': {
     title: { text: 'The help center shows no portal that the customer may see' },
     why: {
-      text: 'A help center lists the portals linked to it, and a site can have several: the address that the customer was given may be of another one. The portal’s own address works all the same.',
+      text: 'A help center lists the portals linked to it, and a site can have several: the link that the customer was given may be of another one. The portal’s own link works all the same.',
     },
-    todo: { text: 'Link the service project to the help center, or send the address of the portal.' },
+    todo: { text: 'Link the service project to the help center, or send the link to the portal.' },
     sources: [
       'https://confluence.atlassian.com/display/JIRAKB/Resolve+Incoming+Email+Permissions+in+Jira+Service+Management+Cloud',
     ],
@@ -84,8 +83,8 @@ export const words: LookedWords<typeof serviceProject> = {
   },
   'request-type-missing': {
     title: { text: 'The request has no request type' },
-    why: { text: 'Without a request type, a ticket is not shown in the portal and sends no customer notification.' },
-    todo: { text: 'Set a request type on the ticket.' },
+    why: { text: 'Without a request type, a request is not shown in the portal and sends no customer notification.' },
+    todo: { text: 'Set a request type on the request.' },
     sources: ['https://support.atlassian.com/jira/kb/fix-jsm-cloud-customer-notification-issues/'],
   },
 };

@@ -84,10 +84,10 @@ export const words: LookedWords<typeof signIn> = {
   'sso-not-applicable-or-misconfigured': {
     title: { text: 'Single sign-on does not fit this account' },
     why: {
-      text: 'Single sign-on is set up for portal-only customers and for Atlassian accounts apart, and the identity provider has to know the person.',
+      text: 'Single sign-on is set up separately for portal-only customers and for Atlassian accounts, and the identity provider has to know the person.',
     },
     todo: {
-      text: 'Look at the authentication settings for this kind of account, test the sign-in address, and assign the person in the identity provider.',
+      text: 'Look at the authentication settings for this kind of account, test the sign-on URL, and assign the person in the identity provider.',
     },
     sources: [
       'https://support.atlassian.com/atlassian-account/docs/login-issues-related-to-single-sign-on-sso/',
@@ -95,20 +95,20 @@ export const words: LookedWords<typeof signIn> = {
     ],
   },
   'portal-only-used-root-url': {
-    title: { text: 'The customer uses the address of Jira instead of the portal’s' },
+    title: { text: 'The customer uses the URL of Jira instead of the portal’s' },
     why: {
-      text: 'A portal-only account signs in at the portal only; the site’s own address asks for an Atlassian account.',
+      text: 'A portal-only account signs in at the portal only; the site’s own URL asks for an Atlassian account.',
     },
-    todo: { text: 'Send the customer the address of the portal.' },
+    todo: { text: 'Send the customer the link to the portal.' },
     sources: ['https://support.atlassian.com/jira/kb/invite-notification-types-in-jira-service-management-cloud/'],
   },
   'redirected-to-jira-not-portal': {
     title: { text: 'The invitation leads to Jira instead of the portal' },
     why: {
-      text: 'The customer ends on a page that says they have no access to Jira. What leads there has not been established: an invitation as a user, the site’s own address, or a missing link to the organization.',
+      text: 'The customer ends on a page that says they have no access to Jira. What leads there has not been established: an invitation as a user, the site’s own URL, or a missing link to the organization.',
     },
     todo: {
-      text: 'Look at the account first (was it invited as a user?), then at the address in the mail, then at the service project.',
+      text: 'Look at the account first (was it invited as a user?), then at the link in the mail, then at the service project.',
     },
     sources: ['https://support.atlassian.com/jira/kb/invite-notification-types-in-jira-service-management-cloud/'],
   },
@@ -126,7 +126,7 @@ export const words: LookedWords<typeof signIn> = {
     title: { text: 'The customer’s browser or network is in the way' },
     why: { text: 'Signing in needs cookies of Atlassian’s sites, and some networks block them.' },
     todo: {
-      text: 'Have the customer try a private window or another network; then allow cookies and Atlassian’s addresses.',
+      text: 'Have the customer try a private window or another network; then allow cookies and Atlassian’s domains.',
     },
     sources: ['https://support.atlassian.com/jira/kb/user-is-unable-to-login-to-jira-cloud/'],
   },

@@ -29,14 +29,14 @@ export interface ChangeWords {
 /** What one kind of change is about (`Target`), and the smallest state that decides it (`State`). */
 export interface ChangeKind<Kind extends string, Target, State> {
   kind: Kind;
-  /** Documented operations that reading and writing call. */
-  operations: readonly string[];
   /** Whether writing `before` takes the change back; if not, its words say why not. */
   reversible: boolean;
   /** Whether the site sends mail. */
   mails: boolean | 'not-documented';
   /** It is read and written with the organization's key, which is lent to it for that. */
   withKey?: true;
+  /** The likely cause where writing is refused with 403 to somebody who does not administer Jira. */
+  reservedBy?: ReservedBy;
   /** What a lock is held on while this is written. */
   lock(target: Target): string;
   read(target: Target, learned: Learned, lent?: DirectoryAccess): Promise<StateRead<State>>;
@@ -59,6 +59,9 @@ export type Written =
 
 /** Why the organization's key did not do it, where it is the key or who may call with it. */
 export type KeyTrouble = { of: 'egress-off' } | { of: 'refused' } | { of: 'lacks-scope'; scope: string };
+
+/** Causes that keep a kind of change for Jira administrators. */
+export type ReservedBy = 'org-management-restricted';
 
 type Kinds = [
   typeof permissionGrant,

@@ -22,14 +22,15 @@ export const words: ChangeWords = {
   irreversible: { text: 'A mail that was sent cannot be called back.' },
 };
 
+export const operations = [
+  'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer',
+  'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/invite',
+  'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer',
+  'GET /rest/api/3/user/search',
+] as const;
+
 const customerInvitation: ChangeKind<'customer-invitation', CustomerInvitationTarget, DeskCustomerState> = {
   kind: 'customer-invitation',
-  operations: [
-    'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer',
-    'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer/invite',
-    'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer',
-    'GET /rest/api/3/user/search',
-  ],
   reversible: false,
   mails: true,
   lock: (target) => `customer:${target.projectId}:${target.email.toLowerCase()}`,

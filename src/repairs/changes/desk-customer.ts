@@ -24,14 +24,15 @@ export const words: ChangeWords = {
   after: { text: '{customer, select, true {is a customer} other {not a customer}}' },
 };
 
+export const operations = [
+  'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer',
+  'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer',
+  'DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer',
+  'GET /rest/api/3/user/search',
+] as const;
+
 const deskCustomer: ChangeKind<'desk-customer', DeskCustomerTarget, DeskCustomerState> = {
   kind: 'desk-customer',
-  operations: [
-    'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer',
-    'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer',
-    'DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer',
-    'GET /rest/api/3/user/search',
-  ],
   reversible: true,
   mails: false,
   lock: (target) => `customer:${target.projectId}:${target.email.toLowerCase()}`,

@@ -21,14 +21,15 @@ export const words: ChangeWords = {
   after: { text: '{access, select, active {active} suspended {suspended} other {something else}}' },
 };
 
+export const operations = [
+  'POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/search',
+  'GET /admin/v2/orgs/{orgId}/directories',
+  'POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/restore',
+  'POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend',
+] as const;
+
 const directoryAccess: ChangeKind<'directory-access', DirectoryAccessTarget, DirectoryAccessState> = {
   kind: 'directory-access',
-  operations: [
-    'POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/search',
-    'GET /admin/v2/orgs/{orgId}/directories',
-    'POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/restore',
-    'POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend',
-  ],
   reversible: true,
   mails: 'not-documented',
   withKey: true,

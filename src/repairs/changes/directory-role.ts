@@ -28,13 +28,14 @@ export const words: ChangeWords = {
   after: { text: '{roles, select, none {no role} customer {Customer} other {another role}}' },
 };
 
+export const operations = [
+  'GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/role-assignments',
+  'POST /admin/v1/orgs/{orgId}/users/{userId}/roles/assign',
+  'POST /admin/v1/orgs/{orgId}/users/{userId}/roles/revoke',
+] as const;
+
 const directoryRole: ChangeKind<'directory-role', DirectoryRoleTarget, DirectoryRoleState> = {
   kind: 'directory-role',
-  operations: [
-    'GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/role-assignments',
-    'POST /admin/v1/orgs/{orgId}/users/{userId}/roles/assign',
-    'POST /admin/v1/orgs/{orgId}/users/{userId}/roles/revoke',
-  ],
   reversible: true,
   mails: 'not-documented',
   withKey: true,

@@ -23,15 +23,17 @@ export const words: ChangeWords = {
   after: { text: '{linked, select, true {linked} other {not linked}}' },
 };
 
+export const operations = [
+  'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization',
+  'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization',
+  'DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization',
+] as const;
+
 const organizationLink: ChangeKind<'organization-link', OrganizationLinkTarget, OrganizationLinkState> = {
   kind: 'organization-link',
-  operations: [
-    'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization',
-    'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization',
-    'DELETE /rest/servicedeskapi/servicedesk/{serviceDeskId}/organization',
-  ],
   reversible: true,
   mails: false,
+  reservedBy: 'org-management-restricted',
   lock: (target) => `link:${target.projectId}:${target.organizationName.toLowerCase()}`,
   async read(target, learned) {
     const id = await organizationIdOf(target, learned);

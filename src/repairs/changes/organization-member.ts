@@ -25,16 +25,18 @@ export const words: ChangeWords = {
   after: { text: '{member, select, true {is a member} other {not a member}}' },
 };
 
+export const operations = [
+  'GET /rest/servicedeskapi/organization',
+  'POST /rest/servicedeskapi/organization/{organizationId}/user',
+  'DELETE /rest/servicedeskapi/organization/{organizationId}/user',
+  'GET /rest/api/3/user/search',
+] as const;
+
 const organizationMember: ChangeKind<'organization-member', OrganizationMemberTarget, OrganizationMemberState> = {
   kind: 'organization-member',
-  operations: [
-    'GET /rest/servicedeskapi/organization',
-    'POST /rest/servicedeskapi/organization/{organizationId}/user',
-    'DELETE /rest/servicedeskapi/organization/{organizationId}/user',
-    'GET /rest/api/3/user/search',
-  ],
   reversible: true,
   mails: false,
+  reservedBy: 'org-management-restricted',
   lock: (target) => `member:${target.accountId || target.email.toLowerCase()}:${target.organizationName.toLowerCase()}`,
   async read(target, learned) {
     const id = await organizationIdOf(target, learned);

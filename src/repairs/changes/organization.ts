@@ -21,11 +21,13 @@ export const words: ChangeWords = {
   },
 };
 
+export const operations = ['GET /rest/servicedeskapi/organization', 'POST /rest/servicedeskapi/organization'] as const;
+
 const organization: ChangeKind<'organization', OrganizationTarget, OrganizationState> = {
   kind: 'organization',
-  operations: ['GET /rest/servicedeskapi/organization', 'POST /rest/servicedeskapi/organization'],
   reversible: false,
   mails: false,
+  reservedBy: 'org-management-restricted',
   lock: (target) => `organization:${target.name.toLowerCase()}`,
   async read(target, learned) {
     const answer = await readOrganizations('user');

@@ -18,7 +18,7 @@ export interface GrantState {
   granted: boolean;
 }
 
-const OPERATIONS = [
+export const operations = [
   'GET /rest/api/3/project/{projectKeyOrId}/permissionscheme',
   'GET /rest/api/3/permissionscheme/{schemeId}/permission',
   'POST /rest/api/3/permissionscheme/{schemeId}/permission',
@@ -33,7 +33,6 @@ export const words: ChangeWords = {
 
 const permissionGrant: ChangeKind<'permission-grant', GrantTarget, GrantState> = {
   kind: 'permission-grant',
-  operations: OPERATIONS,
   reversible: true,
   mails: false,
   lock: (target) => `scheme:${String(target.schemeId)}`,

@@ -21,10 +21,14 @@ export const words: ChangeWords = {
   after: { text: '{active, select, true {active} other {inactive}}' },
 };
 
+export const operations = [
+  'GET /rest/api/3/user',
+  'PUT /rest/servicedeskapi/customer/user/{accountId}/revoke-portal-only-access',
+] as const;
+
 const portalOnlyAccess: ChangeKind<'portal-only-access', PortalOnlyAccessTarget, PortalOnlyAccessState> = {
   kind: 'portal-only-access',
   // Giving access is not documented; reading it, and taking it away, are.
-  operations: ['GET /rest/api/3/user', 'PUT /rest/servicedeskapi/customer/user/{accountId}/revoke-portal-only-access'],
   reversible: true,
   mails: false,
   lock: (target) => `portal-only-access:${target.accountId}`,

@@ -23,9 +23,10 @@ export const words: ChangeWords = {
   },
 };
 
+export const operations = ['GET /rest/api/3/user/search', 'POST /rest/servicedeskapi/customer'] as const;
+
 const portalOnlyCustomer: ChangeKind<'portal-only-customer', PortalOnlyCustomerTarget, PortalOnlyCustomerState> = {
   kind: 'portal-only-customer',
-  operations: ['GET /rest/api/3/user/search', 'POST /rest/servicedeskapi/customer'],
   reversible: false,
   mails: false,
   lock: (target) => `account:${target.email.toLowerCase()}`,

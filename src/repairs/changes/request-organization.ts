@@ -21,9 +21,10 @@ export const words: ChangeWords = {
   after: { text: '{shared, select, true {shared} other {not shared}}' },
 };
 
+export const operations = ['GET /rest/api/3/issue/{issueIdOrKey}', 'PUT /rest/api/3/issue/{issueIdOrKey}'] as const;
+
 const requestOrganization: ChangeKind<'request-organization', RequestOrganizationTarget, RequestOrganizationState> = {
   kind: 'request-organization',
-  operations: ['GET /rest/api/3/issue/{issueIdOrKey}', 'PUT /rest/api/3/issue/{issueIdOrKey}'],
   reversible: true,
   mails: true,
   // The field is written as a whole, so two organizations of one request wait for each other.

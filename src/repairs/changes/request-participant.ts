@@ -20,13 +20,14 @@ export const words: ChangeWords = {
   after: { text: '{participant, select, true {takes part} other {does not take part}}' },
 };
 
+export const operations = [
+  'GET /rest/servicedeskapi/request/{issueIdOrKey}/participant',
+  'POST /rest/servicedeskapi/request/{issueIdOrKey}/participant',
+  'DELETE /rest/servicedeskapi/request/{issueIdOrKey}/participant',
+] as const;
+
 const requestParticipant: ChangeKind<'request-participant', RequestParticipantTarget, RequestParticipantState> = {
   kind: 'request-participant',
-  operations: [
-    'GET /rest/servicedeskapi/request/{issueIdOrKey}/participant',
-    'POST /rest/servicedeskapi/request/{issueIdOrKey}/participant',
-    'DELETE /rest/servicedeskapi/request/{issueIdOrKey}/participant',
-  ],
   reversible: true,
   mails: true,
   lock: (target) => `participant:${target.request}:${target.accountId}`,

@@ -20,13 +20,14 @@ export const words: ChangeWords = {
   before: { text: '{requestTypeId, select, none {none} other {“{requestTypeName}”}}' },
   after: { text: '“{requestTypeName}”' },
   irreversible: {
-    text: 'A request type can be changed to another one, but no documented way takes it off a ticket again.',
+    text: 'A request type can be changed to another one, but no documented way takes it off a request again.',
   },
 };
 
+export const operations = ['GET /rest/api/3/issue/{issueIdOrKey}', 'PUT /rest/api/3/issue/{issueIdOrKey}'] as const;
+
 const requestType: ChangeKind<'request-type', RequestTypeTarget, RequestTypeState> = {
   kind: 'request-type',
-  operations: ['GET /rest/api/3/issue/{issueIdOrKey}', 'PUT /rest/api/3/issue/{issueIdOrKey}'],
   reversible: false,
   mails: false,
   lock: (target) => `request:${target.request}:type`,

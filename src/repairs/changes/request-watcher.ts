@@ -20,13 +20,14 @@ export const words: ChangeWords = {
   after: { text: '{watching, select, true {watches} other {does not watch}}' },
 };
 
+export const operations = [
+  'GET /rest/api/3/issue/{issueIdOrKey}/watchers',
+  'POST /rest/api/3/issue/{issueIdOrKey}/watchers',
+  'DELETE /rest/api/3/issue/{issueIdOrKey}/watchers',
+] as const;
+
 const requestWatcher: ChangeKind<'request-watcher', RequestWatcherTarget, RequestWatcherState> = {
   kind: 'request-watcher',
-  operations: [
-    'GET /rest/api/3/issue/{issueIdOrKey}/watchers',
-    'POST /rest/api/3/issue/{issueIdOrKey}/watchers',
-    'DELETE /rest/api/3/issue/{issueIdOrKey}/watchers',
-  ],
   reversible: true,
   mails: false,
   lock: (target) => `watcher:${target.request}:${target.accountId}`,

@@ -1,6 +1,7 @@
 import { DynamicTable, Lozenge, Stack, Text } from '@forge/react';
 import type { ChangeOutcome } from '../../../src/repairs/outcome';
 import { changeText } from '../../../src/words/plan-text';
+import { refusalTexts } from '../../../src/words/refusal-text';
 import type { Say } from '../../../src/words/say';
 import { OUTCOME_LOZENGES } from '../../components/outcome-lozenges';
 import type { CompanyRow } from '../../hooks/company-rows';
@@ -102,22 +103,16 @@ function stateOf({ step, result }: CompanyRow, say: Say) {
 
 function withLines(lozenge: React.JSX.Element, texts: string[]) {
   return (
-    <Stack space="space.050">
+    <Stack space="space.050" alignInline="start">
       {lozenge}
       {lines(texts)}
     </Stack>
   );
 }
 
-/** The site's own reason of a change that did not work, and where to find out more. */
-function reasonOf({ outcome, status, message, i18nKey }: ChangeOutcome, say: Say): string[] {
-  if (outcome !== 'refused' && outcome !== 'failed') return [];
-  return [
-    ...(status === undefined ? [] : [say('screen.change.status', { status })]),
-    ...(message === undefined ? [] : [say('screen.change.message', { message })]),
-    ...(i18nKey === undefined ? [] : [say('screen.change.key', { key: i18nKey })]),
-    ...(outcome === 'refused' ? [say('company.row.diagnose')] : []),
-  ];
+/** Why a change did not work, and where to find out more. */
+function reasonOf(change: ChangeOutcome, say: Say): string[] {
+  return [...refusalTexts(change, say), ...(change.outcome === 'refused' ? [say('company.row.diagnose')] : [])];
 }
 
 function failureText(failure: Failure, say: Say): string {

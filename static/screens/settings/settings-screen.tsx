@@ -9,6 +9,7 @@ import { KeyForm } from './key-form';
 import { KeyState } from './key-state';
 import { RepairersForm } from './repairers-form';
 import { RetentionForm } from './retention-form';
+import { SiteAnswersList } from './site-answers';
 import { UndocumentedSwitch } from './undocumented-switch';
 
 /** The app's settings: the key to the organization's directory. */
@@ -51,6 +52,7 @@ function Body({ settings, acts }: { settings: Settings; acts: SettingsActs }) {
           <RepairersForm settings={settings} onChange={acts.change} />
           <AgentsSwitch settings={settings} onSwitch={acts.switch} />
           <RetentionForm settings={settings} onChange={acts.change} />
+          <SiteAnswersList />
           <UndocumentedSwitch settings={settings} onChange={acts.change} />
         </>
       );

@@ -46,13 +46,23 @@ const serviceProject: readonly Fault[] = [
   {
     cause: 'project-archived',
     name: 'in the archive',
-    symptoms: ['add-failed', 'cannot-see-portal', 'not-tried-yet'],
+    symptoms: ['add-failed', 'not-tried-yet'],
     account: 'any',
     lays: ['portal-access'],
     lay: ({ project }) => {
       project.archived = true;
     },
     shows: 'warns',
+  },
+  {
+    cause: 'project-archived',
+    name: 'in the archive, and somebody looks for the portal',
+    symptoms: ['cannot-see-portal'],
+    account: 'any',
+    lays: ['portal-access'],
+    lay: ({ project }) => {
+      project.archived = true;
+    },
   },
   {
     cause: 'restricted-channel-not-added',

@@ -44,6 +44,8 @@ export interface ServePagesOptions {
   places: FramePlace[];
   port?: number;
   locale?: string;
+  /** Texts of the locale, where the app brings none. */
+  texts?: Record<string, string>;
 }
 
 /** The id of each place, as `#place=` takes it: the module's key, with the project's key where there is one. */
@@ -78,7 +80,7 @@ export async function servePages(options: ServePagesOptions): Promise<{ url: str
   const scripts = new Map(wanted.map(({ resource }, index) => [folderOf(resource), apps[index] ?? '']));
 
   const scratch = await mkdtemp(path.join(tmpdir(), 'forge-pages-'));
-  await writeTranslations(appFolder, manifest, scratch);
+  await writeTranslations(appFolder, manifest, scratch, options.texts === undefined ? {} : { [locale]: options.texts });
 
   const ids = placeIds(places);
   const config: PageConfig = {

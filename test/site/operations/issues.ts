@@ -9,6 +9,24 @@ import { findRequest, type FoundRequest } from './requests';
 export const REQUEST_TYPE_FIELD = 'customfield_10010';
 export const ORGANIZATIONS_FIELD = 'customfield_10002';
 
+/** What `GET /field` lists; an issue describes those of its own. */
+const FIELDS = [
+  {
+    id: 'summary',
+    key: 'summary',
+    name: 'Summary',
+    custom: false,
+    schema: { type: 'string', system: 'summary' },
+  },
+  customField(REQUEST_TYPE_FIELD, 'Request Type', 'sd-customerrequesttype', 'com.atlassian.servicedesk:vp-origin'),
+  customField(ORGANIZATIONS_FIELD, 'Organizations', 'array', 'com.atlassian.servicedesk:sd-customer-organizations'),
+];
+
+function customField(id: string, name: string, type: string, custom: string) {
+  const customId = Number(id.slice('customfield_'.length));
+  return { id, key: id, name, custom: true, schema: { type, custom, customId } };
+}
+
 export const issues: Operation[] = [
   {
     label: 'GET /rest/api/3/issue/{issueIdOrKey}',
@@ -19,11 +37,15 @@ export const issues: Operation[] = [
       const { request } = found;
       const asked = call.query.all('fields');
       const all = Object.entries(fieldsOf(call, found));
-      const fields = all.filter(([name]) => asked.length === 0 || asked.includes('*all') || asked.includes(name));
+      const every = asked.length === 0 || asked.includes('*all');
+      const fields = all.filter(([name]) => !asked.includes(`-${name}`) && (every || asked.includes(name)));
+      const named = new Set(fields.map(([name]) => name));
+      const schema = FIELDS.filter(({ id }) => named.has(id)).map((field) => [field.id, field.schema]);
       return ok({
         id: request.id,
         key: request.key,
         self: self(call, `/rest/api/3/issue/${request.id}`),
+        ...(call.query.all('expand').includes('schema') ? { schema: Object.fromEntries(schema) } : {}),
         fields: Object.fromEntries(fields),
       });
     },
@@ -32,38 +54,9 @@ export const issues: Operation[] = [
     label: 'GET /rest/api/3/field',
     reads: true,
     anonymous: true,
-    run: () =>
-      ok([
-        {
-          id: 'summary',
-          key: 'summary',
-          name: 'Summary',
-          custom: false,
-          schema: { type: 'string', system: 'summary' },
-        },
-        customField(
-          REQUEST_TYPE_FIELD,
-          'Request Type',
-          'sd-customerrequesttype',
-          'com.atlassian.servicedesk:vp-origin',
-        ),
-        customField(
-          ORGANIZATIONS_FIELD,
-          'Organizations',
-          'array',
-          'com.atlassian.servicedesk:sd-customer-organizations',
-        ),
-      ]),
+    run: () => ok(FIELDS),
   },
 ];
-
-const customField = (id: string, name: string, type: string, custom: string): object => ({
-  id,
-  key: id,
-  name,
-  custom: true,
-  schema: { type, custom, customId: Number(id.slice('customfield_'.length)) },
-});
 
 /** A text as version 3 of the API gives it: a paragraph a line, addresses as the links that the editor makes of them. */
 function document(text: string): object {

@@ -26,7 +26,10 @@ export function createScreenBridge(options: RenderOptions): ScreenBridge {
   const commands: Record<string, ((data: Record<string, unknown>) => unknown) | undefined> = {
     reconcile: ({ forgeDoc }) => {
       bridge.version += 1;
-      bridge.doc = copyDoc(forgeDoc as DocNode);
+      const copy = copyDoc(forgeDoc as DocNode);
+      const { doc, error } = options.see?.(copy) ?? { doc: copy, error: undefined };
+      bridge.doc = doc;
+      if (error !== undefined) bridge.errors.push(error);
       check(bridge.doc, bridge.errors);
     },
     invoke: async ({ functionKey, payload, metadata }) => {

@@ -1,0 +1,17 @@
+import { makeResolver } from '@forge/resolver';
+import type { RequestsOf } from './access/answered';
+import applyPlan from './requests/apply-plan';
+import planCompany from './requests/plan-company';
+import planCompanyPeople from './requests/plan-company-people';
+import readPeople from './requests/read-people';
+import { answerAll } from './requests/request';
+
+/** Answers static/company.tsx; who may ask what stands in access/table.ts. */
+export const resolver = makeResolver<RequestsOf<'company'>>(
+  answerAll({
+    readPeople,
+    planCompany,
+    planCompanyPeople,
+    applyPlan,
+  }),
+);

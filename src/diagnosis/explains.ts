@@ -1,0 +1,21 @@
+import type { AnyCheck } from '../checks/check';
+import type { Symptom } from '../facts/complaint';
+import type { Facts } from '../facts/facts';
+
+/** Whether this cause can have brought about what the person reported. */
+export function explains({ explains, stage }: Explaining, symptom: Symptom, facts: Facts): boolean {
+  if (explains.includes(symptom)) return true;
+  const keepsOut = stage === 'site' || stage === 'service-project';
+  return symptom === 'no-invitation-mail' && keepsOut && explains.includes('add-failed') && isNobodyYet(facts);
+}
+
+type Explaining = Pick<AnyCheck, 'explains' | 'stage'>;
+
+/** Whether no account is known for the address anywhere: then nobody was added, and so no mail was sent. */
+export function isNobodyYet({ deskCustomers, accounts, directoryUser, portalOnlyAccount }: Facts): boolean {
+  if (!deskCustomers.readable || deskCustomers.value.found.length > 0) return false;
+  if (accounts.readable && accounts.value.found.length > 0) return false;
+  const looked = [directoryUser, portalOnlyAccount];
+  if (looked.some((fact) => fact.readable && fact.value.state !== 'not-listed')) return false;
+  return accounts.readable || looked.every((fact) => fact.readable);
+}

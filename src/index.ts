@@ -1,1 +1,0 @@
-export { resolver } from './resolver';

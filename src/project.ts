@@ -1,0 +1,39 @@
+import { makeResolver } from '@forge/resolver';
+import type { RequestsOf } from './access/answered';
+import answerHandOff from './requests/answer-hand-off';
+import answerQuestion from './requests/answer-question';
+import applyPlan from './requests/apply-plan';
+import checkProject from './requests/check-project';
+import diagnose from './requests/diagnose';
+import findChange from './requests/find-change';
+import forgetAnswer from './requests/forget-answer';
+import handOverPlan from './requests/hand-over-plan';
+import planRepair from './requests/plan-repair';
+import planUndo from './requests/plan-undo';
+import readDiagnoses from './requests/read-diagnoses';
+import readDraft from './requests/read-draft';
+import readHandOffs from './requests/read-hand-offs';
+import { answerAll } from './requests/request';
+import saveDraft from './requests/save-draft';
+import watchCustomer from './requests/watch-customer';
+
+/** Answers static/project.tsx; who may ask what stands in access/table.ts. */
+export const resolver = makeResolver<RequestsOf<'project'>>(
+  answerAll({
+    checkProject,
+    answerQuestion,
+    forgetAnswer,
+    findChange,
+    planRepair,
+    applyPlan,
+    planUndo,
+    handOverPlan,
+    watchCustomer,
+    diagnose,
+    readDraft,
+    saveDraft,
+    readDiagnoses,
+    readHandOffs,
+    answerHandOff,
+  }),
+);

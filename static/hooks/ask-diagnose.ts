@@ -1,0 +1,7 @@
+import type { Requests } from '../../src/contract';
+import { invoke } from '../invoke';
+
+export type AskDiagnose = (payload: Parameters<Requests['diagnose']>[0]) => Promise<ReturnType<Requests['diagnose']>>;
+
+/** Diagnoses the addresses in a text. Apart from its hook, for the page whose resolver does not read texts. */
+export const askDiagnose: AskDiagnose = (payload) => invoke('diagnose', payload);

@@ -1,0 +1,108 @@
+import type { AuditEntry } from '../../src/records/audit-trail';
+import type { KeptDiagnosis } from '../../src/records/diagnoses';
+import type { DiagnoseResult } from '../../src/requests/diagnose';
+import type { ReadAuditTrailResult } from '../../src/requests/read-audit-trail';
+import type { ReadDiagnosesResult } from '../../src/requests/read-diagnoses';
+import { openPage, type OpenPage } from './open-page';
+
+const MANY = 10_000;
+const MOST_DRAWN = 50;
+/** Turning a page is to feel like turning a page, on two busy cores too. */
+const PATIENCE_MS = 3_000;
+
+let at: OpenPage;
+beforeEach(async () => {
+  at = await openPage('portal-access-permission-missing');
+});
+afterEach(() => at.close());
+
+const timeOf = (index: number) => new Date(Date.UTC(2026, 0, 1) - index * 60_000).toISOString();
+
+/** Has the resolver answer a request with something larger than a simulated site is filled with in a test. */
+async function answered(request: string, change: (real: unknown) => unknown): Promise<void> {
+  await at.page.route('**/invoke', async (route) => {
+    const { functionKey } = route.request().postDataJSON() as { functionKey: string };
+    if (functionKey !== request) return route.continue();
+    const response = await route.fetch();
+    const { result } = (await response.json()) as { result: unknown };
+    await route.fulfill({ response, json: { result: change(result) } });
+  });
+}
+
+const rows = () => at.page.getByRole('main').locator('tbody tr:visible');
+
+/** Looks at the first page, turns to another, and comes back. */
+async function expectPages(first: string, second: string): Promise<void> {
+  await at.sees(first);
+  expect(await rows().count()).toBeLessThanOrEqual(MOST_DRAWN);
+  expect(await at.page.getByRole('main').getByText(second, { exact: true }).count()).toBe(0);
+  const started = Date.now();
+  await at.page.getByRole('main').getByRole('button', { name: /^next/i }).click();
+  await at.sees(second);
+  expect(Date.now() - started).toBeLessThan(PATIENCE_MS);
+  expect(await rows().count()).toBeLessThanOrEqual(MOST_DRAWN);
+}
+
+test('the audit trail', async () => {
+  const entry = (index: number): AuditEntry => ({
+    sequence: MANY - index,
+    at: timeOf(index),
+    actor: at.app.accountId('jira-admin'),
+    action: 'apply',
+    phase: 'intent',
+    planId: `plan-${index}`,
+    repair: 'grant-portal-access',
+    projectId: '10000',
+    projectKey: 'HELP',
+    email: `person${index}@customer.example`,
+    cause: 'portal-access-permission-missing',
+    changes: [],
+    erased: [],
+    previousHash: '',
+    hash: String(index),
+  });
+  const entries = Array.from({ length: MANY }, (_, index) => entry(index));
+  await answered('readAuditTrail', (): ReadAuditTrailResult => ({ kind: 'entries', entries, causes: [] }));
+  await at.goProjectSettings('jira-admin', 'HELP');
+  await at.page.getByRole('main').getByRole('tab', { name: 'Audit trail' }).click();
+  await at.sees('10,000 entries are shown.');
+  await expectPages('person0@customer.example', 'person20@customer.example');
+}, 60_000);
+
+test('recent diagnoses', async () => {
+  const diagnoses = Array.from({ length: MANY }, (_, index): KeptDiagnosis => ({
+    projectId: '10000',
+    by: at.app.accountId('agent'),
+    at: timeOf(index),
+    email: `person${index}@customer.example`,
+    symptom: 'add-failed',
+    conclusion: 'clear',
+  }));
+  const found = { kind: 'diagnoses', diagnoses, ofEverybody: false, days: 365 } satisfies ReadDiagnosesResult;
+  await answered('readDiagnoses', () => found);
+  await at.go('agent', 'HELP');
+  await at.page.getByRole('main').getByRole('tab', { name: 'Recent' }).click();
+  await expectPages('person0@customer.example', 'person20@customer.example');
+}, 60_000);
+
+test('as many customers as one list may name', async () => {
+  await answered('diagnose', (real) => {
+    const [report] = (real as DiagnoseResult).reports;
+    if (report === undefined) throw new Error('Nothing was diagnosed.');
+    const reports = Array.from({ length: 200 }, (_, index) => ({
+      ...report,
+      target: { ...report.target, email: `person${index}@customer.example` },
+    }));
+    return { kind: 'diagnosed', reports };
+  });
+  await at.go('agent', 'HELP');
+  await at.diagnose('jane@customer.example');
+  await at.sees('200 customers');
+  await expectPages('person0@customer.example', 'person50@customer.example');
+  await at.page.getByRole('main').getByRole('button', { name: 'Show', exact: true }).first().click();
+  await at.page.getByRole('main').getByRole('heading', { name: 'person50@customer.example', exact: true }).waitFor();
+  // The list stays on its page.
+  await at.sees('person51@customer.example');
+  // One report is drawn, not all of them.
+  expect(await at.page.getByRole('main').getByRole('button', { name: 'Diagnose again' }).count()).toBe(1);
+}, 60_000);

@@ -1,0 +1,83 @@
+import type { AccountState } from '../forge/personal-data';
+import { openApp, type AppUnderTest } from './ask-app';
+
+const DAY = 24 * 3_600_000;
+const SETTING = 'directoryRepairers';
+
+let app: AppUnderTest;
+let passed = 0;
+let states: Record<string, AccountState> = {};
+beforeEach(async () => {
+  passed = 0;
+  states = {};
+  app = await openApp('user-suspended-in-directory', 'scopes', {
+    directoryKey: true,
+    clock: () => Date.now() + passed,
+    accountState: (accountId) => states[accountId],
+  });
+});
+afterEach(() => app.close());
+
+const listed = async (who: 'jira-admin' | 'project-admin' = 'jira-admin') =>
+  (await app.must(who, 'readSettings', {})).settings[SETTING];
+const health = async () => (await app.must('jira-admin', 'readHealth', {})).projects.flatMap((one) => one.health ?? []);
+/** Everything that is stored under plain keys, as text. */
+const plainText = () => JSON.stringify(app.host.storage.dump().plain);
+
+async function closed(accountId: string): Promise<void> {
+  states[accountId] = 'closed';
+  passed += 8 * DAY;
+  await app.host.invokeFunction('daily');
+}
+
+test('who is listed to repair in the directory goes from the list when the account is closed, and the trail says so', async () => {
+  const [giver, agent, other] = [app.accountId('jira-admin'), app.accountId('agent'), app.accountId('project-admin')];
+  await app.must('jira-admin', 'saveSetting', { setting: SETTING, value: [agent, other] });
+  await closed(agent);
+  expect(await listed()).toMatchObject({ value: [other], by: giver });
+  expect(plainText()).not.toContain(agent);
+  const { entries } = await app.must('jira-admin', 'readSiteAuditTrail', {});
+  const went = entries.find(({ note }) => note?.of === 'setting' && note.after === 'false');
+  expect(went).toMatchObject({ actor: '', erased: ['account'], note: { setting: SETTING, before: 'true' } });
+  expect(JSON.stringify(entries)).not.toContain(agent);
+  expect(await app.must('jira-admin', 'verifySiteAuditTrail', {})).not.toHaveProperty('broken');
+});
+
+test('who is listed is asked about for as long as they are listed, whatever the audit trail still keeps', async () => {
+  const agent = app.accountId('agent');
+  await app.must('jira-admin', 'saveSetting', { setting: SETTING, value: [agent] });
+  await app.must('jira-admin', 'saveSetting', { setting: 'retentionDays', value: 30 });
+  passed = 40 * DAY;
+  await app.host.invokeFunction('daily');
+  passed = 80 * DAY;
+  await app.host.invokeFunction('daily');
+  expect((await listed()).value).toEqual([agent]);
+  await closed(agent);
+  expect((await listed()).value).toEqual([]);
+});
+
+test('who checked a service project is taken out of its result, which stays', async () => {
+  const account = app.site.state.accounts.find(({ accountId }) => accountId === app.accountId('project-admin'));
+  if (account?.type === 'atlassian') Object.assign(account, { jiraAdmin: true });
+  const checker = app.accountId('project-admin');
+  const { projects } = await app.must('project-admin', 'readHealth', {});
+  const [first] = projects;
+  await app.must('project-admin', 'checkHealth', { project: first?.id ?? '' });
+  const [before] = await health();
+  expect(before?.by).toBe(checker);
+  await closed(checker);
+  expect(await health()).toEqual([{ ...before, by: '' }]);
+  expect(plainText()).not.toContain(checker);
+  passed += 83 * DAY;
+  expect(await health()).toEqual([]);
+});
+
+test('a setting stays as it is when who changed it last is closed, without the account', async () => {
+  const account = app.site.state.accounts.find(({ accountId }) => accountId === app.accountId('project-admin'));
+  if (account?.type === 'atlassian') Object.assign(account, { jiraAdmin: true });
+  await app.must('project-admin', 'saveSetting', { setting: 'retentionDays', value: 200 });
+  await closed(app.accountId('project-admin'));
+  const { settings } = await app.must('jira-admin', 'readSettings', {});
+  expect(settings.retentionDays.value).toBe(200);
+  expect(settings.retentionDays).not.toHaveProperty('by');
+});
