@@ -33,6 +33,7 @@ test('a Jira administrator: diagnosed, planned, applied, verified, audited, undo
   await at.sees('Customers lack permissions that every customer needs');
   expect(at.app.writes()).toHaveLength(4);
 
+  await at.goProjectSettings('jira-admin', 'HELP');
   await at.page.getByRole('tab', { name: 'Audit trail' }).click();
   await at.sees('Changes made with this app, newest first');
   await at.page.getByRole('main').getByRole('row').nth(4).waitFor();
