@@ -14,6 +14,8 @@ import { isPutRightFirst, verdictOf, type Verdict } from './verdict';
  * The one question to ask now: the one whose answers, tried on the judges, are expected to leave the fewest further
  * questions about the causes that the site's own answers and those given so far make likely. None where a blocker has
  * been seen that can follow from nothing open, and none whose answers change nothing.
+ *
+ * @param verdict what these checks make of these facts, where that was found out already
  */
 export function nextQuestion(
   facts: Facts,
@@ -21,8 +23,9 @@ export function nextQuestion(
   asked: readonly string[],
   questions: readonly AnyQuestion[] = QUESTIONS,
   checks: readonly AnyCheck[] = CHECKS,
+  verdict: Verdict = verdictOf(facts, symptom, checks),
 ): AnyQuestion | undefined {
-  const open = worthAsking(verdictOf(facts, symptom, checks), checks);
+  const open = worthAsking(verdict, checks);
   if (open.length === 0) return undefined;
   const askable = questions
     .filter((question) => !asked.includes(question.id) && !facts[question.fact].readable)

@@ -57,7 +57,7 @@ export function makeReport(diagnosed: Diagnosed): Report {
   };
   const asked = told.map((answer) => answer.question);
   const question =
-    nextQuestion(facts, symptom, asked, questions, checks) ??
+    nextQuestion(facts, symptom, asked, questions, checks, verdict) ??
     cloudQuestion(facts, told, place, (there) => offersFor(verdict, asker, there));
   const addNow = email === '' ? undefined : addNowFor(facts, asker);
   const pages: Record<string, PageAddress> = {};
