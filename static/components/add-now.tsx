@@ -1,4 +1,5 @@
-import { Button, Heading, HelperMessage, Inline, Label, RadioGroup, Stack, Text, Textfield } from '@forge/react';
+import { Button, Heading, Inline, RadioGroup, Stack, Text, Textfield } from '@forge/react';
+import { LabelledField } from './labelled-field';
 import { useState } from 'react';
 import type { Report } from '../../src/requests/report';
 import type { RepairWish } from '../hooks/use-repair';
@@ -50,8 +51,7 @@ export function AddNow({ addNow, email, busy, hidden, onPlan }: Props) {
         ]}
       />
       {makesAccount ? (
-        <Stack space="space.050" alignInline="stretch">
-          <Label labelFor="add-now-name">{say('screen.add-now.name')}</Label>
+        <LabelledField id="add-now-name" label={say('screen.add-now.name')} help={say('screen.add-now.name-help')}>
           <Textfield
             id="add-now-name"
             name="displayName"
@@ -59,8 +59,7 @@ export function AddNow({ addNow, email, busy, hidden, onPlan }: Props) {
             maxLength={200}
             onChange={(event) => setName(String(event.target.value ?? ''))}
           />
-          <HelperMessage>{say('screen.add-now.name-help')}</HelperMessage>
-        </Stack>
+        </LabelledField>
       ) : null}
       {addNow.allowed ? null : <Text>{say('screen.add-now.not-allowed')}</Text>}
       <Inline>

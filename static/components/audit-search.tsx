@@ -10,6 +10,8 @@ import {
   Textfield,
   UserPicker,
 } from '@forge/react';
+import { isDay } from './is-day';
+import { LabelledField } from './labelled-field';
 import { useState } from 'react';
 import type { TrailSearch } from '../hooks/use-audit-trail';
 import { useWords } from '../hooks/use-words';
@@ -34,7 +36,11 @@ export function AuditSearchForm({ causes, loading, onSearch }: Props) {
   const [wrong, setWrong] = useState<Day[]>([]);
 
   function submit() {
-    const invalid = (['from', 'to'] as const).filter((day) => !isDay(days[day].trim()));
+    const invalid = (['from', 'to'] as const).filter((day) => {
+      const text = days[day].trim();
+      // Nothing is any day.
+      return text !== '' && !isDay(text);
+    });
     setWrong(invalid);
     if (invalid.length > 0 || loading) return;
     onSearch({
@@ -51,8 +57,7 @@ export function AuditSearchForm({ causes, loading, onSearch }: Props) {
   return (
     <Form onSubmit={submit}>
       <Stack space="space.150" alignInline="stretch">
-        <Stack space="space.050" alignInline="stretch">
-          <Label labelFor="audit-customer">{say('screen.audit.search.customer')}</Label>
+        <LabelledField id="audit-customer" label={say('screen.audit.search.customer')}>
           <Textfield
             id="audit-customer"
             name="customer"
@@ -60,14 +65,13 @@ export function AuditSearchForm({ causes, loading, onSearch }: Props) {
             maxLength={500}
             onChange={(event) => setCustomer(String(event.target.value ?? ''))}
           />
-        </Stack>
+        </LabelledField>
         <UserPicker
           name="actor"
           label={say('screen.audit.search.actor')}
           onChange={(picked) => setActor((picked as { id?: string } | null)?.id)}
         />
-        <Stack space="space.050" alignInline="stretch">
-          <Label labelFor="audit-cause">{say('screen.audit.search.cause')}</Label>
+        <LabelledField id="audit-cause" label={say('screen.audit.search.cause')}>
           <Select
             inputId="audit-cause"
             name="cause"
@@ -75,7 +79,7 @@ export function AuditSearchForm({ causes, loading, onSearch }: Props) {
             defaultValue={any}
             onChange={(option: { value?: string } | null) => setCause(option?.value ?? ANY)}
           />
-        </Stack>
+        </LabelledField>
         <Inline space="space.200" shouldWrap>
           {(['from', 'to'] as const).map((day) => (
             <Stack key={day} space="space.050">
@@ -108,9 +112,4 @@ export function AuditSearchForm({ causes, loading, onSearch }: Props) {
 
 function given<K extends keyof TrailSearch>(name: K, value: string): Partial<Record<K, string>> {
   return value.trim() === '' ? {} : ({ [name]: value.trim() } as Record<K, string>);
-}
-
-/** Nothing is a day too: any. */
-function isDay(text: string): boolean {
-  return text === '' || (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)));
 }

@@ -1,4 +1,5 @@
-import { Heading, HelperMessage, Inline, Label, LoadingButton, Stack, Text, Textfield } from '@forge/react';
+import { Heading, Inline, LoadingButton, Stack, Text, Textfield } from '@forge/react';
+import { LabelledField } from './labelled-field';
 import { useState } from 'react';
 import { useComparison } from '../hooks/use-comparison';
 import { useWords } from '../hooks/use-words';
@@ -28,8 +29,7 @@ export function ComparisonCard({ project, hidden, heading = 'h3' }: Props) {
         </Heading>
         <Text>{say('screen.compare.about')}</Text>
       </Stack>
-      <Stack space="space.050" alignInline="stretch">
-        <Label labelFor="compare-with">{say('screen.compare.with')}</Label>
+      <LabelledField id="compare-with" label={say('screen.compare.with')} help={say('screen.compare.with-help')}>
         <Textfield
           id="compare-with"
           name="with"
@@ -37,8 +37,7 @@ export function ComparisonCard({ project, hidden, heading = 'h3' }: Props) {
           maxLength={100}
           onChange={(event) => setNamed(String(event.target.value ?? ''))}
         />
-        <HelperMessage>{say('screen.compare.with-help')}</HelperMessage>
-      </Stack>
+      </LabelledField>
       <Inline space="space.100" alignBlock="center">
         <LoadingButton isLoading={comparison.state === 'looking'} onClick={() => compare(named)}>
           {say('screen.compare.start')}

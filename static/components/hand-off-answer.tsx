@@ -1,4 +1,5 @@
-import { Button, ErrorMessage, HelperMessage, Inline, Label, LoadingButton, Stack, Text, TextArea } from '@forge/react';
+import { Button, Inline, LoadingButton, Stack, Text, TextArea } from '@forge/react';
+import { LabelledField } from './labelled-field';
 import { useState } from 'react';
 import type { HandOff } from '../../src/records/hand-offs';
 import type { Answering, HandOffActs } from '../hooks/use-hand-offs';
@@ -60,8 +61,12 @@ function Decline({ busy, onDecline }: { busy: boolean; onDecline: (reason: strin
 
   return (
     <Stack space="space.100" alignInline="stretch">
-      <Stack space="space.050" alignInline="stretch">
-        <Label labelFor={id}>{say('hand-off.decline.reason')}</Label>
+      <LabelledField
+        id={id}
+        label={say('hand-off.decline.reason')}
+        error={refused ? say('hand-off.decline.empty') : undefined}
+        help={say('hand-off.decline.reason-help')}
+      >
         <TextArea
           id={id}
           name="reason"
@@ -69,12 +74,7 @@ function Decline({ busy, onDecline }: { busy: boolean; onDecline: (reason: strin
           isInvalid={refused}
           onChange={(event) => setReason(String(event.target.value ?? ''))}
         />
-        {refused ? (
-          <ErrorMessage>{say('hand-off.decline.empty')}</ErrorMessage>
-        ) : (
-          <HelperMessage>{say('hand-off.decline.reason-help')}</HelperMessage>
-        )}
-      </Stack>
+      </LabelledField>
       <Inline>
         <LoadingButton isLoading={busy} onClick={decline}>
           {say('hand-off.decline')}

@@ -1,14 +1,5 @@
-import {
-  HelperMessage,
-  Inline,
-  Label,
-  LoadingButton,
-  SectionMessage,
-  Stack,
-  Text,
-  TextArea,
-  Textfield,
-} from '@forge/react';
+import { Inline, LoadingButton, SectionMessage, Stack, Text, TextArea, Textfield } from '@forge/react';
+import { LabelledField } from './labelled-field';
 import { useState } from 'react';
 import type { Plan } from '../../src/repairs/plan';
 import type { Report } from '../../src/requests/report';
@@ -32,8 +23,7 @@ export function HandOverForm({ plan, report }: { plan: Plan; report: Report }) {
   return (
     <Stack space="space.100" alignInline="stretch">
       <Text>{say('hand-off.send.about')}</Text>
-      <Stack space="space.050" alignInline="stretch">
-        <Label labelFor="hand-off-note">{say('hand-off.send.note')}</Label>
+      <LabelledField id="hand-off-note" label={say('hand-off.send.note')}>
         <TextArea
           id="hand-off-note"
           name="note"
@@ -41,9 +31,12 @@ export function HandOverForm({ plan, report }: { plan: Plan; report: Report }) {
           defaultValue={note}
           onChange={(event) => setNote(String(event.target.value ?? ''))}
         />
-      </Stack>
-      <Stack space="space.050" alignInline="stretch">
-        <Label labelFor="hand-off-request">{say('hand-off.send.request')}</Label>
+      </LabelledField>
+      <LabelledField
+        id="hand-off-request"
+        label={say('hand-off.send.request')}
+        help={say('hand-off.send.request-help')}
+      >
         <Textfield
           id="hand-off-request"
           name="request"
@@ -51,8 +44,7 @@ export function HandOverForm({ plan, report }: { plan: Plan; report: Report }) {
           defaultValue={request}
           onChange={(event) => setRequest(String(event.target.value ?? ''))}
         />
-        <HelperMessage>{say('hand-off.send.request-help')}</HelperMessage>
-      </Stack>
+      </LabelledField>
       {handOver.state === 'failed' ? <FailureMessage failure={handOver.failure} /> : null}
       <Inline>
         <LoadingButton

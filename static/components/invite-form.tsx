@@ -1,15 +1,5 @@
-import {
-  Button,
-  ErrorMessage,
-  Form,
-  HelperMessage,
-  Inline,
-  Label,
-  LoadingButton,
-  Select,
-  Stack,
-  TextArea,
-} from '@forge/react';
+import { Button, Form, HelperMessage, Inline, LoadingButton, Select, Stack, TextArea } from '@forge/react';
+import { LabelledField } from './labelled-field';
 import { useEffect, useState } from 'react';
 import type { Symptom } from '../../src/facts/complaint';
 import { useWords } from '../hooks/use-words';
@@ -75,8 +65,12 @@ export function InviteForm({ loading, disabled, given, over, onDiagnose, onTypin
   return (
     <Form onSubmit={submit}>
       <Stack space="space.200" alignInline="stretch">
-        <Stack space="space.050" alignInline="stretch">
-          <Label labelFor="invite-text">{say('screen.form.text')}</Label>
+        <LabelledField
+          id="invite-text"
+          label={say('screen.form.text')}
+          error={refusal === undefined ? undefined : say(refusal, { count: text.length, limit: LONGEST_TEXT })}
+          help={say('screen.form.text-help')}
+        >
           <TextArea
             key={`text-${filled}`}
             id="invite-text"
@@ -91,14 +85,8 @@ export function InviteForm({ loading, disabled, given, over, onDiagnose, onTypin
               onTyping?.(givenOf(typed, symptom));
             }}
           />
-          {refusal === undefined ? (
-            <HelperMessage>{say('screen.form.text-help')}</HelperMessage>
-          ) : (
-            <ErrorMessage>{say(refusal, { count: text.length, limit: LONGEST_TEXT })}</ErrorMessage>
-          )}
-        </Stack>
-        <Stack space="space.050" alignInline="stretch">
-          <Label labelFor="invite-symptom">{say('screen.form.symptom')}</Label>
+        </LabelledField>
+        <LabelledField id="invite-symptom" label={say('screen.form.symptom')}>
           <Select
             key={`symptom-${filled}`}
             inputId="invite-symptom"
@@ -111,7 +99,7 @@ export function InviteForm({ loading, disabled, given, over, onDiagnose, onTypin
               onTyping?.(givenOf(text, chosen));
             }}
           />
-        </Stack>
+        </LabelledField>
         <Inline space="space.100" alignBlock="center">
           <LoadingButton type="submit" appearance="primary" isLoading={loading} isDisabled={disabled}>
             {say('screen.form.diagnose')}

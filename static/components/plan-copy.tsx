@@ -1,4 +1,5 @@
-import { HelperMessage, Label, Stack, TextArea } from '@forge/react';
+import { TextArea } from '@forge/react';
+import { LabelledField } from './labelled-field';
 import type { Plan } from '../../src/repairs/plan';
 import type { Report } from '../../src/requests/report';
 import { planText } from '../../src/words/plan-text';
@@ -8,8 +9,7 @@ import { useWords } from '../hooks/use-words';
 export function PlanCopy({ plan, report }: { plan: Plan; report: Report }) {
   const { say, locale } = useWords();
   return (
-    <Stack space="space.050" alignInline="stretch">
-      <Label labelFor="plan-text">{say('screen.copy.title')}</Label>
+    <LabelledField id="plan-text" label={say('screen.copy.title')} help={say('screen.copy.help')}>
       <TextArea
         id="plan-text"
         name="plan"
@@ -18,7 +18,6 @@ export function PlanCopy({ plan, report }: { plan: Plan; report: Report }) {
         minimumRows={14}
         defaultValue={planText(plan, report, say, locale)}
       />
-      <HelperMessage>{say('screen.copy.help')}</HelperMessage>
-    </Stack>
+    </LabelledField>
   );
 }

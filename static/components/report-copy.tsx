@@ -1,4 +1,5 @@
-import { HelperMessage, Label, Stack, TextArea } from '@forge/react';
+import { Stack, TextArea } from '@forge/react';
+import { LabelledField } from './labelled-field';
 import type { Report } from '../../src/requests/report';
 import { reportText } from '../../src/words/report-text';
 import { supportBundle } from '../../src/words/support-bundle';
@@ -36,8 +37,7 @@ function Bundle({ report }: { report: Report }) {
 function Copied({ id, text, label, help }: { id: string; text: string; label: string; help?: string }) {
   const { say } = useWords();
   return (
-    <Stack space="space.050" alignInline="stretch">
-      <Label labelFor={id}>{say(label)}</Label>
+    <LabelledField id={id} label={say(label)} help={say(help ?? 'screen.copy.help')}>
       <TextArea
         key={text}
         id={id}
@@ -48,7 +48,6 @@ function Copied({ id, text, label, help }: { id: string; text: string; label: st
         maxHeight="40vh"
         defaultValue={text}
       />
-      <HelperMessage>{say(help ?? 'screen.copy.help')}</HelperMessage>
-    </Stack>
+    </LabelledField>
   );
 }

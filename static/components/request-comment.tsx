@@ -1,14 +1,5 @@
-import {
-  ErrorMessage,
-  HelperMessage,
-  Inline,
-  Label,
-  LoadingButton,
-  SectionMessage,
-  Stack,
-  Text,
-  TextArea,
-} from '@forge/react';
+import { Inline, LoadingButton, SectionMessage, Stack, Text, TextArea } from '@forge/react';
+import { LabelledField } from './labelled-field';
 import { useState } from 'react';
 import type { ApplyPlanResult } from '../../src/requests/apply-plan';
 import type { Report } from '../../src/requests/report';
@@ -40,8 +31,12 @@ export function RequestComment({ request, report, applied }: Props) {
   }
   return (
     <Stack space="space.100" alignInline="stretch">
-      <Stack space="space.050" alignInline="stretch">
-        <Label labelFor="request-comment">{say('request.comment.text', { request })}</Label>
+      <LabelledField
+        id="request-comment"
+        label={say('request.comment.text', { request })}
+        error={empty ? say('request.comment.empty') : undefined}
+        help={say('request.comment.help')}
+      >
         <TextArea
           id="request-comment"
           name="comment"
@@ -51,12 +46,7 @@ export function RequestComment({ request, report, applied }: Props) {
           isInvalid={empty}
           onChange={(event) => setText(String(event.target.value ?? ''))}
         />
-        {empty ? (
-          <ErrorMessage>{say('request.comment.empty')}</ErrorMessage>
-        ) : (
-          <HelperMessage>{say('request.comment.help')}</HelperMessage>
-        )}
-      </Stack>
+      </LabelledField>
       {comment.state === 'failed' ? (
         <FailureMessage failure={comment.failure} meaning={say('request.comment.failed')} />
       ) : null}

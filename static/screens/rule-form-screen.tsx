@@ -1,16 +1,5 @@
-import {
-  ErrorMessage,
-  Form,
-  HelperMessage,
-  Label,
-  SectionMessage,
-  Select,
-  Spinner,
-  Stack,
-  Text,
-  TextArea,
-  Textfield,
-} from '@forge/react';
+import { Form, HelperMessage, SectionMessage, Select, Spinner, Stack, Text, TextArea, Textfield } from '@forge/react';
+import { LabelledField } from '../components/labelled-field';
 import { useState } from 'react';
 import { SYMPTOMS } from '../components/symptoms';
 import { useRuleFields, type RuleField } from '../hooks/use-rule-fields';
@@ -39,11 +28,8 @@ export function RuleFormScreen() {
     return asked && values[field].trim() === '' ? say('action.form.empty') : errors[field];
   }
 
-  function under(field: 'customer' | 'project') {
-    const error = errorOf(field);
-    if (error !== undefined) return <ErrorMessage>{error}</ErrorMessage>;
-    const help = say(`action.field.${field}-help`, { example: EXAMPLES[field], limit: LIMIT });
-    return <HelperMessage>{help}</HelperMessage>;
+  function helpOf(field: 'customer' | 'project'): string {
+    return say(`action.field.${field}-help`, { example: EXAMPLES[field], limit: LIMIT });
   }
 
   return (
@@ -54,8 +40,12 @@ export function RuleFormScreen() {
             <Text>{say('action.form.not-kept')}</Text>
           </SectionMessage>
         )}
-        <Stack space="space.050" alignInline="stretch">
-          <Label labelFor="rule-customer">{say('action.field.customer')}</Label>
+        <LabelledField
+          id="rule-customer"
+          label={say('action.field.customer')}
+          error={errorOf('customer')}
+          help={helpOf('customer')}
+        >
           <TextArea
             id="rule-customer"
             name="customer"
@@ -65,10 +55,13 @@ export function RuleFormScreen() {
             isInvalid={errorOf('customer') !== undefined}
             onChange={(event) => change('customer', String(event.target.value ?? ''))}
           />
-          {under('customer')}
-        </Stack>
-        <Stack space="space.050" alignInline="stretch">
-          <Label labelFor="rule-project">{say('action.field.project')}</Label>
+        </LabelledField>
+        <LabelledField
+          id="rule-project"
+          label={say('action.field.project')}
+          error={errorOf('project')}
+          help={helpOf('project')}
+        >
           <Textfield
             id="rule-project"
             name="project"
@@ -78,10 +71,8 @@ export function RuleFormScreen() {
             isInvalid={errorOf('project') !== undefined}
             onChange={(event) => change('project', String(event.target.value ?? ''))}
           />
-          {under('project')}
-        </Stack>
-        <Stack space="space.050" alignInline="stretch">
-          <Label labelFor="rule-symptom">{say('action.field.symptom')}</Label>
+        </LabelledField>
+        <LabelledField id="rule-symptom" label={say('action.field.symptom')} error={errors.symptom}>
           <Select
             inputId="rule-symptom"
             name="symptom"
@@ -90,8 +81,7 @@ export function RuleFormScreen() {
             isDisabled={validating}
             onChange={(option: { value?: string } | null) => change('symptom', option?.value ?? '')}
           />
-          {errors.symptom !== undefined && <ErrorMessage>{errors.symptom}</ErrorMessage>}
-        </Stack>
+        </LabelledField>
         <HelperMessage>{say('action.form.reads-only')}</HelperMessage>
       </Stack>
     </Form>

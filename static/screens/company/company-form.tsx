@@ -1,15 +1,5 @@
-import {
-  ErrorMessage,
-  Form,
-  HelperMessage,
-  Inline,
-  Label,
-  LoadingButton,
-  RadioGroup,
-  Stack,
-  TextArea,
-  Textfield,
-} from '@forge/react';
+import { Form, Inline, LoadingButton, RadioGroup, Stack, TextArea, Textfield } from '@forge/react';
+import { LabelledField } from '../../components/labelled-field';
 import { useState } from 'react';
 import type { CompanyWish } from '../../hooks/use-company';
 import { useWords } from '../../hooks/use-words';
@@ -45,8 +35,12 @@ export function CompanyForm({ busy, onRead }: Props) {
   return (
     <Form onSubmit={submit}>
       <Stack space="space.200" alignInline="stretch">
-        <Stack space="space.050" alignInline="stretch">
-          <Label labelFor="company-name">{say('company.form.name')}</Label>
+        <LabelledField
+          id="company-name"
+          label={say('company.form.name')}
+          error={refusal === 'company.form.name-missing' ? say(refusal) : undefined}
+          help={say('company.form.name-help')}
+        >
           <Textfield
             id="company-name"
             name="company"
@@ -55,14 +49,13 @@ export function CompanyForm({ busy, onRead }: Props) {
             isInvalid={refusal === 'company.form.name-missing'}
             onChange={(event) => setName(String(event.target.value ?? ''))}
           />
-          {refusal === 'company.form.name-missing' ? (
-            <ErrorMessage>{say(refusal)}</ErrorMessage>
-          ) : (
-            <HelperMessage>{say('company.form.name-help')}</HelperMessage>
-          )}
-        </Stack>
-        <Stack space="space.050" alignInline="stretch">
-          <Label labelFor="company-people">{say('company.form.people')}</Label>
+        </LabelledField>
+        <LabelledField
+          id="company-people"
+          label={say('company.form.people')}
+          error={badPeople ? say(refusal) : undefined}
+          help={say('company.form.people-help', { limit: MOST_PEOPLE })}
+        >
           <TextArea
             id="company-people"
             name="people"
@@ -72,14 +65,8 @@ export function CompanyForm({ busy, onRead }: Props) {
             isInvalid={badPeople}
             onChange={(event) => setText(String(event.target.value ?? ''))}
           />
-          {badPeople ? (
-            <ErrorMessage>{say(refusal)}</ErrorMessage>
-          ) : (
-            <HelperMessage>{say('company.form.people-help', { limit: MOST_PEOPLE })}</HelperMessage>
-          )}
-        </Stack>
-        <Stack space="space.050" alignInline="stretch">
-          <Label labelFor="company-mail">{say('company.form.mail')}</Label>
+        </LabelledField>
+        <LabelledField id="company-mail" label={say('company.form.mail')}>
           <RadioGroup
             name="company-mail"
             value={mail ? 'invite' : 'none'}
@@ -91,7 +78,7 @@ export function CompanyForm({ busy, onRead }: Props) {
               label: say(`company.form.mail-${value}`),
             }))}
           />
-        </Stack>
+        </LabelledField>
         <Inline>
           <LoadingButton type="submit" appearance="primary" isDisabled={busy}>
             {say('company.form.read')}

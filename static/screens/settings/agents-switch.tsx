@@ -1,8 +1,9 @@
-import { Heading, Inline, Label, Stack, Text, Toggle, User } from '@forge/react';
+import { Heading, Inline, Label, Stack, Text, Toggle } from '@forge/react';
 import type { SaveSettingPayload } from '../../../src/requests/save-setting';
 import { FailureMessage } from '../../components/failure-message';
 import type { Settings } from '../../hooks/use-settings';
 import { useWords } from '../../hooks/use-words';
+import { ChangedBy } from './changed-by';
 
 interface Props {
   settings: Extract<Settings, { state: 'ready' }>;
@@ -11,7 +12,7 @@ interface Props {
 
 /** Whether agents may add customers through the app. */
 export function AgentsSwitch({ settings, onSwitch }: Props) {
-  const { say, when } = useWords();
+  const { say } = useWords();
   const { values, busy, failed } = settings;
   if (values === undefined) return null;
   const { value, by, at } = values.agentsMayAdd;
@@ -22,12 +23,7 @@ export function AgentsSwitch({ settings, onSwitch }: Props) {
           {say('settings.agents.title')}
         </Heading>
         <Text>{say('settings.agents.about')}</Text>
-        {by === undefined || at === undefined ? null : (
-          <Inline space="space.050">
-            <Text>{say('settings.agents.changed', { at: when(at) })}</Text>
-            <User accountId={by} />
-          </Inline>
-        )}
+        <ChangedBy by={by} at={at} text="settings.agents.changed" />
       </Stack>
       {failed?.act === 'switch' ? <FailureMessage failure={failed.failure} /> : null}
       <Inline space="space.100" alignBlock="center">

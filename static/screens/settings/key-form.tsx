@@ -1,4 +1,6 @@
-import { ErrorMessage, Form, HelperMessage, Inline, Label, LoadingButton, Stack, Textfield } from '@forge/react';
+import { Form, Inline, LoadingButton, Stack, Textfield } from '@forge/react';
+import { isDay } from '../../components/is-day';
+import { LabelledField } from '../../components/labelled-field';
 import { useState } from 'react';
 import type { SaveOrganizationKeyPayload } from '../../../src/requests/save-organization-key';
 import { FailureMessage } from '../../components/failure-message';
@@ -60,8 +62,12 @@ function Fields({ saving, disabled, replaces, onSave }: FieldsProps) {
   return (
     <Form onSubmit={submit}>
       <Stack space="space.200" alignInline="stretch">
-        <Stack space="space.050" alignInline="stretch">
-          <Label labelFor="organization-key">{say('settings.form.key')}</Label>
+        <LabelledField
+          id="organization-key"
+          label={say('settings.form.key')}
+          error={refusal === 'settings.form.key-missing' ? say(refusal) : undefined}
+          help={say('settings.form.key-help')}
+        >
           <Textfield
             id="organization-key"
             name="key"
@@ -70,14 +76,12 @@ function Fields({ saving, disabled, replaces, onSave }: FieldsProps) {
             isInvalid={refusal === 'settings.form.key-missing'}
             onChange={(event) => setKey(String(event.target.value ?? ''))}
           />
-          {refusal === 'settings.form.key-missing' ? (
-            <ErrorMessage>{say(refusal)}</ErrorMessage>
-          ) : (
-            <HelperMessage>{say('settings.form.key-help')}</HelperMessage>
-          )}
-        </Stack>
-        <Stack space="space.050" alignInline="stretch">
-          <Label labelFor="organization-id">{say('settings.form.organization')}</Label>
+        </LabelledField>
+        <LabelledField
+          id="organization-id"
+          label={say('settings.form.organization')}
+          help={say('settings.form.organization-help', { scope: SCOPES.organization })}
+        >
           <Textfield
             id="organization-id"
             name="organizationId"
@@ -85,10 +89,13 @@ function Fields({ saving, disabled, replaces, onSave }: FieldsProps) {
             maxLength={100}
             onChange={(event) => setOrganizationId(String(event.target.value ?? ''))}
           />
-          <HelperMessage>{say('settings.form.organization-help', { scope: SCOPES.organization })}</HelperMessage>
-        </Stack>
-        <Stack space="space.050" alignInline="stretch">
-          <Label labelFor="key-expires">{say('settings.form.expires')}</Label>
+        </LabelledField>
+        <LabelledField
+          id="key-expires"
+          label={say('settings.form.expires')}
+          error={refusal === 'settings.form.expires-invalid' ? say(refusal) : undefined}
+          help={say('settings.form.expires-help')}
+        >
           <Textfield
             id="key-expires"
             name="expiresOn"
@@ -97,12 +104,7 @@ function Fields({ saving, disabled, replaces, onSave }: FieldsProps) {
             isInvalid={refusal === 'settings.form.expires-invalid'}
             onChange={(event) => setExpiresOn(String(event.target.value ?? ''))}
           />
-          {refusal === 'settings.form.expires-invalid' ? (
-            <ErrorMessage>{say(refusal)}</ErrorMessage>
-          ) : (
-            <HelperMessage>{say('settings.form.expires-help')}</HelperMessage>
-          )}
-        </Stack>
+        </LabelledField>
         <Inline>
           <LoadingButton type="submit" appearance="primary" isLoading={saving} isDisabled={disabled}>
             {say(replaces ? 'settings.form.replace' : 'settings.form.save')}
@@ -116,7 +118,5 @@ function Fields({ saving, disabled, replaces, onSave }: FieldsProps) {
 function refusalOf(key: string, expiresOn: string): Refusal | undefined {
   if (key.trim() === '') return 'settings.form.key-missing';
   const day = expiresOn.trim();
-  if (day === '') return undefined;
-  const valid = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
-  return valid ? undefined : 'settings.form.expires-invalid';
+  return day === '' || isDay(day) ? undefined : 'settings.form.expires-invalid';
 }

@@ -1,22 +1,11 @@
-import {
-  ErrorMessage,
-  Form,
-  Heading,
-  HelperMessage,
-  Inline,
-  Label,
-  LoadingButton,
-  SectionMessage,
-  Stack,
-  Text,
-  Textfield,
-  User,
-} from '@forge/react';
+import { Form, Heading, Inline, LoadingButton, SectionMessage, Stack, Text, Textfield } from '@forge/react';
+import { LabelledField } from '../../components/labelled-field';
 import { useState } from 'react';
 import type { SaveSettingPayload } from '../../../src/requests/save-setting';
 import { FailureMessage } from '../../components/failure-message';
 import type { Settings } from '../../hooks/use-settings';
 import { useWords } from '../../hooks/use-words';
+import { ChangedBy } from './changed-by';
 
 const BOUNDS = { least: 30, most: 3_650 };
 
@@ -27,7 +16,7 @@ interface Props {
 
 /** How long entries of the audit trail are kept. */
 export function RetentionForm({ settings, onChange }: Props) {
-  const { say, when } = useWords();
+  const { say } = useWords();
   const retention = settings.values?.retentionDays;
   if (retention === undefined) return null;
   const { value, by, at } = retention;
@@ -40,12 +29,7 @@ export function RetentionForm({ settings, onChange }: Props) {
           {say('settings.retention.title')}
         </Heading>
         <Text>{say('settings.retention.about')}</Text>
-        {by === undefined || at === undefined ? null : (
-          <Inline space="space.050">
-            <Text>{say('settings.retention.changed', { at: when(at) })}</Text>
-            <User accountId={by} />
-          </Inline>
-        )}
+        <ChangedBy by={by} at={at} />
       </Stack>
       {failed?.act === 'change' ? <FailureMessage failure={failed.failure} /> : null}
       {done === 'changed' ? (
@@ -85,8 +69,12 @@ function Days({ now, busy, onSave }: DaysProps) {
   return (
     <Form onSubmit={submit}>
       <Stack space="space.150" alignInline="stretch">
-        <Stack space="space.050" alignInline="stretch">
-          <Label labelFor="retention-days">{say('settings.retention.days')}</Label>
+        <LabelledField
+          id="retention-days"
+          label={say('settings.retention.days')}
+          error={refused ? say('settings.retention.invalid', BOUNDS) : undefined}
+          help={say('settings.retention.help', BOUNDS)}
+        >
           <Textfield
             id="retention-days"
             name="days"
@@ -95,12 +83,7 @@ function Days({ now, busy, onSave }: DaysProps) {
             isInvalid={refused}
             onChange={(event) => setText(String(event.target.value ?? ''))}
           />
-          {refused ? (
-            <ErrorMessage>{say('settings.retention.invalid', BOUNDS)}</ErrorMessage>
-          ) : (
-            <HelperMessage>{say('settings.retention.help', BOUNDS)}</HelperMessage>
-          )}
-        </Stack>
+        </LabelledField>
         {days !== undefined && days < now ? (
           <SectionMessage appearance="warning">
             <Text>{say('settings.retention.less', { days, now })}</Text>

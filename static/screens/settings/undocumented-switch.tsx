@@ -1,8 +1,9 @@
-import { Heading, Inline, LoadingButton, SectionMessage, Stack, Text, User } from '@forge/react';
+import { Heading, Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
 import type { SaveSettingPayload } from '../../../src/requests/save-setting';
 import { FailureMessage } from '../../components/failure-message';
 import type { Settings } from '../../hooks/use-settings';
 import { useWords } from '../../hooks/use-words';
+import { ChangedBy } from './changed-by';
 
 const SETTING = 'undocumentedReactivation';
 
@@ -13,7 +14,7 @@ interface Props {
 
 /** Switches on an operation that Atlassian does not document, after saying what that means. */
 export function UndocumentedSwitch({ settings, onChange }: Props) {
-  const { say, when } = useWords();
+  const { say } = useWords();
   const setting = settings.values?.[SETTING];
   if (setting === undefined) return null;
   const { value, by, at } = setting;
@@ -32,12 +33,7 @@ export function UndocumentedSwitch({ settings, onChange }: Props) {
       </SectionMessage>
       <Stack space="space.050">
         <Text weight="bold">{say(value ? 'settings.undocumented.on' : 'settings.undocumented.off')}</Text>
-        {by === undefined || at === undefined ? null : (
-          <Inline space="space.050">
-            <Text>{say('settings.retention.changed', { at: when(at) })}</Text>
-            <User accountId={by} />
-          </Inline>
-        )}
+        <ChangedBy by={by} at={at} />
       </Stack>
       {failed?.act === 'change' ? <FailureMessage failure={failed.failure} /> : null}
       <Inline>

@@ -1,6 +1,5 @@
-import { DonutChart, Stack } from '@forge/react';
-import { Folded } from '../../components/folded';
-import { NumbersTable } from '../../components/numbers-table';
+import { DonutChart } from '@forge/react';
+import { ChartWithTable } from '../../components/chart-with-table';
 import { causesOf, type HealthRow } from '../../hooks/health-rows';
 import { useWords } from '../../hooks/use-words';
 
@@ -19,7 +18,12 @@ export function CauseCharts({ rows }: { rows: readonly HealthRow[] }) {
       ? named
       : [...named.slice(0, MOST_PARTS - 1), { cause: say('site-health.chart.other'), count: rest }];
   return (
-    <Stack space="space.100" alignInline="stretch">
+    <ChartWithTable
+      caption={say('site-health.chart.causes')}
+      label={say('site-health.chart.cause')}
+      count={say('site-health.chart.projects')}
+      rows={named.map(({ cause, count }) => ({ label: cause, count }))}
+    >
       <DonutChart
         title={say('site-health.chart.causes')}
         subtitle={say('site-health.chart.causes-about')}
@@ -29,14 +33,6 @@ export function CauseCharts({ rows }: { rows: readonly HealthRow[] }) {
         labelAccessor="cause"
         height={280}
       />
-      <Folded title={say('site-health.chart.table')}>
-        <NumbersTable
-          caption={say('site-health.chart.causes')}
-          label={say('site-health.chart.cause')}
-          count={say('site-health.chart.projects')}
-          rows={named.map(({ cause, count }) => ({ label: cause, count }))}
-        />
-      </Folded>
-    </Stack>
+    </ChartWithTable>
   );
 }

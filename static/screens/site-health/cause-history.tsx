@@ -1,7 +1,6 @@
 import { BarChart, Inline, Spinner, Stack, StackBarChart, Text } from '@forge/react';
 import type { ReadCauseHistoryResult } from '../../../src/requests/read-cause-history';
-import { Folded } from '../../components/folded';
-import { NumbersTable } from '../../components/numbers-table';
+import { ChartWithTable } from '../../components/chart-with-table';
 import { mostFrequent, type HealthRow } from '../../hooks/health-rows';
 import { useCauseHistory } from '../../hooks/use-cause-history';
 import { useWords } from '../../hooks/use-words';
@@ -68,7 +67,15 @@ function Weeks({ result: { weeks, allWeeks } }: { result: ReadCauseHistoryResult
     })),
   );
   return (
-    <Stack space="space.100" alignInline="stretch">
+    <ChartWithTable
+      caption={say('site-health.chart.weeks')}
+      label={say('site-health.chart.week')}
+      count={say('site-health.chart.diagnoses')}
+      rows={weeks.map(({ week, cause, count }) => ({
+        label: say('site-health.chart.week-cause', { week: dayOf(week), cause: titleOf(cause) }),
+        count,
+      }))}
+    >
       <StackBarChart
         title={say('site-health.chart.weeks')}
         subtitle={say('site-health.chart.weeks-about')}
@@ -78,18 +85,7 @@ function Weeks({ result: { weeks, allWeeks } }: { result: ReadCauseHistoryResult
         colorAccessor="cause"
         height={320}
       />
-      <Folded title={say('site-health.chart.table')}>
-        <NumbersTable
-          caption={say('site-health.chart.weeks')}
-          label={say('site-health.chart.week')}
-          count={say('site-health.chart.diagnoses')}
-          rows={weeks.map(({ week, cause, count }) => ({
-            label: say('site-health.chart.week-cause', { week: dayOf(week), cause: titleOf(cause) }),
-            count,
-          }))}
-        />
-      </Folded>
-    </Stack>
+    </ChartWithTable>
   );
 }
 
@@ -102,7 +98,12 @@ function Projects({ result: { projects }, rows }: Props & { result: ReadCauseHis
   });
   if (known.length === 0) return null;
   return (
-    <Stack space="space.100" alignInline="stretch">
+    <ChartWithTable
+      caption={say('site-health.chart.by-project')}
+      label={say('site-health.column.project')}
+      count={say('site-health.chart.diagnoses')}
+      rows={known.map(({ project, count }) => ({ label: project, count }))}
+    >
       <BarChart
         title={say('site-health.chart.by-project')}
         subtitle={say('site-health.chart.by-project-about')}
@@ -111,14 +112,6 @@ function Projects({ result: { projects }, rows }: Props & { result: ReadCauseHis
         yAccessor="count"
         height={280}
       />
-      <Folded title={say('site-health.chart.table')}>
-        <NumbersTable
-          caption={say('site-health.chart.by-project')}
-          label={say('site-health.column.project')}
-          count={say('site-health.chart.diagnoses')}
-          rows={known.map(({ project, count }) => ({ label: project, count }))}
-        />
-      </Folded>
-    </Stack>
+    </ChartWithTable>
   );
 }
