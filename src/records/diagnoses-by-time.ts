@@ -1,6 +1,5 @@
 import { kvs, Sort, WhereConditions } from './storage';
-import type { KeptDiagnosis } from './diagnoses';
-import { DIAGNOSIS, type StoredDiagnosis } from './diagnosis-pages';
+import { DIAGNOSIS, type KeptDiagnosis, type StoredDiagnosis } from './diagnosis-pages';
 
 /** The most that one query gives. */
 const PAGE = 100;

@@ -1,28 +1,12 @@
 import { kvs, Sort } from './storage';
-import type { Symptom } from '../facts/complaint';
 import { addressKey } from './address-key';
 import { noteAccounts } from './audit-accounts';
-import { DIAGNOSIS, type StoredDiagnosis } from './diagnosis-pages';
+import { DIAGNOSIS, type KeptDiagnosis, type StoredDiagnosis } from './diagnosis-pages';
 import { readSetting } from './settings';
 
 /** Forge keeps a value for no longer than a year. */
 const LONGEST_DAYS = 365;
 const DAY_MS = 24 * 3_600_000;
-
-/** That somebody diagnosed a customer, and what it came to: the newest of each person and customer in a service project. */
-export interface KeptDiagnosis {
-  projectId: string;
-  /** Account id of who asked. */
-  by: string;
-  /** ISO 8601, UTC. */
-  at: string;
-  email: string;
-  /** The customer's account, where one was found. */
-  account?: string;
-  symptom: Symptom;
-  conclusion: 'blocked' | 'open' | 'clear';
-  rootCause?: string;
-}
 
 /** Keeps diagnoses as long as the audit trail is kept, a year at most. Each takes the place of an earlier one. */
 export async function keepDiagnoses(diagnoses: readonly KeptDiagnosis[]): Promise<void> {

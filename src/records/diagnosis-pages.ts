@@ -1,10 +1,25 @@
+import type { Symptom } from '../facts/complaint';
 import { kvs, Sort, WhereConditions } from './storage';
-import type { KeptDiagnosis } from './diagnoses';
 
 export const DIAGNOSIS = 'diagnosis';
 /** The most that one query gives, and storage deletes so many keys at once. */
 const PAGE = 100;
 const BATCH = 25;
+
+/** That somebody diagnosed a customer, and what it came to: the newest of each person and customer in a service project. */
+export interface KeptDiagnosis {
+  projectId: string;
+  /** Account id of who asked. */
+  by: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  email: string;
+  /** The customer's account, where one was found. */
+  account?: string;
+  symptom: Symptom;
+  conclusion: 'blocked' | 'open' | 'clear';
+  rootCause?: string;
+}
 
 /** A diagnosis as storage has it: whose it is can be searched for, `customer` is a keyed hash of the address. */
 export interface StoredDiagnosis {

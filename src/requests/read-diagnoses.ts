@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readProject } from '../atlassian/jira';
-import { diagnosesKeptFor, recentDiagnoses, type KeptDiagnosis } from '../records/diagnoses';
+import { diagnosesKeptFor, recentDiagnoses } from '../records/diagnoses';
+import type { KeptDiagnosis } from '../records/diagnosis-pages';
 import { stop } from './problem';
 import { projectNamed } from './project-named';
 import type { WithRights } from './prove-access';

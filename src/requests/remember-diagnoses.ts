@@ -1,5 +1,6 @@
 import type { Accounts } from '../facts/accounts';
-import { keepDiagnoses, type KeptDiagnosis } from '../records/diagnoses';
+import { keepDiagnoses } from '../records/diagnoses';
+import type { KeptDiagnosis } from '../records/diagnosis-pages';
 import type { Report } from './report';
 
 /**

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Finding } from '../../src/diagnosis/judge';
 import type { Report } from '../../src/requests/report';
 import { useWords } from '../hooks/use-words';
-import { FindingCard, type Trouble } from './finding-card';
+import { FindingCard } from './finding-card';
 import { Section } from './section';
+import { isTrouble } from './trouble';
 
 /** What else is wrong, or worth knowing, besides the root cause. */
 export function AlsoFound({ report, below }: { report: Report; below: (cause: string) => ReactNode }) {
@@ -22,8 +22,4 @@ export function AlsoFound({ report, below }: { report: Report; below: (cause: st
       ))}
     </Section>
   );
-}
-
-function isTrouble(finding: Finding): finding is Trouble {
-  return finding.outcome === 'blocks' || finding.outcome === 'warns';
 }

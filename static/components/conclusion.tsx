@@ -4,7 +4,8 @@ import type { Report } from '../../src/requests/report';
 import { conclusionText, mannerOf, type Manner } from '../../src/words/conclusion-text';
 import { unreadGroups } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
-import { FindingCard, type Trouble } from './finding-card';
+import { FindingCard } from './finding-card';
+import { isTrouble } from './trouble';
 
 const CLEAR_NEXT: Record<Manner, string> = {
   conclusion: 'screen.conclusion.clear-next',
@@ -18,7 +19,7 @@ export function Conclusion({ report, below }: { report: Report; below: (cause: s
   const { verdict } = report;
   const { rootCause, conclusion } = verdict;
   const manner = mannerOf(report);
-  const finding = verdict.findings.find((one): one is Trouble => one.cause === rootCause && one.outcome === 'blocks');
+  const finding = verdict.findings.filter(isTrouble).find((one) => one.cause === rootCause && one.outcome === 'blocks');
   if (finding !== undefined) {
     return (
       <Stack space="space.100" alignInline="stretch">

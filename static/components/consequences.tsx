@@ -2,12 +2,12 @@ import { Stack, Text } from '@forge/react';
 import type { Report } from '../../src/requests/report';
 import { useWords } from '../hooks/use-words';
 import { EvidenceList } from './evidence-list';
-import type { Trouble } from './finding-card';
+import { isTrouble } from './trouble';
 
 /** What follows from a cause: shown with it, since mending the cause mends it. */
 export function Consequences({ cause, report }: { cause: string; report: Report }) {
   const { say } = useWords();
-  const following = report.verdict.findings.filter((one): one is Trouble => one.under === cause);
+  const following = report.verdict.findings.filter(isTrouble).filter(({ under }) => under === cause);
   if (following.length === 0) return null;
   return (
     <Stack space="space.100">

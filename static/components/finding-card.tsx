@@ -1,6 +1,5 @@
 import { Heading, Inline, Lozenge, Stack, Text } from '@forge/react';
 import type { ReactNode } from 'react';
-import type { Finding } from '../../src/diagnosis/judge';
 import type { Report } from '../../src/requests/report';
 import { outcomeWord } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
@@ -9,8 +8,7 @@ import { Consequences } from './consequences';
 import { EvidenceList } from './evidence-list';
 import { Labelled } from './labelled';
 import { PageLink } from './page-link';
-
-export type Trouble = Extract<Finding, { outcome: 'blocks' | 'warns' }>;
+import type { Trouble } from './trouble';
 
 interface Props {
   finding: Trouble;

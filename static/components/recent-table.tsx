@@ -1,5 +1,5 @@
 import { Button, DynamicTable, Lozenge, Text, User } from '@forge/react';
-import type { KeptDiagnosis } from '../../src/records/diagnoses';
+import type { KeptDiagnosis } from '../../src/records/diagnosis-pages';
 import type { ReadDiagnosesResult } from '../../src/requests/read-diagnoses';
 import { useWords } from '../hooks/use-words';
 import { CONCLUSIONS } from './conclusion-lozenge';

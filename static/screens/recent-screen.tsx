@@ -1,6 +1,6 @@
 import { Button, Inline, LoadingButton, Stack, Text } from '@forge/react';
 import { useEffect } from 'react';
-import type { KeptDiagnosis } from '../../src/records/diagnoses';
+import type { KeptDiagnosis } from '../../src/records/diagnosis-pages';
 import { FailureMessage } from '../components/failure-message';
 import { RecentTable } from '../components/recent-table';
 import { useRecent } from '../hooks/use-recent';

@@ -1,5 +1,5 @@
 import type { AuditEntry } from '../../src/records/audit-trail';
-import type { KeptDiagnosis } from '../../src/records/diagnoses';
+import type { KeptDiagnosis } from '../../src/records/diagnosis-pages';
 import type { DiagnoseResult } from '../../src/requests/diagnose';
 import type { ReadAuditTrailResult } from '../../src/requests/read-audit-trail';
 import type { ReadDiagnosesResult } from '../../src/requests/read-diagnoses';

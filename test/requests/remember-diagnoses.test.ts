@@ -1,4 +1,4 @@
-import type { KeptDiagnosis } from '../../src/records/diagnoses';
+import type { KeptDiagnosis } from '../../src/records/diagnosis-pages';
 import type { Report } from '../../src/requests/report';
 import { aReport, EMAIL, readWith } from '../static/build-report';
 

@@ -1,4 +1,4 @@
-import type { KeptDiagnosis } from '../../src/records/diagnoses';
+import type { KeptDiagnosis } from '../../src/records/diagnosis-pages';
 import type { ReadDiagnosesResult } from '../../src/requests/read-diagnoses';
 import type { Screen } from '../forge/render-in-node';
 import { aReport, CAUSE, EMAIL } from './build-report';
