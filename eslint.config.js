@@ -56,7 +56,7 @@ const importRules = [
   ),
   mayImport(
     ['src/atlassian/platform.ts'],
-    ['@forge/api/out/api/fetch', '@forge/api/out/safeUrl'],
+    ['@forge/api/out/safeUrl'],
     'The platform’s calls, and no more of its package than they take.',
   ),
   mayImport(
@@ -102,7 +102,7 @@ const importRules = [
   mayImport(['src/words/*.ts'], [OWN], 'words/ makes text of ids and values, for everybody.'),
   mayImport(['src/contract.ts'], ['(?!)'], 'The contract is types only.'),
   mayImport(
-    ['src/{project,company,issue,project-settings,admin,configure,get-started}.ts'],
+    ['src/{project,company,hand-offs,issue,project-settings,admin,configure,get-started}.ts'],
     ['@forge/resolver', '\\./requests/.+'],
     'A resolver only names requests; each is bundled apart.',
   ),

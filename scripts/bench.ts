@@ -7,14 +7,15 @@ export const LIMITS = {
   coldCalls: 10,
   coldWaves: 2,
   warmCalls: 5,
-  /** Where the request is named that somebody cannot see: it is read as well, with all whom it is shared with. */
-  ofRequest: { coldCalls: 15, coldWaves: 2, warmCalls: 10 },
   /** Compressed, in KB of 1024 bytes. */
   kilobytes: { resolver: 60, screen: 120, function: 60 },
 } as const;
 
 const EMAIL = 'jane@customer.example';
-/** A site where nothing is wrong, one where the project is, and one where an account is there to ask about. */
+/**
+ * A site where nothing is wrong, one where the project is, one where an account is there to ask about, and requests that
+ * somebody names and cannot see.
+ */
 export const SCENARIOS: readonly MeasuredScenario[] = [
   { name: 'healthy-company-managed', email: EMAIL },
   { name: 'portal-access-permission-missing', email: EMAIL },
@@ -30,12 +31,11 @@ export const APPS = ['app-role', 'scopes'] as const;
 export const LATENCY_MS = 250;
 
 /** The limits that one person's diagnosis breaks, in words. Whose rights a call is made with makes no difference. */
-export function brokenBy({ scenario, app, who, ofRequest, cold, warm }: MeasuredDiagnosis): string[] {
-  const limits = ofRequest ? LIMITS.ofRequest : LIMITS;
+export function brokenBy({ scenario, app, who, cold, warm }: MeasuredDiagnosis): string[] {
   return [
-    over('calls cold', cold.asUser + cold.asApp, limits.coldCalls),
-    over('round trips cold', cold.waves, limits.coldWaves),
-    over('calls warm', warm.asUser + warm.asApp, limits.warmCalls),
+    over('calls cold', cold.asUser + cold.asApp, LIMITS.coldCalls),
+    over('round trips cold', cold.waves, LIMITS.coldWaves),
+    over('calls warm', warm.asUser + warm.asApp, LIMITS.warmCalls),
   ].flatMap((broken) => (broken === undefined ? [] : [`${scenario}, ${who}, app as ${app}: ${broken}`]));
 }
 
@@ -78,8 +78,8 @@ async function main(): Promise<number> {
         'script: calls',
         'round trips',
       ],
-      ...rows.map(({ scenario, app, who, ...row }) => [
-        scenario,
+      ...rows.map(({ scenario, app, who, request, ...row }) => [
+        request === undefined ? scenario : `${scenario} ${request}`,
         app,
         who,
         ...[row.cold, row.warm, row.script].flatMap((one) => [callsText(one), String(one.waves)]),
@@ -92,8 +92,7 @@ person again in the same project within five minutes. Script: the same operation
 person, with nothing kept (scripts/sequential-baseline.ts).
 Limits: cold ${LIMITS.coldCalls} calls in ${LIMITS.coldWaves} round trips, warm ${LIMITS.warmCalls} calls, those made as the app among
 them: what Jira refuses agents is read as the app, where agents may know its meaning. The script does without.
-An exception: where somebody names the request that they cannot see (${SCENARIOS.flatMap(({ name, request }) => (request === undefined ? [] : [name])).join(', ')}), it is read
-as well: cold ${LIMITS.ofRequest.coldCalls} calls in ${LIMITS.ofRequest.coldWaves} round trips, warm ${LIMITS.ofRequest.warmCalls}.
+Where a request stands behind the scenario, somebody names it who cannot see it, and it is read as well.
 `);
   console.log(
     table([
@@ -105,6 +104,9 @@ as well: cold ${LIMITS.ofRequest.coldCalls} calls in ${LIMITS.ofRequest.coldWave
       ]),
     ]),
   );
+  console.log(`
+Weighed as scripts/bundle-sizes.ts makes them: one bundle for each handler and each screen, by esbuild, minified, with
+gzip. A deploy bundles the same files with Forge's own bundler, whose sizes differ a little.`);
   const broken = [...rows.flatMap(brokenBy), ...sizes.flatMap(brokenBySize)];
   console.log(broken.length === 0 ? '\nEvery limit holds.' : `\nBroken:\n${broken.join('\n')}`);
   return broken.length === 0 ? 0 : 1;

@@ -79,6 +79,14 @@ async function main(argv: string[], outside: Outside): Promise<number> {
     if (question === '' || rest.length === 0) throw new InputError(`--answer takes QUESTION=ANSWER, not “${given}”.`);
     return { question, answer: rest.join('=') };
   });
+  for (const { question, answer } of answers) {
+    const other = answers.find((one) => one.question === question && one.answer !== answer);
+    if (other !== undefined) {
+      throw new InputError(
+        `--answer gives ${question} two answers, ${answer} and ${other.answer}. Give the one that is right.`,
+      );
+    }
+  }
   if (values.answers !== undefined && (values.answers !== 'look' || values.scenario === undefined)) {
     throw new InputError('--answers takes look, and needs a simulated site: --scenario FOLDER.');
   }
@@ -219,12 +227,21 @@ function show(result: DiagnoseResult | ProblemResult, json: boolean, changes?: F
     return 2;
   }
   if (json) console.log(JSON.stringify(changes === undefined ? result : { ...result, changes }, null, 2));
-  else console.log(result.reports.map((report) => reportText(report, say, LOCALE, { codes: true })).join('\n'));
+  else {
+    console.log(result.reports.map((report) => reportText(report, say, LOCALE, { codes: true })).join('\n'));
+    if (result.reports.some(({ complaint }) => complaint.assumed)) {
+      console.log(`--symptom chooses what went wrong: ${SYMPTOMS.join(', ')}.`);
+    }
+  }
   if (!json && changes !== undefined) console.log(whoChangedText(result.reports, changes, say, LOCALE));
   return exitStatus(result.reports);
 }
 
 if (require.main === module) {
+  // Whoever reads only the beginning, as `head` does, closes the pipe; the status still counts.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   void runDiagnose(process.argv.slice(2), { input: () => readFileSync(0, 'utf8') }).then((status) => {
     process.exitCode = status;
   });

@@ -18,8 +18,8 @@ export interface MeasuredDiagnosis {
   scenario: string;
   app: 'app-role' | 'scopes';
   who: string;
-  /** A request was named, and read as well. */
-  ofRequest: boolean;
+  /** The one that was named, and read as well. */
+  request?: string;
   /** The first diagnosis. */
   cold: MeasuredCalls;
   /** The same again within five minutes. */
@@ -71,7 +71,7 @@ export async function measureScenario(
         scenario: name,
         app,
         who,
-        ofRequest: request !== undefined,
+        ...(request === undefined ? {} : { request }),
         cold: cold.calls,
         warm: warm.calls,
         script: script.calls,

@@ -8,6 +8,7 @@ export const APP_FOLDER = path.resolve(__dirname, '..');
 export const MODULES = {
   project: { key: 'customer-diagnosis', type: 'jira:projectPage' },
   company: { key: 'add-company', type: 'jiraServiceManagement:queuePage', resource: 'company' },
+  'hand-offs': { key: 'sent-plans', type: 'jiraServiceManagement:queuePage', resource: 'hand-offs' },
   issue: { key: 'diagnose-request', type: 'jira:issueAction' },
   'project-settings': { key: 'project-settings', type: 'jira:projectSettingsPage' },
   admin: { key: 'administration', type: 'jira:adminPage' },

@@ -4,6 +4,7 @@ import answerHandOff from './requests/answer-hand-off';
 import checkHealth from './requests/check-health';
 import exportSiteAuditTrail from './requests/export-site-audit-trail';
 import readCauseHistory from './requests/read-cause-history';
+import readHandedCompany from './requests/read-handed-company';
 import readHealth from './requests/read-health';
 import readInbox from './requests/read-inbox';
 import readSiteAuditTrail from './requests/read-site-audit-trail';
@@ -15,6 +16,7 @@ import verifySiteAuditTrail from './requests/verify-site-audit-trail';
 export const resolver = makeResolver<RequestsOf<'admin'>>(
   answerAll({
     readInbox,
+    readHandedCompany,
     answerHandOff,
     saveDraft,
     readHealth,

@@ -1,6 +1,7 @@
 import { makeResolver } from '@forge/resolver';
 import type { RequestsOf } from './access/answered';
 import applyPlan from './requests/apply-plan';
+import handOverCompany from './requests/hand-over-company';
 import planCompany from './requests/plan-company';
 import planCompanyPeople from './requests/plan-company-people';
 import readPeople from './requests/read-people';
@@ -13,5 +14,6 @@ export const resolver = makeResolver<RequestsOf<'company'>>(
     planCompany,
     planCompanyPeople,
     applyPlan,
+    handOverCompany,
   }),
 );

@@ -11,6 +11,7 @@ import type { ExportedEntries } from './requests/exported-entries';
 import type { FindChangePayload, FindChangeResult } from './requests/find-change';
 import type { ForgetAnswerPayload, ForgetAnswerResult } from './requests/forget-answer';
 import type { ForgetSiteAnswerPayload } from './requests/forget-site-answer';
+import type { HandOverCompanyPayload, HandOverCompanyResult } from './requests/hand-over-company';
 import type { HandOverPlanPayload, HandOverPlanResult } from './requests/hand-over-plan';
 import type { LeaveCommentPayload, LeaveCommentResult } from './requests/leave-comment';
 import type { PlanCompanyPayload, PlanCompanyResult } from './requests/plan-company';
@@ -25,6 +26,7 @@ import type { ReadSiteAuditTrailPayload } from './requests/read-site-audit-trail
 import type { ReadCauseHistoryResult } from './requests/read-cause-history';
 import type { ReadFirstRunResult } from './requests/read-first-run';
 import type { ReadDraftPayload, ReadDraftResult } from './requests/read-draft';
+import type { ReadHandedCompanyPayload, ReadHandedCompanyResult } from './requests/read-handed-company';
 import type { ReadHandOffsPayload, ReadHandOffsResult } from './requests/read-hand-offs';
 import type { ReadHealthResult } from './requests/read-health';
 import type { ReadInboxResult } from './requests/read-inbox';
@@ -60,6 +62,8 @@ export type Requests = {
   readRequest: (payload: ReadRequestPayload) => ReadRequestResult | ProblemResult;
   leaveComment: (payload: LeaveCommentPayload) => LeaveCommentResult | ProblemResult;
   handOverPlan: (payload: HandOverPlanPayload) => HandOverPlanResult | ProblemResult;
+  handOverCompany: (payload: HandOverCompanyPayload) => HandOverCompanyResult | ProblemResult;
+  readHandedCompany: (payload: ReadHandedCompanyPayload) => ReadHandedCompanyResult | ProblemResult;
   readHandOffs: (payload: ReadHandOffsPayload) => ReadHandOffsResult | ProblemResult;
   readInbox: (payload: ReadSettingsPayload) => ReadInboxResult | ProblemResult;
   answerHandOff: (payload: AnswerHandOffPayload) => AnswerHandOffResult | ProblemResult;

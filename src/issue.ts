@@ -10,10 +10,8 @@ import handOverPlan from './requests/hand-over-plan';
 import leaveComment from './requests/leave-comment';
 import planRepair from './requests/plan-repair';
 import planUndo from './requests/plan-undo';
-import readDraft from './requests/read-draft';
 import readRequest from './requests/read-request';
 import { answerAll } from './requests/request';
-import saveDraft from './requests/save-draft';
 import watchCustomer from './requests/watch-customer';
 
 /** Answers static/issue.tsx; who may ask what stands in access/table.ts. */
@@ -21,16 +19,14 @@ export const resolver = makeResolver<RequestsOf<'issue'>>(
   answerAll({
     checkProject,
     answerQuestion,
-    forgetAnswer,
     findChange,
+    forgetAnswer,
     planRepair,
     applyPlan,
     planUndo,
     handOverPlan,
     watchCustomer,
     diagnose,
-    readDraft,
-    saveDraft,
     readRequest,
     leaveComment,
   }),

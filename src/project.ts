@@ -1,6 +1,5 @@
 import { makeResolver } from '@forge/resolver';
 import type { RequestsOf } from './access/answered';
-import answerHandOff from './requests/answer-hand-off';
 import answerQuestion from './requests/answer-question';
 import applyPlan from './requests/apply-plan';
 import checkProject from './requests/check-project';
@@ -13,6 +12,7 @@ import planUndo from './requests/plan-undo';
 import readDiagnoses from './requests/read-diagnoses';
 import readDraft from './requests/read-draft';
 import readHandOffs from './requests/read-hand-offs';
+import readHandedCompany from './requests/read-handed-company';
 import { answerAll } from './requests/request';
 import saveDraft from './requests/save-draft';
 import watchCustomer from './requests/watch-customer';
@@ -34,6 +34,6 @@ export const resolver = makeResolver<RequestsOf<'project'>>(
     saveDraft,
     readDiagnoses,
     readHandOffs,
-    answerHandOff,
+    readHandedCompany,
   }),
 );

@@ -18,12 +18,14 @@ const REPORT = [
  * in src/ with the same name. Who may ask is the same everywhere, and stands in table.ts.
  */
 export const ANSWERED = {
-  project: [...REPORT, 'diagnose', 'readDraft', 'saveDraft', 'readDiagnoses', 'readHandOffs', 'answerHandOff'],
-  company: ['readPeople', 'planCompany', 'planCompanyPeople', 'applyPlan'],
-  issue: [...REPORT, 'diagnose', 'readDraft', 'saveDraft', 'readRequest', 'leaveComment'],
+  project: [...REPORT, 'diagnose', 'readDraft', 'saveDraft', 'readDiagnoses', 'readHandOffs', 'readHandedCompany'],
+  'hand-offs': ['readHandOffs', 'readHandedCompany', 'answerHandOff', 'saveDraft'],
+  company: ['readPeople', 'planCompany', 'planCompanyPeople', 'applyPlan', 'handOverCompany'],
+  issue: [...REPORT, 'diagnose', 'readRequest', 'leaveComment'],
   'project-settings': [...REPORT, 'compareProjects', 'readAuditTrail', 'exportAuditTrail', 'verifyAuditTrail'],
   admin: [
     'readInbox',
+    'readHandedCompany',
     'answerHandOff',
     'saveDraft',
     'readHealth',

@@ -62,6 +62,8 @@ export const ACCESS = {
   readRequest: 'works-in-project',
   leaveComment: 'works-in-project',
   handOverPlan: 'works-with-plan',
+  handOverCompany: 'works-in-project',
+  readHandedCompany: 'works-in-project',
   readHandOffs: 'works-in-project',
   readInbox: 'jira-admin',
   answerHandOff: 'answers-hand-off',

@@ -11,7 +11,7 @@ const organization = v.looseObject({
 export type CustomerOrganization = v.InferOutput<typeof organization>;
 
 const page = v.looseObject({
-  values: v.optional(v.array(organization), []),
+  values: v.array(organization),
   isLastPage: v.optional(v.boolean(), true),
 });
 

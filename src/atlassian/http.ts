@@ -1,4 +1,4 @@
-import { asApp, asUser, type APIResponse, type Route } from './platform';
+import { requestJira, type APIResponse, type Route } from './platform';
 import * as v from 'valibot';
 import type { Actor, AttemptedSource, ReadAs, ReadSource, UnreadableReason } from '../facts/fact';
 import { noteCall } from './calls-made';
@@ -59,8 +59,7 @@ export async function call<T>({ as, path, body, experimental, ...request }: Call
       ...request,
       as,
       send(method) {
-        const client = as === 'user' ? asUser() : asApp();
-        return client.requestJira(path, initOf(method, body, experimental ? { 'X-ExperimentalApi': 'opt-in' } : {}));
+        return requestJira(as, path, initOf(method, body, experimental ? { 'X-ExperimentalApi': 'opt-in' } : {}));
       },
     });
   const answer = await send();

@@ -43,7 +43,7 @@ const permissionScheme = v.looseObject({
   id: v.number(),
   name: v.string(),
   scope: v.optional(v.looseObject({ type: v.optional(v.string()) })),
-  permissions: v.optional(v.array(grant), []),
+  permissions: v.array(grant),
 });
 export type JiraPermissionScheme = v.InferOutput<typeof permissionScheme>;
 
@@ -51,7 +51,7 @@ const projectPage = v.looseObject({
   values: v.array(v.looseObject({ id: v.string(), key: v.string(), name: v.string() })),
   total: v.optional(v.number()),
 });
-const grants = v.looseObject({ permissions: v.optional(v.array(grant), []) });
+const grants = v.looseObject({ permissions: v.array(grant) });
 
 /** {@link https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-server-info/ Get Jira instance info} */
 export function readServerInfo(as: Actor): Promise<Answer<v.InferOutput<typeof serverInfo>>> {

@@ -1,4 +1,3 @@
-import { fetch } from './platform';
 import * as v from 'valibot';
 import { exchange, initOf, type Answer, type Exchange } from './http';
 

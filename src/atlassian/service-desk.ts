@@ -13,21 +13,19 @@ const customer = v.looseObject({
 });
 export type ServiceDeskCustomer = v.InferOutput<typeof customer>;
 
+// A page without its list is of another shape; taken for an empty one, it would say that nobody is there.
 const customerPage = v.looseObject({
-  values: v.optional(v.array(customer), []),
+  values: v.array(customer),
   isLastPage: v.optional(v.boolean(), true),
 });
 const requestTypePage = v.looseObject({
-  values: v.optional(
-    v.array(v.looseObject({ id: v.string(), name: v.string(), restrictionStatus: v.optional(v.string()) })),
-    [],
-  ),
+  values: v.array(v.looseObject({ id: v.string(), name: v.string(), restrictionStatus: v.optional(v.string()) })),
 });
 const organizationPage = v.looseObject({
-  values: v.optional(v.array(v.looseObject({ id: v.string(), name: v.string() })), []),
+  values: v.array(v.looseObject({ id: v.string(), name: v.string() })),
 });
 const permissionAnswer = v.looseObject({
-  canCreateRequest: v.optional(v.array(v.union([v.number(), v.pipe(v.string(), v.transform(Number))])), []),
+  canCreateRequest: v.array(v.union([v.number(), v.pipe(v.string(), v.transform(Number))])),
 });
 
 /** Get service desk by id. The project's key or id serves as identifier too. */

@@ -11,17 +11,27 @@ export const words = {
   ],
   messages: {
     malformed: {
-      text: '“{address}” cannot be an e-mail address: {problem, select, empty {there is nothing in it} account_id {it is an account id, and its address is not shown to you; ask the person, or somebody who may see it} user_name {there is no @ in it. If it is a user name: Jira Cloud knows customers by their e-mail addresses, and has no user names} no_at_sign {there is no @ in it} several_at_signs {there is more than one @ in it} invisible_character {it holds a character that cannot be seen, probably from copying} space {there is a space in it} domain {the part after the @ is not a domain} other {the part before the @ is not well formed}}.',
+      text: '“{address}” cannot be an e-mail address: {problem, select, empty {there is nothing in it} account_id {it is an account id, and its address is not shown to you; ask the person, or somebody who may see it} user_name {there is no @ in it. If it is a user name: Jira Cloud knows customers by their e-mail addresses, and has no user names} no_at_sign {there is no @ in it} wide_at_sign {its @ is a wide one, as keyboards for Chinese and Japanese type it} several_at_signs {there is more than one @ in it} invisible_character {it holds a character that cannot be seen, probably from copying} space {there is a space in it} too_long {it is longer than any e-mail address} domain {the part after the @ is not a domain} other {the part before the @ is not well formed}}.',
       note: 'problem is a code, not shown',
     },
     refused: {
       text: 'Jira does not take “{address}” for an e-mail address: the log of customer notifications says “Email validation error”.',
     },
     unusual: { text: '“{address}” has letters beyond a–z. Some mail systems do not take such addresses.' },
+    stray: {
+      text: '“{letter}” in “{address}” is a {alphabet, select, greek {Greek} other {Cyrillic}} letter that may only look like a Latin one. Type the address anew.',
+    },
     asGiven: { text: 'Address as given: {address}' },
     inLog: { text: 'Log of customer notifications: Email validation error' },
   },
 } satisfies CheckWords;
+
+/** Of what is said again; nobody looks for a mistake in more. */
+const LONGEST_SAID = 100;
+
+function shortened(given: string): string {
+  return given.length > LONGEST_SAID ? `${given.slice(0, LONGEST_SAID)}…` : given;
+}
 
 export default defineCheck<typeof words>()({
   cause: 'invalid-email-format',
@@ -30,7 +40,8 @@ export default defineCheck<typeof words>()({
   needs: ['address'],
   uses: ['notificationLog'],
   judge({ address }, { notificationLog }) {
-    const { given, problems, internationalised } = address;
+    const { problems, internationalised, strayLetter } = address;
+    const given = shortened(address.given);
     const evidence = [
       { type: 'value', fact: 'address', label: 'asGiven', values: { address: given }, personal: ['address'] },
     ] as const;
@@ -52,6 +63,10 @@ export default defineCheck<typeof words>()({
         confidence: 'certain',
         evidence: [{ type: 'value', fact: 'notificationLog', label: 'inLog' }, ...evidence],
       };
+    }
+    if (strayLetter !== undefined) {
+      const values = { address: given, ...strayLetter };
+      return { outcome: 'warns', message: 'stray', values, confidence: 'likely', evidence };
     }
     if (internationalised) {
       return { outcome: 'warns', message: 'unusual', values: { address: given }, confidence: 'possible', evidence };

@@ -1,8 +1,8 @@
-import type { Fact } from '../facts/fact';
+import type { Fact, ReadableFact } from '../facts/fact';
 import type { FactName, Facts } from '../facts/facts';
-import type { LookName } from '../facts/look';
+import type { Look, LookName } from '../facts/look';
 import type { Symptom } from '../facts/complaint';
-import { isNobodyYet } from './explains';
+import { isNobodyAtAll } from './explains';
 
 const ACCOUNT = [
   'actor-lacks-user-admin-rights',
@@ -26,13 +26,15 @@ interface AnswerPointers {
   look: LookName;
   symptoms: readonly Symptom[];
   causes: Record<string, readonly string[]>;
+  /** Answers that rule out what shows as another one of the same row, but for these, which are looked at later. */
+  tells: Record<string, readonly string[]>;
 }
 
-/** Whoever would have seen another answer of the same row is looked at later. */
 const BY_ANSWER: readonly AnswerPointers[] = [
   {
     look: 'newAddressHere',
     symptoms: ['add-failed'],
+    tells: { any: [], 'other-domains': [], none: ['domain-not-allowed'] },
     causes: {
       any: ACCOUNT,
       'other-domains': NEW_ADDRESSES,
@@ -42,16 +44,34 @@ const BY_ANSWER: readonly AnswerPointers[] = [
   {
     look: 'addressElsewhere',
     symptoms: ['add-failed'],
+    // Both service projects may use the same permission scheme.
+    tells: { added: [], refused: SERVICE_PROJECT },
     causes: { added: SERVICE_PROJECT, refused: [...ACCOUNT, ...NEW_ADDRESSES, ...SITE_STATE] },
   },
   {
     look: 'signIn',
     symptoms: ['cannot-sign-in', 'cannot-see-portal'],
+    tells: {
+      works: [],
+      'nobody-gets-in': [],
+      'feature-missing': [],
+      'wrong-password': [],
+      'no-account': [],
+      'not-active': [],
+      'no-access': ['customer-email-changed'],
+      'portal-missing': [],
+    },
     causes: {
       'nobody-gets-in': SITE_STATE,
       'feature-missing': ['gov-cloud-feature-gap'],
       'wrong-password': ['migrated-customer-old-password', 'signup-not-completed', 'customer-email-changed'],
-      'no-account': ['self-signup-disabled', 'portal-only-deleted', 'signup-not-completed', 'invited-via-people-page'],
+      'no-account': [
+        'self-signup-disabled',
+        'portal-only-deleted',
+        'signup-not-completed',
+        'invited-via-people-page',
+        'customer-email-changed',
+      ],
       'not-active': [
         'portal-only-inactive',
         'user-suspended-in-directory',
@@ -76,6 +96,12 @@ const BY_ANSWER: readonly AnswerPointers[] = [
   {
     look: 'notificationLog',
     symptoms: ['no-invitation-mail'],
+    tells: {
+      sent: ['user-opted-out-of-invites'],
+      nothing: ['customer-email-changed'],
+      'no-invitations': [],
+      'no-mail': [],
+    },
     causes: {
       sent: ['outbound-dmarc-spam', 'customer-email-changed'],
       nothing: [
@@ -93,6 +119,7 @@ const BY_ANSWER: readonly AnswerPointers[] = [
   {
     look: 'notificationLog',
     symptoms: ['cannot-see-request'],
+    tells: { sent: [], nothing: [], 'no-mail': [] },
     causes: {
       sent: ['outbound-dmarc-spam'],
       nothing: ['email-not-verified', 'request-notifications-off', 'watcher-suppresses-customer-mail'],
@@ -102,7 +129,10 @@ const BY_ANSWER: readonly AnswerPointers[] = [
   {
     look: 'requestVisibility',
     symptoms: ['cannot-see-request'],
+    tells: { fine: [], 'no-mail': [], 'other-reporter': [], 'never-created': [], 'nobody-sees': [] },
     causes: {
+      // A request can only be shared with organizations of its service project.
+      'not-shared': ['organization-not-linked'],
       'other-reporter': ['portal-only-deleted', 'customer-email-changed'],
       'no-mail': [
         'outgoing-mail-disabled',
@@ -142,12 +172,35 @@ function byAccountSeen(facts: Facts, symptom: Symptom, causes: readonly string[]
   if (known && !listed && causes.includes(OUTSIDE)) return [OUTSIDE];
   if (symptom !== 'no-invitation-mail') return causes;
   const seen = known || deskCustomers.value.found.some((account) => account.active);
-  if (isNobodyYet(facts) && [facts.directoryUser, facts.portalOnlyAccount].every(({ readable }) => readable)) {
+  if (isNobodyAtAll(facts)) {
     const keepingOut = [NEW_ADDRESSES, SERVICE_PROJECT].map((some) => causes.filter((cause) => some.includes(cause)));
     for (const some of keepingOut) if (some.length > 0) return some;
   }
   const narrowed = causes.filter((cause) => (seen ? !ACCOUNT.includes(cause) : UNSEEN.includes(cause)));
   return narrowed.length > 0 ? narrowed : causes;
+}
+
+/** What the site shows of a request, or a text quotes, is only part of what somebody sees who looks. */
+const isTold = (fact: Fact<Look>): fact is ReadableFact<Look> => fact.readable && fact.source.how === 'told';
+
+/** Whether whoever has this cause would have given another answer than was given; then it is looked for last. */
+export function isUnlikely(cause: string, symptom: Symptom, facts: Facts): boolean {
+  return BY_ANSWER.some(
+    ({ look, symptoms }) =>
+      symptoms.includes(symptom) && isTold(facts[look]) && fitting(look, facts, symptom, [cause]).length === 0,
+  );
+}
+
+/** Whether an answer tells that this cause is not behind what was reported: it shows as another one. */
+export function isElsewhere(cause: string, symptom: Symptom, facts: Facts): boolean {
+  return BY_ANSWER.some(({ look, symptoms, causes, tells }) => {
+    const told = facts[look];
+    if (!symptoms.includes(symptom) || !isTold(told)) return false;
+    const { state } = told.value;
+    const later = tells[state];
+    if (later === undefined || later.includes(cause) || causes[state]?.includes(cause)) return false;
+    return Object.values(causes).some((some) => some.includes(cause));
+  });
 }
 
 /** Of these causes, the ones whose bearer would have given the answer that this fact is; all where it tells nothing. */

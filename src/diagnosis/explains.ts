@@ -4,12 +4,27 @@ import type { Facts } from '../facts/facts';
 
 /** Whether this cause can have brought about what the person reported. */
 export function explains({ explains, stage }: Explaining, symptom: Symptom, facts: Facts): boolean {
+  // Whoever was added has an account, so where there is none, no mail was on its way; unless one is seen that was stopped.
+  const noMail = isNobodyAtAll(facts) && !mailWasStopped(facts);
+  if (symptom === 'no-invitation-mail' && stage === 'delivery' && noMail) return false;
   if (explains.includes(symptom)) return true;
   const keepsOut = stage === 'site' || stage === 'service-project';
   return symptom === 'no-invitation-mail' && keepsOut && explains.includes('add-failed') && isNobodyYet(facts);
 }
 
 type Explaining = Pick<AnyCheck, 'explains' | 'stage'>;
+
+/** What the log of customer notifications shows where it has no mail to this address that did not go out. */
+const NONE_STOPPED = ['sent', 'nothing', 'no-invitations', 'no-mail'];
+
+function mailWasStopped({ notificationLog }: Facts): boolean {
+  return notificationLog.readable && !NONE_STOPPED.includes(notificationLog.value.state);
+}
+
+/** Whether somebody looked for an account wherever one could be, and found none. */
+export function isNobodyAtAll(facts: Facts): boolean {
+  return isNobodyYet(facts) && facts.directoryUser.readable && facts.portalOnlyAccount.readable;
+}
 
 /** Whether no account is known for the address anywhere: then nobody was added, and so no mail was sent. */
 export function isNobodyYet({ deskCustomers, accounts, directoryUser, portalOnlyAccount }: Facts): boolean {

@@ -3,6 +3,7 @@ import { CHECKS } from '../checks/registry';
 import type { ReadSource, Source, UnreadableReason } from '../facts/fact';
 import type { FactName, Facts, Known, Values } from '../facts/facts';
 import { NO_FAILURE, type Symptom } from '../facts/complaint';
+import { isElsewhere } from './answer-pointers';
 import { explains } from './explains';
 
 /** A fact that a judgement would have needed. */
@@ -60,14 +61,19 @@ export function judge(check: AnyCheck, facts: Facts, symptom: Symptom): Finding 
       const fact = facts[name];
       return fact.readable ? [] : [missingOf(name, fact)];
     });
-    if (missing.length > 0) return { ...finding, outcome: 'unknown', missing };
+    if (missing.length > 0) return { ...unread(), outcome: 'unknown', missing };
     const values = knownOf(facts, check.needs) as Values<FactName>;
     const silent = check.undecided?.(values, facts);
-    if (silent !== undefined) return { ...finding, outcome: 'unknown', missing: [missingOf(silent, facts[silent])] };
+    if (silent !== undefined) return { ...unread(), outcome: 'unknown', missing: [missingOf(silent, facts[silent])] };
     const judgement = check.judge(values, facts);
     return { ...finding, ...withSources(facts, judgement) };
   } catch (error) {
     return { ...finding, outcome: 'crashed', error: error instanceof Error ? error.message : String(error) };
+  }
+
+  /** What shows otherwise than somebody saw is not behind what was reported, though it was not looked at. */
+  function unread(): FindingOf {
+    return isElsewhere(check.cause, symptom, facts) ? { ...finding, explainsSymptom: false } : finding;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Facts } from '../facts/facts';
 import type { Symptom } from '../facts/complaint';
 import type { AnyQuestion } from '../questions/question';
 import { QUESTIONS } from '../questions/registry';
-import { fitting, likelyByAnswers } from './answer-pointers';
+import { fitting, isUnlikely, likelyByAnswers } from './answer-pointers';
 import { pointedAt } from './pointers';
 import { explains } from './explains';
 import { isPutRightFirst, verdictOf, type Verdict } from './verdict';
@@ -32,7 +32,9 @@ export function nextQuestion(
     .filter((question) => canExplain(question, symptom, facts, checks))
     .map((question) => ({ question, tried: tryAnswers(question, facts, symptom, checks) }));
   const deciding = decidedBy(askable);
-  const last = open.filter((cause) => checks.find((check) => check.cause === cause)?.lookedForLast);
+  const last = open.filter(
+    (cause) => checks.find((check) => check.cause === cause)?.lookedForLast ?? isUnlikely(cause, symptom, facts),
+  );
   const question = firstOf(open.filter((cause) => !last.includes(cause)));
   return question ?? (countedAmong(asked, questions) < MOST_QUESTIONS ? firstOf(last) : undefined);
 

@@ -17,6 +17,8 @@ export interface Verdict {
    * first or stops an invite. Then nothing is clear. None where the text tells that nothing failed.
    */
   aside?: string;
+  /** The symptom was assumed, and with it nothing is left to explain: what went wrong has to be said first. */
+  unsaid?: true;
   /** Causes that could block too but could not be read. They take nothing from a blocker that was seen. */
   open: string[];
   conclusion: 'blocked' | 'open' | 'clear';
@@ -42,7 +44,9 @@ export function verdictOf(facts: Facts, symptom: Symptom, checks: readonly AnyCh
     ? undefined
     : (first ?? findings.find((finding) => stopsInvite(finding, checks)))?.cause;
   const unsettled = aside !== undefined || open.length > 0 || nobodyAdded(facts);
-  return { symptom, findings, ...(aside && { aside }), open, conclusion: unsettled ? 'open' : 'clear' };
+  const unsaid = !unsettled && settledAt !== undefined && isAssumed(facts);
+  const conclusion = unsettled || unsaid ? 'open' : 'clear';
+  return { symptom, findings, ...(aside && { aside }), ...(unsaid && { unsaid }), open, conclusion };
 }
 
 /** Whether this cause, once found, is put right before anything else is asked. */
@@ -57,6 +61,10 @@ export function isPutRightFirst(cause: string, checks: readonly AnyCheck[]): boo
 function stopsInvite({ outcome, cause, stage }: Finding, checks: readonly AnyCheck[]): boolean {
   if (outcome !== 'blocks') return false;
   return stage === 'environment' || checks.some((one) => one.cause === cause && one.explains.includes('add-failed'));
+}
+
+function isAssumed({ complaint }: Facts): boolean {
+  return complaint.readable && complaint.value.assumed === true;
 }
 
 /** Somebody tried, and no new address can be added: then something blocks, known here or not. */

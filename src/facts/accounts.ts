@@ -3,6 +3,7 @@ import { readMyPermissions } from '../atlassian/jira';
 import type { Answer } from '../atlassian/http';
 import { readable, unreadable, type ReadSource } from './fact';
 import type { Gatherer } from './gather';
+import { namesUnseen } from './issue-named';
 import { standsInProject } from './stands-in-project';
 
 export interface Account {
@@ -45,6 +46,8 @@ const accounts: Gatherer<'accounts'> = {
     // An empty answer only means something to a caller who may browse users and groups.
     if (asUser.ok && caller.readable && caller.value.browsesUsers) return found(context.email, asUser);
     if (!asUser.ok && asUser.reason !== 'forbidden') return unreadable(asUser.reason, [asUser.source]);
+    // The request that is named tells more than the app might find, in fewer calls.
+    if (await namesUnseen(context)) return unreadable('forbidden', [asUser.source]);
     if (!(await standsInProject(context))) return unreadable('forbidden', [asUser.source]);
     const [asApp, appMay] = await Promise.all([
       searchUsers('app', context.email),

@@ -1,8 +1,8 @@
 import { readAuditRecords, type JiraAuditRecord } from '../atlassian/audit-log';
 import { isAccountId } from './address';
 import { isAbout, isOf, itemsOf, searchesFor, type ChangedObject } from './changed-object';
-import { readable, unreadable } from './fact';
-import type { Gatherer } from './gather';
+import { readable, unreadable, type Fact } from './fact';
+import type { Audience } from './gather';
 
 /** One record of the site's audit log, in the log's own words. */
 export interface ChangeRecord {
@@ -36,28 +36,23 @@ const LOOKED_BACK_DAYS = 365;
 
 export const operations = ['GET /rest/api/3/auditing/record'] as const;
 
-/** Read on demand only, and as nobody but the caller: Jira shows the log to its administrators. */
-const changeHistory: Gatherer<'changeHistory'> = {
-  fact: 'changeHistory',
-  scope: 'customer',
-  audience: 'jira-admin',
-  async gather({ changed }) {
-    if (changed === undefined || changed.length === 0) return unreadable('not-needed');
-    const from = new Date(Date.now() - LOOKED_BACK_DAYS * 24 * 3_600_000).toISOString();
-    const searches = [...new Set(changed.flatMap(searchesFor))];
-    const answers = await Promise.all(searches.map((text) => readAuditRecords('user', text, from)));
-    const pages: AuditPage[] = [];
-    for (const answer of answers) {
-      // A part of the log that was not read is not an empty one.
-      if (!answer.ok) return unreadable(answer.reason, [answer.source]);
-      pages.push(answer.body);
-    }
-    const [source, ...others] = answers.map((answer) => answer.source);
-    return source === undefined ? unreadable('not-needed') : readable(historyOf(changed, pages, from), source, others);
-  },
-};
+/** Jira shows the log to its administrators. */
+export const HISTORY_AUDIENCE: Audience = 'jira-admin';
 
-export default changeHistory;
+/** Reads the log as nobody but the caller. No fact of a diagnosis, so that only who asks for it carries it. */
+export async function readChangeHistory(changed: ChangedObject[]): Promise<Fact<ChangeHistory>> {
+  const from = new Date(Date.now() - LOOKED_BACK_DAYS * 24 * 3_600_000).toISOString();
+  const searches = [...new Set(changed.flatMap(searchesFor))];
+  const answers = await Promise.all(searches.map((text) => readAuditRecords('user', text, from)));
+  const pages: AuditPage[] = [];
+  for (const answer of answers) {
+    // A part of the log that was not read is not an empty one.
+    if (!answer.ok) return unreadable(answer.reason, [answer.source]);
+    pages.push(answer.body);
+  }
+  const [source, ...others] = answers.map((answer) => answer.source);
+  return source === undefined ? unreadable('not-needed') : readable(historyOf(changed, pages, from), source, others);
+}
 
 /** What one search of the log gave: up to a thousand records, and how many there are. */
 export interface AuditPage {

@@ -30,6 +30,9 @@ const channelAccess: Gatherer<'channelAccess'> = {
       organizations.value.names.length === 0;
     if (!outside || !access.readable) return unreadable('no-public-api');
     if (access.value.mayCreate > 0) return readable({ portal: 'open', inferred: true }, access.source);
+    const project = await context.read('serviceProject');
+    // Nobody may raise a request in an archived project, whoever its portal was for.
+    if (!project.readable || project.value.archived) return unreadable('no-public-api');
     const portalAccess = await context.read('portalAccess');
     const mayOtherwise = portalAccess.readable && portalAccess.value.missing.length === 0;
     return mayOtherwise

@@ -50,6 +50,8 @@ export type SeenInText = { [K in LookName | 'portalOnlyAccount']?: string };
 /** What the person told, and what the pasted text says by itself. */
 export interface Complaint {
   symptom: Symptom;
+  /** Nobody chose the symptom, and nothing in the text tells it. */
+  assumed?: true;
   /** Machine-readable reasons found in the text, as they stand there. */
   i18nKeys: string[];
   clues: Clue[];

@@ -3,6 +3,7 @@ import { unreadable } from './fact';
 import type { Gatherer } from './gather';
 import { accountOutside } from './known-account';
 import { asFact } from './read-fact';
+import { looksCloser } from './request-visibility';
 
 /** Organizations linked to this service project that the customer belongs to. */
 export interface DeskOrganizations {
@@ -17,7 +18,7 @@ const deskOrganizations: Gatherer<'deskOrganizations'> = {
   audience: 'agent',
   async gather(context) {
     const account = await accountOutside(context);
-    if (account === undefined) return unreadable('not-needed');
+    if (account === undefined || (await looksCloser(context, account))) return unreadable('not-needed');
     return asFact(await readDeskOrganizations('user', context.project, account.accountId), (page) => ({
       names: page.values.map((organization) => organization.name),
     }));

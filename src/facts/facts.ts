@@ -18,7 +18,6 @@ import type { NamedRequest } from './named-request';
 import type { InactiveCustomerFact } from './inactive-customer';
 import type { CustomersRole } from './customers-role';
 import type { SchemeProjects } from './scheme-projects';
-import type { ChangeHistory } from './change-history';
 import type { Accounts } from './accounts';
 import type { DeskCustomers } from './desk-customers';
 import type { RequestTypes } from './request-types';
@@ -47,7 +46,6 @@ export interface FactValues extends Record<LookName, Look> {
   portalAccess: PortalAccess;
   customersRole: CustomersRole;
   schemeProjects: SchemeProjects;
-  changeHistory: ChangeHistory;
   accounts: Accounts;
   deskCustomers: DeskCustomers;
   requestTypes: RequestTypes;

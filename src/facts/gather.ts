@@ -1,4 +1,3 @@
-import type { ChangedObject } from './changed-object';
 import type { Account } from './accounts';
 import type { Fact, ReadableFact } from './fact';
 import type { Directory } from './directory';
@@ -16,8 +15,6 @@ export interface Target {
   givenAccount?: ReadableFact<Account> | undefined;
   /** Key of the request that a repair is about, such as `HELP-12`, where one was named. */
   request?: string | undefined;
-  /** What the site's audit log is to be asked about, where somebody asks who changed it. */
-  changed?: ChangedObject[] | undefined;
 }
 
 /** What a gatherer may use. Reading a fact twice gives the same promise, so parallel readers share one call. */

@@ -22,6 +22,8 @@ export type LookName = (typeof LOOKS)[number];
 /** What somebody saw, as the id of an answer to the question of that name. */
 export interface Look {
   state: string;
+  /** What else was seen beside it; a person gives one answer. */
+  also?: string[];
 }
 
 /**

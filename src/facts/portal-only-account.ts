@@ -6,6 +6,8 @@ import { inactiveAccount } from './inactive-account';
 export interface PortalOnlyAccount {
   state: 'not-listed' | 'active' | 'inactive';
   accountId?: string;
+  /** This address is not listed, but the same customer is, with a former one. */
+  formerAddress?: true;
 }
 
 /** No operation searches portal-only accounts of any state; two others show some of them. */

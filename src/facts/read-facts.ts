@@ -30,7 +30,6 @@ export interface ReadRequest extends Target {
 /** Facts that only a plan needs, or somebody who asks for them. */
 const ON_DEMAND: readonly FactName[] = [
   'schemeProjects',
-  'changeHistory',
   'serviceDesk',
   'license',
   'customerOrganizations',
@@ -58,7 +57,6 @@ export function gatherContext(request: ReadRequest): GatherContext {
     callerAccountId: request.callerAccountId,
     cloudId: request.cloudId,
     directory: request.directory,
-    changed: request.changed,
     read: (name) => read(name),
   };
 

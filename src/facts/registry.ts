@@ -2,7 +2,6 @@ import accountRoles from './account-roles';
 import accounts from './accounts';
 import approvedDomain from './approved-domain';
 import caller from './caller';
-import changeHistory from './change-history';
 import channelAccess from './channel-access';
 import customerAccess from './customer-access';
 import customerOrganizations from './customer-organizations';
@@ -46,7 +45,6 @@ export const GATHERERS: { [K in Exclude<FactName, GivenFactName>]: Gatherer<K> }
   portalAccess,
   customersRole,
   schemeProjects,
-  changeHistory,
   accounts,
   deskCustomers,
   requestTypes,

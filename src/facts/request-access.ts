@@ -2,7 +2,7 @@ import { checkRequestTypes } from '../atlassian/service-desk';
 import { asAdminOrApp } from './admin-or-app';
 import { unreadable } from './fact';
 import type { Gatherer } from './gather';
-import { issueNamed } from './issue-named';
+import { namesUnseen } from './issue-named';
 import { accountOutside } from './known-account';
 
 /** Whether this account may raise requests here, as the site itself answers. */
@@ -21,8 +21,7 @@ const requestAccess: Gatherer<'requestAccess'> = {
   scope: 'customer',
   audience: 'agent',
   async gather(context) {
-    // Reading the request that is named takes the calls that a diagnosis may make.
-    if ((await issueNamed(context)) !== undefined) return unreadable('not-needed');
+    if (await namesUnseen(context)) return unreadable('not-needed');
     const [account, types] = await Promise.all([accountOutside(context), context.read('requestTypes')]);
     if (!types.readable) return types;
     if (account === undefined || types.value.ids.length === 0) return unreadable('not-needed');

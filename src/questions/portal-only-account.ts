@@ -9,6 +9,7 @@ export const words = {
     'not-listed': { text: 'Not listed' },
     active: { text: 'Listed, active' },
     inactive: { text: 'Listed, inactive' },
+    'former-address': { text: 'Not listed, but the customer is, with a former address' },
   },
 } satisfies QuestionWords;
 
@@ -17,5 +18,8 @@ export default defineQuestion<typeof words>()({
   fact: 'portalOnlyAccount',
   scope: 'customer',
   page: 'portal-only-customers',
-  answers: states('not-listed', 'active', 'inactive'),
+  answers: [
+    ...states('not-listed', 'active', 'inactive'),
+    { id: 'former-address', value: () => ({ state: 'not-listed', formerAddress: true }) },
+  ],
 });

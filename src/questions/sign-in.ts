@@ -4,7 +4,8 @@ export const words = {
   title: { text: 'What does the customer see when signing in?' },
   help: { text: 'Ask for a picture of the page, with its URL.' },
   answers: {
-    other: { text: 'Nothing of this, or it works' },
+    works: { text: 'It works, the portal too' },
+    other: { text: 'Nothing of this, and it does not work' },
     'nobody-gets-in': { text: 'Nobody gets in, or only from some networks' },
     'feature-missing': { text: 'They are told that something is not available in this environment' },
     'wrong-password': { text: 'The password is refused, or the mail for a new one never comes' },
@@ -28,6 +29,7 @@ export default defineQuestion<typeof words>()({
   fact: 'signIn',
   scope: 'customer',
   answers: states(
+    'works',
     'other',
     'nobody-gets-in',
     'feature-missing',

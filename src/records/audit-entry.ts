@@ -34,8 +34,11 @@ export type Note =
   /** Everything up to this entry was past its time, and is deleted. */
   | { of: 'retention'; through: number; days: number }
   | { of: 'erasure'; part: PartName; sequences: number[]; because: 'account-closed' | 'account-changed' }
-  /** `applied`: the plan that was applied; the entry’s own is the one that was handed over. `words`: what was written. */
-  | { of: 'hand-off'; step: HandOffStep; words?: string; applied?: string }
+  /**
+   * `applied`: the plan that was applied; the entry’s own is the one that was handed over. `words`: what was written.
+   * `plans`: so many of a company, the entry’s own among them; the others have entries once they are applied.
+   */
+  | { of: 'hand-off'; step: HandOffStep; words?: string; applied?: string; plans?: number }
   /** `accountId`: the account that the setting is about, where it is a list of accounts. */
   | { of: 'setting'; setting: string; before: string; after: string; accountId?: string };
 

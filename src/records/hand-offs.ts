@@ -3,6 +3,7 @@ import type { Finding } from '../diagnosis/judge';
 import type { ReservedBy } from '../repairs/changes/change';
 import type { ApplyOutcome } from '../repairs/outcome';
 import type { Plan } from '../repairs/plan';
+import type { RepairAccess } from '../repairs/repair';
 
 export const HAND_OFF = 'hand-off';
 const TTL = { unit: 'DAYS', value: 90 } as const;
@@ -18,6 +19,8 @@ export interface HandOff {
   by: string;
   claim: string;
   plan: Plan;
+  /** A whole company, of whose plans `plan` is the first. */
+  company?: HandedCompany;
   /** What the plan rests on, as every one of its readers may see it; absent where it was made for no finding. */
   finding?: Finding;
   /** What the sender wrote. */
@@ -25,6 +28,39 @@ export interface HandOff {
   /** Key of the request that it is about. */
   request?: string;
   answer?: HandOffAnswer;
+}
+
+/** The plans of a company that were sent as one. They are approved as one, and applied one after the other. */
+export interface HandedCompany {
+  name: string;
+  /** SHA-256 over the digests of its plans: what was shown is what is approved. */
+  digest: string;
+  /** The most that any of its plans takes. */
+  access: RepairAccess;
+  /** How many mails the site sends. */
+  mails: number;
+  /** How many plans there are, how many have an outcome, and how many of those worked. */
+  plans: number;
+  done: number;
+  worked: number;
+  /** In the order in which they are applied. Names nobody, as it outlives accounts; left out of lists. */
+  parts: HandedPart[];
+}
+
+export interface HandedPart {
+  /** Id of a copy of what was sent; once it was applied, of the plan that was. */
+  plan: string;
+  digest: string;
+  /** Account id of the customer, by which it is erased until the audit trail leads to it. */
+  account?: string;
+  /** `not-tried`: the plan was erased meanwhile, or the organization could not be set up. */
+  outcome?: ApplyOutcome['outcome'] | 'not-tried';
+}
+
+/** As lists show it: the plans of a company are counted, and read when somebody wants to see them. */
+export function asListed(handOff: HandOff): HandOff {
+  const { company } = handOff;
+  return company === undefined ? handOff : { ...handOff, company: { ...company, parts: [] } };
 }
 
 export const HAND_OFF_STATES = ['open', 'answering', 'approved', 'declined'] as const;

@@ -1,22 +1,29 @@
 import { ofTheTrail } from './audit-retention';
 import { appendEntry } from './audit-trail';
+import { accountsInCompanies, eraseFromCompanies } from './hand-off-erasure';
+import { eraseKeyGiver, readKeyRecord } from './organization-key';
 import { eraseFromHealth, keptHealth } from './project-health';
 import { clearSetting, readSetting, readSettings, replaceSetting, type SettingName } from './settings';
 
 const REPAIRERS = 'directoryRepairers';
 
-/** Accounts that settings and results of whole service projects name, whatever the trail still does. */
+/** Accounts that settings, the key, companies that were sent and results of whole service projects name. */
 export async function accountsKeptApart(now: Date): Promise<Set<string>> {
-  const [settings, health] = await Promise.all([readSettings(), keptHealth(now)]);
+  const [settings, key, health, sent] = await Promise.all([
+    readSettings(),
+    readKeyRecord(),
+    keptHealth(now),
+    accountsInCompanies(),
+  ]);
   const changedBy = Object.values(settings).flatMap(({ by }) => (by === undefined ? [] : [by]));
-  const checkedBy = [...health.values()].map(({ by }) => by).filter((by) => by !== '');
-  return new Set([...changedBy, ...settings[REPAIRERS].value, ...checkedBy]);
+  const checkedBy = [...health.values()].map(({ by }) => by);
+  const named = [...changedBy, ...settings[REPAIRERS].value, key?.by ?? '', ...checkedBy, ...sent];
+  return new Set(named.filter((accountId) => accountId !== ''));
 }
 
 /**
- * Erases an account that is closed from settings and from results of whole service projects. A list of who may repair
- * ends where the account that made it is closed: the power was its own. Before the trail is erased, since the list is
- * not changed without an entry.
+ * Erases an account that is closed from all of these. A list of who may repair ends where the account that made it is
+ * closed: the power was its own. Before the trail is erased, since the list is not changed without an entry.
  */
 export async function eraseKeptAccount(accountId: string, now: Date): Promise<void> {
   const listed = await readSetting(REPAIRERS);
@@ -32,5 +39,7 @@ export async function eraseKeptAccount(accountId: string, now: Date): Promise<vo
     const { by: _, ...rest } = setting;
     await replaceSetting(name as SettingName, rest);
   }
+  await eraseKeyGiver(accountId);
+  await eraseFromCompanies(accountId);
   await eraseFromHealth(accountId, now);
 }

@@ -1,3 +1,4 @@
+import { noteAccounts } from './audit-accounts';
 import { kvs } from './storage';
 
 /** Forge keeps secrets encrypted, and no query lists them. */
@@ -8,7 +9,7 @@ const RECORD = 'organization-key';
 export interface OrganizationKeyRecord {
   organizationId: string;
   organizationName?: string;
-  /** Account id of who gave it. */
+  /** Account id of who gave it; empty where that account was closed. */
   by: string;
   /** When it was given; ISO 8601, UTC. */
   at: string;
@@ -38,6 +39,8 @@ export function lending(key: string): LendKey {
 
 /** The key before is out of use first, so that nobody finds one person's key under another's name. */
 export async function keepOrganizationKey(key: string, record: OrganizationKeyRecord): Promise<void> {
+  // First: an account that is not on the list would never be asked about.
+  await noteAccounts({ actor: record.by, at: record.at });
   await kvs.delete(RECORD);
   await kvs.setSecret(SECRET, key);
   await kvs.set(RECORD, record);
@@ -57,6 +60,12 @@ export async function readKeyRecord(): Promise<OrganizationKeyRecord | undefined
 /** Notes something of the key that is kept; nothing where another one was given meanwhile, or none is left. */
 export async function updateKeyRecord(record: OrganizationKeyRecord): Promise<void> {
   if (isSameKey(await readKeyRecord(), record)) await kvs.set(RECORD, record);
+}
+
+/** Takes out who gave the key. It goes on being read with: it belongs to the organization, not to a person. */
+export async function eraseKeyGiver(accountId: string): Promise<void> {
+  const record = await readKeyRecord();
+  if (record?.by === accountId) await kvs.set(RECORD, { ...record, by: '' });
 }
 
 /** Undefined where no key is kept. */

@@ -49,6 +49,10 @@ export async function savePlan(plan: Plan): Promise<void> {
   await kvs.entity<StoredPlan>(ENTITY).set(plan.id, stored, { ttl: { unit: 'DAYS', value: KEPT_DAYS } });
 }
 
+export async function deletePlan(id: string): Promise<void> {
+  await kvs.entity(ENTITY).delete(id);
+}
+
 export function readPlan(id: string): Promise<StoredPlan | undefined> {
   return kvs.entity<StoredPlan>(ENTITY).get(id);
 }

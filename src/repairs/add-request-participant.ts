@@ -31,7 +31,7 @@ export default defineRepair<typeof words>()({
     if ('impossible' in use) return use;
     const { accountId } = use.account;
     if (reporter === accountId) return { impossible: 'reporter', values: { request } };
-    if (participants.includes(accountId)) return { impossible: 'takesPart', values: { request } };
+    if (participants?.includes(accountId)) return { impossible: 'takesPart', values: { request } };
     return {
       changes: [
         {

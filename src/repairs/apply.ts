@@ -109,7 +109,7 @@ async function lookAtAll(plan: Plan, shared: Shared): Promise<ChangeOutcome[]> {
 }
 
 /** How a change stands before anything is written; `applied` here means: as planned, to be written. */
-async function look(change: Change, shared: Shared): Promise<ChangeOutcome> {
+export async function look(change: Change, shared: Pick<Shared, 'learned' | 'lent'>): Promise<ChangeOutcome> {
   const read = await readState(change, shared);
   if (!read.ok) {
     const { source, trouble } = read;
@@ -158,7 +158,10 @@ async function write(change: Change, calls: ChangeOutcome['calls'], shared: Shar
   };
 }
 
-function readState(change: Change, { learned, lent }: Shared): Promise<StateRead<Change['before']>> {
+function readState(
+  change: Change,
+  { learned, lent }: Pick<Shared, 'learned' | 'lent'>,
+): Promise<StateRead<Change['before']>> {
   return kindOf(change).read(change.target, learned, lent);
 }
 

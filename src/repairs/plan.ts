@@ -13,6 +13,8 @@ export interface Plan {
   repair: string;
   /** The plan that this one takes back. */
   undoes?: string;
+  /** What that plan sent and this one leaves alone. */
+  left?: LeftAlone[];
   cause?: string;
   target: { projectId: string; projectKey: string; projectName: string; email: string };
   changes: [Change, ...Change[]];
@@ -36,9 +38,18 @@ export interface Plan {
   digest: string;
 }
 
+/**
+ * A change that was sent and never confirmed, and why it is no part of the way back. `not-there`: it never took effect.
+ * `changed-since`: the site is in a third state. `unread`: nobody can tell, so the plan can be taken back once more.
+ */
+export interface LeftAlone {
+  change: Change;
+  because: 'not-there' | 'changed-since' | 'unread';
+}
+
 export type PlanDraft = Pick<
   Plan,
-  'repair' | 'undoes' | 'cause' | 'target' | 'changes' | 'sideEffects' | 'access' | 'as' | 'plannedBy'
+  'repair' | 'undoes' | 'left' | 'cause' | 'target' | 'changes' | 'sideEffects' | 'access' | 'as' | 'plannedBy'
 >;
 
 /** Completes a plan with what follows from its changes. */
@@ -59,8 +70,14 @@ export function makePlan(draft: PlanDraft, now: Date): Plan {
 /**
  * The way back: the changes that took effect with before and after exchanged, last one first.
  * @param written those that the plan wrote; at least one
+ * @param left what else it sent
  */
-export function undoDraft(plan: Plan, written: readonly Change[], plannedBy: string): PlanDraft {
+export function undoDraft(
+  plan: Plan,
+  written: readonly Change[],
+  left: readonly LeftAlone[],
+  plannedBy: string,
+): PlanDraft {
   const back = [...written]
     .reverse()
     .map((change) => ({ ...change, before: change.after, after: change.before }) as Change);
@@ -69,6 +86,7 @@ export function undoDraft(plan: Plan, written: readonly Change[], plannedBy: str
   return {
     repair: 'undo',
     undoes: plan.id,
+    ...(left.length === 0 ? {} : { left: [...left] }),
     ...(plan.cause === undefined ? {} : { cause: plan.cause }),
     target: plan.target,
     changes: [first, ...rest],

@@ -31,7 +31,7 @@ export default defineRepair<typeof words>()({
     const use = accountToUse(accounts, deskCustomers);
     if ('impossible' in use) return use;
     const { accountId } = use.account;
-    if (!watchers.includes(accountId)) {
+    if (!watchers?.includes(accountId)) {
       return { impossible: assignee === accountId ? 'assignee' : 'watchesNot', values: { request } };
     }
     return {

@@ -4,7 +4,10 @@ const LONGEST_ADDRESS = 320;
 const LABEL =
   /^-{0,2}(?:[a-z]{1,20}[_-])?(?:smtp|sip|mailto|e-?mail|mail|to|cc|bcc|from|reply-to|user(?:name)?|login|address|customer|reporter|query|q|href|value)'?[:=]\s*/i;
 const MOST_LABELS = 4;
-const BEFORE = /^['‘’`*{]+/;
+const BEFORE = /^['‘’`*{\p{So}]+/u;
+/** What a domain does not end with; looking back keeps a long row of them from being read again from each. */
+const BEHIND = /(?<!['’`*.:!?}=_–\p{So}-])['’`*.:!?}=_–\p{So}-]+$/u;
+const ITALIC = /^_(.+)_$/s;
 const ENCODED_AT = /%(?:25)*40/;
 const URL_LIKE = /^[a-z][a-z\d+.-]*:\/\/|[?&][\w.-]{1,40}=/i;
 const AUTHORITY = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
@@ -12,12 +15,14 @@ const AUTHORITY = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
 const MADE_A_LINK = /^https?:\/\/([^@:/?#]+@[^@:/?#]+)\/?$/i;
 /** An address that is encoded in an address that is encoded in an address is deep enough. */
 const DEEPEST = 3;
+/** Between two words it also means *at* a place; in front of a domain it was meant for an address. */
+const WIDE_ADDRESS = /[^\uff20\ufe6b][\uff20\ufe6b][^\uff20\ufe6b]*\.[^.]/;
 const WHOLE = /^[^@]+@[^@]+$/;
 const HANDLE = /^(?:[^@]*@|@[^@]*)$/;
 
 /** Whether there may be an address in this word. */
 export function mayHoldAddress(word: string): boolean {
-  return word.includes('@') || ENCODED_AT.test(word);
+  return word.includes('@') || ENCODED_AT.test(word) || WIDE_ADDRESS.test(word);
 }
 
 /** The addresses in one word or one quotation: out of a URL, after a label, several with slashes between. */
@@ -42,8 +47,7 @@ function tidy(part: string): string {
 }
 
 export function withoutPunctuation(word: string): string {
-  // Looking back keeps a long row of dots from being read again from each of them.
-  return word.replace(BEFORE, '').replace(/(?<!['’`*.:!?}])['’`*.:!?}]+$/, '');
+  return word.replace(ITALIC, '$1').replace(BEFORE, '').replace(BEHIND, '');
 }
 
 function withoutLabels(word: string): string {
@@ -75,8 +79,10 @@ function decoded(part: string): string {
   }
 }
 
-/** A slash may be part of an address; it is not where there is a whole address on either side. */
+/** A slash may be part of an address; it is not where there is a whole address on either side. A colon ends one. */
 function betweenSlashes(word: string): string[] {
+  const [first = '', ...others] = word.split(':');
+  if (WHOLE.test(first)) return [first, ...others.filter(mayHoldAddress)];
   const parts = word.split('/');
   return parts.length > 1 && parts.every((part) => WHOLE.test(part)) ? parts : [word];
 }

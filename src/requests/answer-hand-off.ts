@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { mayApply } from '../access/rights';
-import { readHandOff, replaceHandOff, type HandOff, type HandOffAnswer } from '../records/hand-offs';
-import { readPlan, savePlan } from '../records/plans';
+import { asListed, readHandOff, replaceHandOff, type HandOff, type HandOffAnswer } from '../records/hand-offs';
+import { deletePlan } from '../records/plans';
 import { likelyOf } from '../repairs/outcome';
-import { makePlan, type Plan } from '../repairs/plan';
-import applyPlan, { type ApplyPlanResult } from './apply-plan';
+import type { ApplyPlanResult } from './apply-plan';
+import { approveNextOf } from './approve-company';
+import { applyClaimed, claim } from './claim-hand-off';
 import { commentOn, type Commented } from './comment-on-request';
 import { noteHandOff } from './note-hand-off';
 import { planId } from './plan-id';
-import { ProblemError, stop } from './problem';
+import { stop } from './problem';
 import type { WithRights } from './prove-access';
 import type { Asker, RequestHandler } from './request';
-
-/** An invocation lives 25 seconds; an answer begun longer ago was cut short, and is gone on with. */
-const CLAIM_LIFETIME_MS = 60_000;
 
 const input = v.union([
   v.object({ answer: v.literal('approve'), id: planId, digest: v.pipe(v.string(), v.maxLength(100)) }),
@@ -34,7 +32,10 @@ export type AnswerHandOffResult = {
   comment: Commented;
 };
 
-/** Approves a hand-off, which applies its plan as whoever approves, or declines it with a reason. */
+/**
+ * Approves a hand-off, which applies its plan as whoever approves, or declines it with a reason. Of a company, one plan
+ * is applied each time it is approved; it stays open until none is left.
+ */
 const answerHandOff: RequestHandler<v.InferOutput<typeof input>, AnswerHandOffResult, WithRights> = {
   input,
   async run(answer, asker) {
@@ -42,10 +43,10 @@ const answerHandOff: RequestHandler<v.InferOutput<typeof input>, AnswerHandOffRe
     if (handOff.state === 'approved' || handOff.state === 'declined') stop('hand-off-answered');
     switch (answer.answer) {
       case 'approve': {
-        if (handOff.plan.digest !== answer.digest) stop('plan-changed');
-        const { access } = handOff.plan;
+        const { digest, access } = handOff.company ?? handOff.plan;
+        if (digest !== answer.digest) stop('plan-changed');
         if (!mayApply(access, asker.rights)) stop('not-allowed', { access });
-        return approve(handOff, asker);
+        return handOff.company === undefined ? approve(handOff, asker) : approvePart(handOff, asker);
       }
       case 'decline':
         // What is being applied cannot be declined any more.
@@ -73,52 +74,29 @@ async function decline(handOff: HandOff, by: string, reason: string): Promise<An
 }
 
 async function approve(handOff: HandOff, asker: Asker & WithRights): Promise<AnswerHandOffResult> {
-  requireUnclaimed(handOff);
-  const plan = await planToApply(handOff, asker.accountId);
-  const claimed = await claim(handOff, { by: asker.accountId, at: now(), planId: plan.id });
-  let applied: ApplyPlanResult;
-  try {
-    applied = await applyPlan.run({ id: plan.id, digest: plan.digest }, asker);
-  } catch (error) {
-    // Nothing was changed, or the same plan will tell what was: it can be answered again either way.
-    if (error instanceof ProblemError && error.problem.code !== 'outcome-unwritten') {
-      await replaceHandOff(claimed, { ...claimed, state: 'open' });
-    }
-    throw error;
-  }
+  const { claimed, applied } = await applyClaimed(handOff, handOff.plan, asker);
   const { by, at, outcome } = applied.outcome;
-  await noteHandOff(claimed, { step: 'approved', by, applied: plan.id });
+  const planId = applied.plan.id;
+  await noteHandOff(claimed, { step: 'approved', by, applied: planId });
   const likely = likelyOf(applied.outcome);
-  const answer = { by, at, planId: plan.id, outcome, ...(likely === undefined ? {} : { likely }) };
+  const answer = { by, at, planId, outcome, ...(likely === undefined ? {} : { likely }) };
   return { ...(await close(claimed, 'approved', answer)), applied };
 }
 
-/** Keeps others from answering meanwhile. Whoever was stopped with a claim is waited for one minute. */
-async function claim(handOff: HandOff, answer: HandOffAnswer): Promise<HandOff> {
-  requireUnclaimed(handOff);
-  const claimed: HandOff = { ...handOff, state: 'answering', claim: randomUUID(), answer };
-  return (await replaceHandOff(handOff, claimed)) ? claimed : stop('plan-busy');
-}
-
-function requireUnclaimed({ state, answer }: HandOff): void {
-  const begun = Date.parse(answer?.at ?? '');
-  if (state === 'answering' && begun + CLAIM_LIFETIME_MS > Date.now()) stop('plan-busy');
-}
-
-/**
- * The same changes, planned again by who approves: the sender's plan may be past its time, and every change is looked
- * at before it is written anyway. An earlier try's plan is gone on with, so that nothing is done twice.
- */
-async function planToApply({ plan, answer }: HandOff, by: string): Promise<Plan> {
-  const earlier = answer?.planId === undefined ? undefined : await readPlan(answer.planId);
-  const usable =
-    earlier !== undefined &&
-    (earlier.state !== 'planned' || earlier.begun !== undefined || Date.parse(earlier.plan.expiresAt) > Date.now());
-  if (usable) return earlier.plan;
-  const { id: _, digest: __, ...draft } = plan;
-  const renewed = makePlan({ ...draft, plannedBy: by }, new Date());
-  await savePlan(renewed);
-  return renewed;
+/** Applies the next plan of a company; after the last one, the hand-off is closed. */
+async function approvePart(handOff: HandOff, asker: Asker & WithRights): Promise<AnswerHandOffResult> {
+  const { claimed, company, applied, spent } = await approveNextOf(handOff, asker);
+  const { answer: _, ...rest } = claimed;
+  let next: HandOff = { ...rest, company, state: 'open', claim: randomUUID() };
+  if (company.done === company.plans) {
+    await noteHandOff(claimed, { step: 'approved', by: asker.accountId });
+    next = { ...next, state: 'approved', answer: { by: asker.accountId, at: now() } };
+  }
+  if (!(await replaceHandOff(claimed, next))) stop('plan-busy');
+  // Not before: an answer that was cut short goes on with it.
+  if (spent !== undefined) await deletePlan(spent);
+  const told = applied === undefined ? {} : { applied };
+  return { kind: 'hand-off-answered', handOff: asListed(next), ...told, comment: { kind: 'none' } };
 }
 
 async function close(
@@ -128,7 +106,7 @@ async function close(
 ): Promise<AnswerHandOffResult> {
   const closed: HandOff = { ...handOff, state, claim: randomUUID(), answer };
   if (!(await replaceHandOff(handOff, closed))) stop('plan-busy');
-  return { kind: 'hand-off-answered', handOff: closed, comment: await commentOn(closed) };
+  return { kind: 'hand-off-answered', handOff: asListed(closed), comment: await commentOn(closed) };
 }
 
 function now(): string {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { diagnoseOne } from './diagnose-one';
 import { openDirectory } from './open-directory';
+import { countedBatch } from './open-batch';
+import { toldBatch } from './parts';
 import { projectNamed } from './project-named';
 import { rememberDiagnoses } from './remember-diagnoses';
 import type { Report } from './report';
@@ -16,6 +18,8 @@ const input = v.object({
   complaint: toldComplaint,
   /** The answers given before, and as the last one the new one; none to diagnose afresh. */
   answers: v.pipe(v.array(givenAnswer), v.maxLength(50)),
+  /** What was counted when the address was given, alone or with others. */
+  batch: v.exactOptional(toldBatch),
   /** Read everything now; else facts of the site and the project may be some minutes old, and say so. */
   fresh: v.optional(v.boolean(), false),
 });
@@ -26,11 +30,12 @@ export type AnswerResult = { kind: 'answered'; report: Report };
 /** Takes an answer and goes on with the diagnosis. An answer that holds for more than this customer is remembered. */
 const answerQuestion: RequestHandler<v.InferOutput<typeof input>, AnswerResult> = {
   input,
-  async run({ project, email, complaint, answers, fresh }, { accountId, cloudId }) {
+  async run({ project, email, complaint, answers, fresh, batch }, { accountId, cloudId }) {
     await rememberNewest(answers, project, email, accountId);
     const directory = openDirectory([email], cloudId);
+    const counted = batch === undefined ? {} : { batch: countedBatch(batch) };
     const report = await withRecentFacts({ accountId, project, fresh }, (shared) =>
-      diagnoseOne({ project, email, complaint, answers, accountId, cloudId, directory, shared }),
+      diagnoseOne({ project, email, complaint, answers, accountId, cloudId, directory, shared, ...counted }),
     );
     await rememberDiagnoses([report]);
     return { kind: 'answered', report };

@@ -23,7 +23,7 @@ import {
 } from '../records/plans';
 import { dropRecentFacts } from '../records/recent-facts';
 import { attemptOf } from './attempt-of';
-import { lendDirectory } from './open-directory';
+import { lendFor } from './open-directory';
 import { planId } from './plan-id';
 import { stop } from './problem';
 import type { WithRights } from './prove-access';
@@ -61,8 +61,7 @@ const applyPlan: RequestHandler<v.InferOutput<typeof input>, ApplyPlanResult, Wi
       stop('plan-expired');
     const repair = repairById(plan.repair);
     if (repair !== undefined) await requireSwitchedOn(repair);
-    const keyed = plan.changes.some((change) => kindOf(change).withKey === true);
-    const lent = keyed ? await lendDirectory(cloudId, accountId) : undefined;
+    const lent = await lendFor(plan.changes, cloudId, accountId);
     const names = plan.changes.map((change) => kindOf(change).lock(change.target));
     const locked = await withLocks(names, `${id}:${randomUUID()}`, () => applyLocked(id, rights, lent));
     return locked === undefined ? stop('plan-busy') : result(plan, locked.result);
@@ -114,7 +113,8 @@ async function writeDown(stored: StoredPlan, outcome: ApplyOutcome, { again = fa
   const { plan } = stored;
   try {
     await rememberAttempt(plan, outcome);
-    if (plan.undoes !== undefined && outcome.outcome === 'applied') {
+    const whole = plan.left?.some(({ because }) => because === 'unread') !== true;
+    if (plan.undoes !== undefined && whole && outcome.outcome === 'applied') {
       await markUndone(plan.undoes, { plan: plan.id, by: outcome.by, at: outcome.at });
     }
     if (!again || !(await isTold(plan))) {

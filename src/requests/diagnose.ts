@@ -48,7 +48,10 @@ const diagnose: RequestHandler<v.InferOutput<typeof input>, DiagnoseResult> = {
     // Whoever chose what went wrong says that something did, however the text reads.
     const clues =
       symptom === undefined ? complaint.clues : complaint.clues.filter((clue) => !NO_FAILURE.includes(clue));
-    const whole = { ...complaint, clues, symptom: symptom ?? complaint.symptom ?? 'add-failed' };
+    const told = symptom ?? complaint.symptom;
+    // A text that points at a cause, or at no failure at all, says more than a symptom would.
+    const assumed = told === undefined && clues.length + complaint.i18nKeys.length === 0;
+    const whole = { ...complaint, clues, symptom: told ?? 'add-failed', ...(assumed ? { assumed } : {}) };
     const left = typeof part === 'object' ? part : undefined;
     // What was left for later stands there as it was given.
     const all = await addressesOf(left === undefined ? given : left.emails);

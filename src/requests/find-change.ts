@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { changesBehind } from '../diagnosis/changes-behind';
 import { factsNaming, objectsBehind, TRACED_CAUSES } from '../diagnosis/objects-behind';
-import type { ChangeRecord } from '../facts/change-history';
+import { HISTORY_AUDIENCE, readChangeHistory, type ChangeRecord } from '../facts/change-history';
 import type { ChangedObject } from '../facts/changed-object';
 import type { ReadSource, Source, UnreadableReason } from '../facts/fact';
 import { readFacts } from '../facts/read-facts';
-import { GATHERERS } from '../facts/registry';
 import { requireServiceProject } from './diagnose-one';
 import { freshContext } from './fresh-context';
 import { openDirectory } from './open-directory';
@@ -47,10 +46,9 @@ const findChange: RequestHandler<v.InferOutput<typeof input>, FindChangeResult, 
   input,
   async run({ project, email, cause }, { accountId, cloudId, rights }) {
     const directory = email === '' ? undefined : openDirectory([email], cloudId);
-    const shared = {};
-    const context = freshContext(project, email, accountId, undefined, shared, { cloudId, directory });
+    const context = freshContext(project, email, accountId, undefined, {}, { cloudId, directory });
     await requireServiceProject(context);
-    if (!maySee(GATHERERS.changeHistory.audience, rights)) return notTold('not-jira-admin', 'forbidden');
+    if (!maySee(HISTORY_AUDIENCE, rights)) return notTold('not-jira-admin', 'forbidden');
     const behind = objectsBehind(cause, await readFacts(context, factsNaming(cause)));
     switch (behind.kind) {
       case 'unnamed':
@@ -58,9 +56,7 @@ const findChange: RequestHandler<v.InferOutput<typeof input>, FindChangeResult, 
       case 'unread':
         return notTold('unread', behind.fact.reason, behind.fact.tried);
       case 'named': {
-        const { objects: changed } = behind;
-        const own = freshContext(project, email, accountId, undefined, shared, { changed });
-        const history = await own.read('changeHistory');
+        const history = await readChangeHistory(behind.objects);
         if (!history.readable) {
           const { reason, tried } = history;
           return notTold(reason === 'forbidden' ? 'no-audit-log' : 'unread', reason, tried);

@@ -8,7 +8,7 @@ export function freshContext(
   accountId: string,
   request?: string,
   shared: SharedReads = {},
-  more: Pick<ReadRequest, 'changed' | 'cloudId' | 'directory'> = {},
+  more: Pick<ReadRequest, 'cloudId' | 'directory'> = {},
 ): GatherContext {
   return gatherContext({
     project,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readIssue } from '../atlassian/customer-requests';
+import { readIssue } from '../atlassian/request-issue';
 import { readHandOff, sendHandOff, type HandOff } from '../records/hand-offs';
 import { readPlan } from '../records/plans';
 import type { Plan } from '../repairs/plan';

@@ -77,9 +77,9 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
   },
   { pattern: /signup is not currently available/i, symptom: 'cannot-sign-in' },
   {
-    // Of *bulk mail* people speak as well: the log says it of one mail, as its reason.
+    // People speak of such mails as well: the log says it of one mail, as its reason.
     pattern:
-      /\bauto-reply mail\b|(?:^|[\t:;|“"(,]|  |\b(?:is|as|rejected)) ?bulk mail\b(?! to\b)|automated delivery status message/im,
+      /\b(?:reason is|rejected(?: as)?)\W{0,3}(?:auto-reply mail|bulk mail|automated delivery status message)\b|(?:^|[\t:;|“"(]|,(?! )| {2}) ?(?:auto-reply mail|bulk mail|automated delivery status message)(?=[)”"“]?[.,;}]?(?:\s*[\t|\n\d]| {2}|\s*$))/im,
     symptom: 'cannot-see-request',
     seen: { notificationLog: 'incoming-rejected' },
   },

@@ -18,7 +18,7 @@ interface Step {
  * Written before the hand-off itself is kept or closed, so that none is sent, approved or declined without a trace. What
  * was handed over stands in the entry that says so; what was changed, in the entries of the plan that was applied.
  */
-export async function noteHandOff({ plan }: HandOff, { step, by, words, applied }: Step): Promise<void> {
+export async function noteHandOff({ plan, company }: HandOff, { step, by, words, applied }: Step): Promise<void> {
   const { id: planId, repair, target, cause = '' } = plan;
   const { projectId, projectKey, email } = target;
   const note = {
@@ -26,6 +26,7 @@ export async function noteHandOff({ plan }: HandOff, { step, by, words, applied 
     step,
     ...(words === undefined || words === '' ? {} : { words }),
     ...(applied === undefined ? {} : { applied }),
+    ...(company === undefined ? {} : { plans: company.plans }),
   } as const;
   const changes = step === 'sent' ? plan.changes : [];
   const entry = { planId, repair, projectId, projectKey, email, cause, changes, note, actor: by };

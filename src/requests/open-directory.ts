@@ -7,6 +7,8 @@ import {
   readKeyRecord,
   type OrganizationKeyRecord,
 } from '../records/organization-key';
+import type { Change } from '../repairs/changes/change';
+import { kindOf } from '../repairs/changes/registry';
 import { stop } from './problem';
 
 /**
@@ -28,11 +30,21 @@ export async function openDirectory(
   }
 }
 
+/** What reading and writing these changes takes: the key, where one of them works with it. */
+export async function lendFor(
+  changes: readonly Change[],
+  cloudId: string | undefined,
+  accountId: string,
+): Promise<DirectoryAccess | undefined> {
+  const keyed = changes.some((change) => kindOf(change).withKey === true);
+  return keyed ? lendDirectory(cloudId, accountId) : undefined;
+}
+
 /**
  * Lends the key to the changes of one plan. Ends the request where there is none any more, and where it is not the key
  * of somebody who has listed this account.
  */
-export async function lendDirectory(cloudId: string | undefined, accountId: string): Promise<DirectoryAccess> {
+async function lendDirectory(cloudId: string | undefined, accountId: string): Promise<DirectoryAccess> {
   const { access, record } = (await borrowed(cloudId)) ?? stop('no-organization-key');
   // Another key may have come between who is asked for here and what was proved before.
   if (!isSameKey(await readKeyRecord(), record)) stop('no-organization-key');

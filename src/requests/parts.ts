@@ -15,14 +15,21 @@ export const partOfText = v.custom<'first' | RestOfText>(
   (part) => part === 'first' || (part instanceof Object && isRest(part)),
 );
 
+/** What was counted over all addresses, as the screen sends it back. */
+export const toldBatch = v.custom<Batch>((batch) => batch instanceof Object && isBatch(batch));
+
+function isBatch({ given, listed, unread }: Partial<Batch>): boolean {
+  return [given, listed, unread].every((count) => Number.isInteger(count) && Number(count) >= 0);
+}
+
 function isRest({ emails, batch }: Partial<RestOfText>): boolean {
-  const counts = [batch?.given, batch?.listed, batch?.unread];
   return (
     Array.isArray(emails) &&
     emails.length > 0 &&
     emails.length <= MOST_IN_PARTS &&
     emails.every((email: unknown) => typeof email === 'string' && email.length <= 500) &&
-    counts.every((count) => Number.isInteger(count) && Number(count) >= 0)
+    batch instanceof Object &&
+    isBatch(batch)
   );
 }
 

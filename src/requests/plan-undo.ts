@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { readPlan, savePlan } from '../records/plans';
+import { lookAgain } from '../repairs/look-again';
 import { makePlan, undoDraft, type Plan } from '../repairs/plan';
-import { undoable, writtenBy } from '../repairs/undoable';
+import { sentBy, undoable } from '../repairs/undoable';
+import { lendFor } from './open-directory';
 import { planId } from './plan-id';
 import { stop } from './problem';
 import type { RequestHandler } from './request';
@@ -11,15 +13,22 @@ const input = v.object({ id: planId });
 export type PlanUndoPayload = v.InferInput<typeof input>;
 export type PlanUndoResult = { kind: 'planned'; plan: Plan; allowed: boolean };
 
-/** Plans the way back from what a plan wrote. It is a plan like any other: shown, approved, applied, verified. */
+/**
+ * Plans the way back from what a plan wrote. It is a plan like any other: shown, approved, applied, verified. What was
+ * sent and never confirmed is read afresh: it is taken back where it is there, and named where it is left alone.
+ */
 const planUndo: RequestHandler<v.InferOutput<typeof input>, PlanUndoResult> = {
   input,
-  async run({ id }, { accountId }) {
+  async run({ id }, { accountId, cloudId }) {
     const stored = (await readPlan(id)) ?? stop('plan-not-found');
     const { plan, outcome } = stored;
     if (stored.undone !== undefined) stop('undone-already', { at: stored.undone.at });
     if (stored.state !== 'done' || outcome === undefined || !undoable(plan, outcome)) stop('not-undoable');
-    const undo = makePlan(undoDraft(plan, writtenBy(plan, outcome), accountId), new Date());
+    const unseen = sentBy(plan, outcome).flatMap(({ change, seen }) => (seen ? [] : [change]));
+    const lent = await lendFor(unseen, cloudId, accountId);
+    const { written, left, unread } = await lookAgain(plan, outcome, lent);
+    if (written.length === 0) stop(unread === undefined ? 'nothing-to-undo' : 'undo-unread', undefined, unread);
+    const undo = makePlan(undoDraft(plan, written, left, accountId), new Date());
     await savePlan(undo);
     return { kind: 'planned', plan: undo, allowed: true };
   },

@@ -134,7 +134,13 @@ export const PROBLEMS = {
     text: 'The comment on {request} could not be written. Nothing was written; copy the text and add it in Jira.',
   },
   'not-undoable': {
-    text: 'This plan cannot be undone: it wrote nothing that is certain, or one of its kinds of change has no way back.',
+    text: 'This plan cannot be undone: it wrote nothing, or one of its kinds of change has no way back.',
+  },
+  'nothing-to-undo': {
+    text: 'There is nothing to undo: a fresh look does not find what this plan sent to the site.',
+  },
+  'undo-unread': {
+    text: 'It could not be read whether what this plan sent to the site is there, so no way back was planned. Try again.',
   },
   'outcome-unwritten': {
     text: 'The site was asked to make the change, but the audit trail could not be completed. Approve the same plan once more: nothing is sent to the site twice.',

@@ -1,4 +1,4 @@
-import { handOffsOf, type HandOff } from '../records/hand-offs';
+import { asListed, handOffsOf, type HandOff } from '../records/hand-offs';
 import { SHOWN } from './read-hand-offs';
 import { noPayload, type ReadSettingsPayload } from './read-settings';
 import type { RequestHandler } from './request';
@@ -10,7 +10,9 @@ const readInbox: RequestHandler<ReadSettingsPayload, ReadInboxResult> = {
   input: noPayload,
   async run() {
     const [open, answering, approved, declined] = await Promise.all(
-      (['open', 'answering', 'approved', 'declined'] as const).map((state) => handOffsOf(state, SHOWN)),
+      (['open', 'answering', 'approved', 'declined'] as const).map(async (state) =>
+        (await handOffsOf(state, SHOWN)).map(asListed),
+      ),
     );
     const answered = [...(approved ?? []), ...(declined ?? [])].sort((a, b) => (a.handedAt < b.handedAt ? 1 : -1));
     return { kind: 'inbox', open: [...(open ?? []), ...(answering ?? [])], answered: answered.slice(0, SHOWN) };

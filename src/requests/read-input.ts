@@ -12,11 +12,14 @@ export interface Input {
 
 // The first part stops at an @, so that an open quote before a long list is read once, not once for each address.
 const QUOTED = /["“„«]([^"“”„«»<>\n@]*@[^"“”„«»<>\n]*)["”“»]/g;
-const MARKS = ',;<>()[\\]"“”„«»‹›|「」『』（）【】〈〉《》、。，；：！？…';
+const MARKS = ',;<>()[\\]"“”„«»‹›|「」『』（）【】〈〉《》、。，；：！？…•→';
 // Letters of every script may stand in an address, so that it ends at white space or punctuation only.
 const BETWEEN = new RegExp(`[\\s${MARKS}\\\\—]+`);
 /** One word that was typed alone is one address, whatever slipped into it. */
 const TYPED_ALONE = new RegExp(`^[^\\s${MARKS}\\\\—](?:[^\\s${MARKS}]*[^\\s${MARKS}\\\\—])?$`);
+/** An address with a space beside its @ or before a dot. */
+const SPACED = /^[^\s@]+\s*@\s*[^\s@]+(?:\s\.[^\s@]+)?$/;
+const LONGEST_SPACED = 320;
 const KEY = /^[a-z]{2,}(?:\.[a-z-]+){2,}$/;
 /** https://support.atlassian.com/jira-software-cloud/docs/what-is-an-issue/ names the parts; an address holds none. */
 const ISSUE_KEY = /(?<![\w@.-])[A-Z][A-Z0-9_]+-[1-9]\d*(?![\w@-])/g;
@@ -30,9 +33,11 @@ export function readInput(given: string): Input {
   const symptom = known.find((one) => one.symptom !== undefined)?.symptom;
   const single = text.trim();
   const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '').filter(isAddresses);
-  const words = TYPED_ALONE.test(single)
-    ? [single]
-    : text.replace(QUOTED, (whole, inside: string) => (isAddresses(inside) ? ' ' : whole)).split(BETWEEN);
+  const list = single.split(/[\n,;]/).map((item) => item.trim());
+  const words =
+    TYPED_ALONE.test(single) || isListWithSpaces(list)
+      ? list
+      : text.replace(QUOTED, (whole, inside: string) => (isAddresses(inside) ? ' ' : whole)).split(BETWEEN);
   const candidates = [...quoted.flatMap((one) => one.split(/[,;]/)), ...words].filter(mayHoldAddress);
   // One word without an @ was meant as an address; more are prose, and a reason or an answer of the site is none.
   const meant = /^[^\s"{}]+$/.test(single) && known.length === 0;
@@ -65,6 +70,16 @@ function cluesOfProse(text: string, siteSpoke: boolean): Clue[] {
   if (siteSpoke) return [];
   if (BARE_STATUS.test(text)) return ['error-hidden'];
   return TROUBLE.test(text) ? [] : CONTRASTS.filter(({ pattern }) => pattern.test(text)).map(({ clue }) => clue);
+}
+
+/** Whether nothing but addresses stands there, and a space slipped into one; in prose, a space ends a word. */
+function isListWithSpaces(list: readonly string[]): boolean {
+  return list.some(isSpaced) && list.every((item) => item === '' || isSpaced(item) || TYPED_ALONE.test(item));
+}
+
+function isSpaced(item: string): boolean {
+  if (item.length > LONGEST_SPACED || !/\s/.test(item) || !SPACED.test(item)) return false;
+  return item.lastIndexOf('.') > item.indexOf('@');
 }
 
 /** Whether quotes hold addresses as they were typed, spaces and all; a quoted sentence is read word by word. */

@@ -4,6 +4,7 @@ import { SYMPTOMS, type Clue, type SeenInText } from '../facts/complaint';
 /** A complaint as the screen sends it back. */
 export const toldComplaint = v.object({
   symptom: v.picklist(SYMPTOMS),
+  assumed: v.exactOptional(v.literal(true)),
   i18nKeys: v.pipe(v.array(v.string()), v.maxLength(50)),
   clues: v.pipe(v.array(v.custom<Clue>((clue) => typeof clue === 'string')), v.maxLength(50)),
   seen: v.exactOptional(v.custom<SeenInText>(isTexts)),

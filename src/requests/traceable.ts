@@ -1,8 +1,8 @@
 import { objectsBehind, TRACED_CAUSES } from '../diagnosis/objects-behind';
 import type { Verdict } from '../diagnosis/verdict';
 import type { Caller } from '../facts/caller';
+import { HISTORY_AUDIENCE } from '../facts/change-history';
 import type { Facts } from '../facts/facts';
-import { GATHERERS } from '../facts/registry';
 import { maySee } from './reported-facts';
 import type { Report } from './report';
 
@@ -16,7 +16,5 @@ export function traceable({ findings }: Verdict, facts: Facts, caller: Caller | 
       findings.some((finding) => finding.cause === cause && finding.outcome === 'blocks') &&
       objectsBehind(cause, facts).kind !== 'unnamed',
   );
-  return causes.length === 0
-    ? {}
-    : { traceable: { causes, allowed: maySee(GATHERERS.changeHistory.audience, caller) } };
+  return causes.length === 0 ? {} : { traceable: { causes, allowed: maySee(HISTORY_AUDIENCE, caller) } };
 }

@@ -42,7 +42,7 @@ export const COMPANY_WORDS = {
     text: '{count, plural, one {# entry is no address that can be used} other {# entries are no addresses that can be used}}',
   },
   'company.list.invalid-row': {
-    text: 'Line {line, number}: “{given}”: {problem, select, empty {no address} account_id {an account id; give the address} user_name {a name without an address} no_at_sign {the @ is missing} several_at_signs {more than one @} invisible_character {an invisible character; type it anew} space {a space inside} local_part {what stands before the @ is no name of a mailbox} other {what stands behind the @ is no domain}}',
+    text: 'Line {line, number}: “{given}”: {problem, select, empty {no address} account_id {an account id; give the address} user_name {a name without an address} no_at_sign {the @ is missing} wide_at_sign {a wide @; type a plain one} several_at_signs {more than one @} invisible_character {an invisible character; type it anew} space {a space inside} too_long {longer than any address} local_part {what stands before the @ is no name of a mailbox} other {what stands behind the @ is no domain}}',
   },
   'company.list.repeated': { text: 'More than once in the list, taken once: {addresses}' },
   'company.list.mend': { text: 'Mend them above and read the list again, or go on without them.' },
@@ -62,7 +62,10 @@ export const COMPANY_WORDS = {
     text: '{count, plural, =0 {The site sends no mail because of this.} one {The site sends one mail, to {addresses}.} other {The site sends # mails, one to each of {addresses}.}}',
   },
   'company.plan.not-allowed': {
-    text: '{count, plural, one {# line takes} other {# lines take}} rights that you do not have, and will be left out. Somebody who has them can paste the same list here.',
+    text: '{count, plural, one {# line takes} other {# lines take}} rights that you do not have. Send the company to the administrators, or approve the rest yourself.',
+  },
+  'company.send.about': {
+    text: '{count, plural, one {# plan is} other {# plans are}} sent as one. Administrators who may apply all of it find it in this app, and approve the whole or decline with a reason.',
   },
   'company.plan.no-organization': {
     text: 'Without the organization nothing else can be done. What is in its way stands in its line.',

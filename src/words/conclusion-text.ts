@@ -11,8 +11,9 @@ export function mannerOf({ target, complaint }: Pick<Report, 'target' | 'complai
 
 /** The verdict in one sentence. */
 export function conclusionText(report: Report, say: Say): string {
-  const { conclusion, rootCause, aside, open } = report.verdict;
+  const { conclusion, rootCause, aside, unsaid, open } = report.verdict;
   if (aside !== undefined) return say('conclusion.aside', { cause: say(`check.${aside}.title`), count: open.length });
+  if (unsaid === true) return say('conclusion.unsaid');
   const cause = rootCause === undefined ? '' : say(`check.${rootCause}.title`);
   return say(`${mannerOf(report)}.${conclusion}`, { cause, count: open.length });
 }

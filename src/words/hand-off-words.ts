@@ -17,6 +17,13 @@ export const HAND_OFF_WORDS = {
     text: 'It was sent. What becomes of it stands under “Sent to administrators”.',
   },
 
+  'hand-off.sent.about': {
+    text: 'Plans that you sent from here to people who may apply them, and what became of them.',
+  },
+  'hand-off.waiting': {
+    text: '{count, plural, one {# plan waits} other {# plans wait}} for your answer. It is given under Queues > Apps > Plans to answer.',
+  },
+  'hand-off.list.title': { text: 'Plans to answer', note: 'the page as the menu of a service project shows it' },
   'hand-off.list.about': {
     text: 'Plans that were sent to people who may apply them, and what became of them. Administrators of the service project answer here.',
   },
@@ -27,6 +34,10 @@ export const HAND_OFF_WORDS = {
   'hand-off.loading': { text: 'Reading what was sent…' },
   'hand-off.open': { text: 'Waiting for an answer' },
   'hand-off.open.none': { text: 'Nothing waits for an answer.' },
+  'hand-off.elsewhere': {
+    text: 'Repairs in the directory also wait in {projects}. Open this page there to answer.',
+    note: 'projects is a list of service projects',
+  },
   'hand-off.own': { text: 'Sent by you' },
   'hand-off.own.none': { text: 'You have sent no plan from this service project.' },
   'hand-off.answered': { text: 'Answered' },
@@ -40,6 +51,11 @@ export const HAND_OFF_WORDS = {
   'hand-off.answered-by': { text: 'Answered on {at} by:', note: 'the name of a person follows' },
   'hand-off.note': { text: 'Their note: {note}' },
   'hand-off.request': { text: 'Request: {key}' },
+  'hand-off.company': {
+    text: '{name}: {plans, plural, one {# plan} other {# plans}} for the organization and its people; {done, number} tried, {worked, number} of them done.',
+    note: 'name is the name of a company',
+  },
+  'hand-off.company.show': { text: 'Show everybody' },
   'hand-off.evidence': { text: 'What it rests on' },
   'hand-off.changes': { text: 'Changes' },
   'hand-off.state.open': { text: 'waiting' },

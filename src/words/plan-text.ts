@@ -28,13 +28,14 @@ export function planTitle({ repair }: Plan, say: Say): string {
 
 /** What happens besides the changes, how many mails, and whether there is a way back. */
 export function besidesTexts(
-  { repair, sideEffects, mails, mailsNotDocumented, irreversible }: Plan,
+  { repair, sideEffects, mails, mailsNotDocumented, irreversible, left = [] }: Plan,
   say: Say,
 ): string[] {
   // A repair that says so itself need not be told twice that there is no mail.
   const silent = mails === 0 && sideEffects.some(({ message }) => message === 'noMail');
   return [
     ...sideEffects.map(({ message, values }) => say(`repair.${repair}.${message}`, values)),
+    ...left.map(({ change, because }) => say(`screen.plan.left-${because}`, { change: changeText(change, say).title })),
     ...(silent || mailsNotDocumented ? [] : [say('screen.plan.mails', { count: mails })]),
     ...(mailsNotDocumented ? [say('screen.plan.mails-not-documented')] : []),
     ...(irreversible.length === 0 ? [say('screen.plan.undoable')] : []),

@@ -57,8 +57,9 @@ export function reportText(report: Report, say: Say, locale: string, { codes = f
     lines.push(`## ${say('report.told')}`, '');
     for (const answer of report.answers) {
       const by = answer.by === report.caller.accountId ? 'you' : answer.by;
+      const unused = restsOn(report, answer) ? '' : ` ${say('report.unused')}`;
       lines.push(
-        `- ${say(`question.${answer.question}.title`)} ${answerText(answer, say)} (${say('source.told', { by, at: timeText(answer.at, locale) })})`,
+        `- ${say(`question.${answer.question}.title`)} ${answerText(answer, say)} (${say('source.told', { by, at: timeText(answer.at, locale) })})${unused}`,
       );
     }
     lines.push('');
@@ -95,6 +96,12 @@ export function reportText(report: Report, say: Say, locale: string, { codes = f
     const findings = verdict.findings.filter(belongs).sort((a, b) => isRoot(b) - isRoot(a));
     if (findings.length > 0) lines.push(`## ${say(heading)}`, '', ...findings.flatMap(text), '');
   }
+}
+
+/** Whether an answer became a fact; it does not where the site shows the same thing by itself. */
+export function restsOn({ facts }: Report, { question, answer }: { question: string; answer: string }): boolean {
+  if (answer === 'dont-know') return true;
+  return facts.some((one) => one.readable && one.source.how === 'told' && one.source.question === question);
 }
 
 /** How a finding is called: what blocks, but cannot have brought about what was reported, is not called the cause. */

@@ -24,6 +24,9 @@ export const REPORT_WORDS = {
   'conclusion.aside': {
     text: 'Something is wrong here, though it need not explain what was asked about: {cause}. {count, plural, =0 {Nothing else was found} one {One thing that could explain it was not read} other {# things that could explain it were not read}}.',
   },
+  'conclusion.unsaid': {
+    text: 'This person is a customer here already, so adding is not what fails. What else does was not said: choose what went wrong, and diagnose again.',
+  },
   'conclusion.clear': { text: 'Nothing blocks.' },
 
   'preflight.blocked': { text: 'This would stop inviting this customer: {cause}' },
@@ -106,7 +109,6 @@ export const REPORT_WORDS = {
   'fact.portalAccess': { text: 'what customers may do' },
   'fact.customersRole': { text: 'the role of the customers' },
   'fact.schemeProjects': { text: 'projects that share the permission scheme' },
-  'fact.changeHistory': { text: 'what the audit log tells' },
   'fact.accounts': { text: 'active accounts with this address' },
   'fact.deskCustomers': { text: 'customers of the service project' },
   'fact.requestTypes': { text: 'request types' },
@@ -163,6 +165,10 @@ export const REPORT_WORDS = {
   'report.fine': { text: 'Checked and fine' },
   'report.notApplicable': { text: 'Does not apply here' },
   'report.told': { text: 'What was told' },
+  'report.unused': {
+    text: 'Not used: what the site shows goes before what is told, and what does not matter here is not looked at.',
+    note: 'said of an answer that somebody gave',
+  },
   'report.offers': { text: 'What can be done' },
   'report.question': { text: 'Next question' },
   'report.todo': { text: 'What to do: {todo}' },

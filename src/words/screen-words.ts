@@ -93,6 +93,7 @@ export const SCREEN_WORDS = {
   'screen.conclusion.clear': { text: 'Nothing blocks' },
   'screen.conclusion.blocked-title': { text: 'The cause was found' },
   'screen.conclusion.open-title': { text: 'Not clear yet: something that matters could not be read' },
+  'screen.conclusion.unsaid-title': { text: 'Not clear yet: say what went wrong' },
   'screen.conclusion.aside-title': { text: 'Something is wrong, but it need not explain this' },
   'screen.conclusion.clear-title': { text: 'Nothing blocks this customer' },
   'screen.conclusion.open-next': {
@@ -109,6 +110,9 @@ export const SCREEN_WORDS = {
   },
   'screen.conclusion.settled-next': {
     text: 'What was found settles it, so what could not be read does not matter here. If something else does not work, choose it above and diagnose again.',
+  },
+  'screen.unread.app-kept-out': {
+    text: 'The app itself was refused some of this too: its own rights or a data security policy keep it out. An administrator who diagnoses here reads it as themselves; “Get started”, where apps are managed, says what to change.',
   },
   'screen.unread.settled': { text: 'what was found settles it, so this was not looked into:', note: GOES_ON },
   'screen.unread.beside': { text: 'so this stays open, but it cannot explain what went wrong:', note: GOES_ON },
@@ -197,6 +201,14 @@ export const SCREEN_WORDS = {
   'screen.plan.mails': {
     text: '{count, plural, =0 {The site sends no mail because of this.} one {The site sends one mail.} other {The site sends # mails.}}',
   },
+  'screen.plan.left-not-there': {
+    text: 'Nothing to undo, since it never took effect: {change}',
+    note: 'change is the title of a change, such as: jane@customer.example as a customer of the service project “Help desk”',
+  },
+  'screen.plan.left-changed-since': { text: 'Left as it is, since it was changed again meanwhile: {change}' },
+  'screen.plan.left-unread': {
+    text: 'Left as it is, since it could not be read: {change}. Undo the plan once more afterwards.',
+  },
   'screen.plan.undoable': { text: 'It can be undone.' },
   'screen.plan.not-undoable': { text: 'It cannot be undone: {because}' },
   'screen.plan.access': { text: 'Applying it takes {access}.' },
@@ -237,7 +249,10 @@ export const SCREEN_WORDS = {
   'screen.applied.calls': { text: 'Calls that were made ({count, number})' },
   'screen.applied.undo': { text: 'Undo' },
   'screen.applied.undo-part': {
-    text: 'What this plan wrote can be undone: {written, number} of {all, number} changes. What others had done, and what is not confirmed, is left as it is.',
+    text: 'What this plan wrote can be undone: {written, number} of {all, number} changes. What others had done is left as it is.',
+  },
+  'screen.applied.undo-unconfirmed': {
+    text: 'What is not confirmed is looked at again before it is undone.',
   },
   'screen.applied.close': { text: 'Close' },
   'screen.change.applied': { text: 'done' },

@@ -1,5 +1,6 @@
 import { Button, Inline, List, ListItem, Stack, Text } from '@forge/react';
 import type { Report, UsedAnswer } from '../../src/requests/report';
+import { restsOn } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
 import { DONT_KNOW } from './dont-know';
 import { SourceLine } from './source-line';
@@ -26,6 +27,7 @@ export function AnswersUsed({ report, busy, onTakeBack }: Props) {
                 })}
               </Text>
               <SourceLine source={{ how: 'told', question: used.question, by: used.by, at: used.at }} report={report} />
+              {restsOn(report, used) ? null : <Text>{say('report.unused')}</Text>}
               {used.remembered ? (
                 <Text size="small" color="color.text.subtle">
                   {say('screen.answer.remembered')}

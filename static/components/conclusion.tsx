@@ -34,15 +34,22 @@ export function Conclusion({ report, below }: { report: Report; below: (cause: s
   // Clear although something was not read: what was found settles it.
   const clearNext = unreadGroups(verdict.findings).length > 0 ? 'screen.conclusion.settled-next' : CLEAR_NEXT[manner];
   const own = manner !== 'conclusion' && clear;
-  const title = own
-    ? conclusionText(report, say)
-    : say(`screen.conclusion.${verdict.aside === undefined ? conclusion : 'aside'}-title`);
+  const title = own ? conclusionText(report, say) : say(`screen.conclusion.${sortOf(verdict)}-title`);
   return (
     <SectionMessage appearance={clear ? 'success' : 'warning'} title={title}>
       <Stack space="space.050">
         {clear ? null : <Text>{conclusionText(report, say)}</Text>}
-        <Text>{say(clear ? clearNext : 'screen.conclusion.open-next')}</Text>
+        {verdict.unsaid ? null : <Text>{say(clear ? clearNext : 'screen.conclusion.open-next')}</Text>}
       </Stack>
     </SectionMessage>
   );
+}
+
+function sortOf({
+  aside,
+  unsaid,
+  conclusion,
+}: Report['verdict']): 'aside' | 'unsaid' | Report['verdict']['conclusion'] {
+  if (aside !== undefined) return 'aside';
+  return unsaid ? 'unsaid' : conclusion;
 }

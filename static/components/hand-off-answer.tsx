@@ -2,9 +2,10 @@ import { Button, Inline, LoadingButton, Stack, Text, TextArea } from '@forge/rea
 import { LabelledField } from './labelled-field';
 import { useState } from 'react';
 import type { HandOff } from '../../src/records/hand-offs';
-import type { Answering, HandOffActs } from '../hooks/use-hand-offs';
+import type { Answering, HandOffActs } from '../hooks/use-hand-off-answers';
 import { useWords } from '../hooks/use-words';
 import { FailureMessage } from './failure-message';
+import { Working } from './working';
 
 interface Props {
   handOff: HandOff;
@@ -18,10 +19,19 @@ export function HandOffAnswer({ handOff, answering, acts, onAgain }: Props) {
   const { say } = useWords();
   const [declining, setDeclining] = useState(false);
   const busy = answering?.state === 'answering';
-  const { id, digest, access } = handOff.plan;
+  const { plan, company } = handOff;
+  const { id } = plan;
+  const { digest, access } = company ?? plan;
   return (
     <Stack space="space.150" alignInline="stretch">
       {answering?.state === 'failed' ? <FailureMessage failure={answering.failure} /> : null}
+      {busy && !declining && company !== undefined ? (
+        <Working
+          text={say('company.applying', { done: company.done, of: company.plans })}
+          share={company.done / company.plans}
+          onStop={() => acts.stop(id)}
+        />
+      ) : null}
       <Text>{say('hand-off.approve.access', { access: say(`access.${access}`) })}</Text>
       <Inline space="space.100" shouldWrap>
         <LoadingButton
@@ -32,9 +42,11 @@ export function HandOffAnswer({ handOff, answering, acts, onAgain }: Props) {
         >
           {say('hand-off.approve')}
         </LoadingButton>
-        <Button isDisabled={busy} onClick={() => onAgain(handOff)}>
-          {say('hand-off.again')}
-        </Button>
+        {company === undefined ? (
+          <Button isDisabled={busy} onClick={() => onAgain(handOff)}>
+            {say('hand-off.again')}
+          </Button>
+        ) : null}
         {declining || handOff.state === 'answering' ? null : (
           <Button isDisabled={busy} onClick={() => setDeclining(true)}>
             {say('hand-off.decline')}

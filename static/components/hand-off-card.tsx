@@ -8,6 +8,7 @@ import { Card } from './card';
 import { ChangeList } from './change-list';
 import { EvidenceList } from './evidence-list';
 import { Folded } from './folded';
+import { HandedCompany } from './handed-company';
 
 const STATES: Record<HandOffState, 'default' | 'inprogress' | 'success' | 'removed'> = {
   open: 'default',
@@ -27,7 +28,7 @@ interface Props {
 /** A plan that was sent: what, by whom, why, which changes, and what became of it. */
 export function HandOffCard({ handOff, children }: Props) {
   const { say, when } = useWords();
-  const { plan, state, by, handedAt, note, request, finding, answer } = handOff;
+  const { plan, company, state, by, handedAt, note, request, finding, answer } = handOff;
   const { projectName: name, projectKey: key, email } = plan.target;
   return (
     <Card>
@@ -38,10 +39,10 @@ export function HandOffCard({ handOff, children }: Props) {
         </Text>
       </Inline>
       <Heading as="h3" size="small">
-        {planTitle(plan, say)}
+        {company === undefined ? planTitle(plan, say) : say('app.company')}
       </Heading>
       <Stack space="space.050">
-        {email === '' ? null : <Text>{say('hand-off.customer', { email })}</Text>}
+        {email === '' || company !== undefined ? null : <Text>{say('hand-off.customer', { email })}</Text>}
         <Inline space="space.050" alignBlock="center">
           <Text>{say('hand-off.sent-by')}</Text>
           {by === '' ? <Text>{say('hand-off.closed-account')}</Text> : <User accountId={by} />}
@@ -59,7 +60,9 @@ export function HandOffCard({ handOff, children }: Props) {
           </Folded>
         </Stack>
       )}
-      {state === 'open' || state === 'answering' ? (
+      {company !== undefined ? (
+        <HandedCompany handOff={handOff} company={company} />
+      ) : state === 'open' || state === 'answering' ? (
         <Stack space="space.050">
           <Text weight="bold">{say('hand-off.changes')}</Text>
           <ChangeList changes={plan.changes} />

@@ -1,23 +1,29 @@
 import { Heading, SectionMessage, Stack, Text } from '@forge/react';
 import type { HandOff } from '../../src/records/hand-offs';
 import type { AnswerHandOffResult } from '../../src/requests/answer-hand-off';
-import type { Answering, HandOffActs } from '../hooks/use-hand-offs';
+import type { Answering, HandOffActs } from '../hooks/use-hand-off-answers';
 import { useWords } from '../hooks/use-words';
 import { HandOffAnswer } from './hand-off-answer';
 import { HandOffCard } from './hand-off-card';
+
+/** What the reader may do about hand-offs, and has done. */
+export interface Answers {
+  answered: Record<string, Answering>;
+  acts: HandOffActs;
+  /** Diagnoses the customer of a hand-off again. */
+  onAgain: (handOff: HandOff) => void;
+}
 
 interface Props {
   title: string;
   none: string;
   handOffs: readonly HandOff[];
-  answered: Record<string, Answering>;
   /** Present where the reader may answer. */
-  acts?: HandOffActs;
-  onAgain?: (handOff: HandOff) => void;
+  answers?: Answers | undefined;
 }
 
 /** Hand-offs, one below the other. */
-export function HandOffList({ title, none, handOffs, answered, acts, onAgain }: Props) {
+export function HandOffList({ title, none, handOffs, answers }: Props) {
   return (
     <Stack space="space.150" alignInline="stretch">
       <Heading as="h2" size="small">
@@ -25,7 +31,7 @@ export function HandOffList({ title, none, handOffs, answered, acts, onAgain }: 
       </Heading>
       {handOffs.length === 0 ? <Text>{none}</Text> : null}
       {handOffs.map((handOff) => {
-        const answering = answered[handOff.plan.id];
+        const answering = answers?.answered[handOff.plan.id];
         if (answering?.state === 'answered') {
           return (
             <HandOffCard key={handOff.plan.id} handOff={answering.result.handOff}>
@@ -34,9 +40,14 @@ export function HandOffList({ title, none, handOffs, answered, acts, onAgain }: 
           );
         }
         return (
-          <HandOffCard key={handOff.plan.id} handOff={handOff}>
-            {acts === undefined || onAgain === undefined ? null : (
-              <HandOffAnswer handOff={handOff} answering={answering} acts={acts} onAgain={onAgain} />
+          <HandOffCard key={handOff.plan.id} handOff={answering?.handOff ?? handOff}>
+            {answers === undefined ? null : (
+              <HandOffAnswer
+                handOff={answering?.handOff ?? handOff}
+                answering={answering}
+                acts={answers.acts}
+                onAgain={answers.onAgain}
+              />
             )}
           </HandOffCard>
         );

@@ -1,10 +1,9 @@
-import { Inline, LoadingButton, Stack, Text } from '@forge/react';
+import { Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
 import { useEffect } from 'react';
-import type { HandOff } from '../../src/records/hand-offs';
 import { useHandOffs, type ListsSource } from '../hooks/use-hand-offs';
 import { useWords } from '../hooks/use-words';
 import { FailureMessage } from './failure-message';
-import { HandOffList } from './hand-off-list';
+import { HandOffList, type Answers } from './hand-off-list';
 
 interface Props {
   source: ListsSource;
@@ -13,19 +12,19 @@ interface Props {
   about: string;
   /** What those are that wait for nobody: one's own, or the answered ones. */
   others: 'hand-off.own' | 'hand-off.answered';
-  /** Diagnoses the customer of a hand-off again. */
-  onAgain: (handOff: HandOff) => void;
+  /** Absent where plans are not answered, only counted. */
+  answers?: Answers;
 }
 
 /** Plans that were sent to administrators: the open ones for whoever may answer them, and the others. */
-export function HandOffLists({ source, shown, about, others, onAgain }: Props) {
+export function HandOffLists({ source, shown, about, others, answers }: Props) {
   const { say } = useWords();
-  const [handOffs, answered, acts] = useHandOffs(source);
-  const { read } = acts;
+  const [handOffs, read] = useHandOffs(source);
   useEffect(() => {
     if (shown) read();
   }, [shown, read]);
   const lists = 'lists' in handOffs ? handOffs.lists : undefined;
+  const waiting = lists?.answers === true ? lists.open : undefined;
   return (
     <Stack space="space.300" alignInline="stretch">
       <Text>{say(about)}</Text>
@@ -36,18 +35,22 @@ export function HandOffLists({ source, shown, about, others, onAgain }: Props) {
       </Inline>
       {handOffs.state === 'failed' ? <FailureMessage failure={handOffs.failure} /> : null}
       {handOffs.state === 'loading' && lists === undefined ? <Text>{say('hand-off.loading')}</Text> : null}
-      {lists?.answers === true ? (
+      {waiting === undefined || answers === undefined ? null : (
         <HandOffList
           title={say('hand-off.open')}
           none={say('hand-off.open.none')}
-          handOffs={lists.open}
-          answered={answered}
-          acts={acts}
-          onAgain={onAgain}
+          handOffs={waiting}
+          answers={answers}
         />
-      ) : null}
+      )}
+      {waiting === undefined || waiting.length === 0 || answers !== undefined ? null : (
+        <SectionMessage>
+          <Text>{say('hand-off.waiting', { count: waiting.length })}</Text>
+        </SectionMessage>
+      )}
+      {lists?.elsewhere === undefined ? null : <Text>{say('hand-off.elsewhere', { projects: lists.elsewhere })}</Text>}
       {lists === undefined ? null : (
-        <HandOffList title={say(others)} none={say(`${others}.none`)} handOffs={lists.others} answered={{}} />
+        <HandOffList title={say(others)} none={say(`${others}.none`)} handOffs={lists.others} />
       )}
     </Stack>
   );

@@ -29,6 +29,9 @@ const APPEARANCES = {
   failed: 'error',
 } as const;
 
+/** Sent, and not seen; of what failed only the server knows whether it was sent. */
+const UNCONFIRMED: readonly ChangeOutcome['outcome'][] = ['not-verified', 'failed'];
+
 /** What became of a plan: change by change, with the site's own reasons and every call. */
 export function OutcomeView({ applied, report, busy, onUndo, onClose }: Props) {
   const { say, locale, when } = useWords();
@@ -60,8 +63,11 @@ export function OutcomeView({ applied, report, busy, onUndo, onClose }: Props) {
           <Lines lines={calls} />
         </Folded>
       )}
-      {undoable && written < plan.changes.length ? (
+      {undoable && written > 0 && written < plan.changes.length ? (
         <Text>{say('screen.applied.undo-part', { written, all: plan.changes.length })}</Text>
+      ) : null}
+      {undoable && outcome.changes.some(({ outcome: became }) => UNCONFIRMED.includes(became)) ? (
+        <Text>{say('screen.applied.undo-unconfirmed')}</Text>
       ) : null}
       <Inline space="space.100">
         {undoable ? (

@@ -1,6 +1,7 @@
 import type { Report } from '../../src/requests/report';
 import { isUnread, unreadGroups } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
+import { AppKeptOut } from './app-kept-out';
 import type { Seen } from './evidence-list';
 import { FineList } from './fine-list';
 import { Folded } from './folded';
@@ -23,6 +24,7 @@ export function RestOfReport({ report }: { report: Report }) {
     <>
       {unread.length === 0 ? null : (
         <Section title={say('report.unread')}>
+          <AppKeptOut findings={findings} />
           <NotRead findings={findings} meaning={conclusion === 'clear' ? 'settled' : 'open'} />
         </Section>
       )}

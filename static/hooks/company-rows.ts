@@ -7,7 +7,11 @@ import type { Failure } from './settle';
 export interface CompanyRow {
   email: string;
   step: CompanyStep;
-  result?: { kind: 'running' } | { kind: 'applied'; applied: ApplyPlanResult } | { kind: 'failed'; failure: Failure };
+  result?:
+    | { kind: 'running' }
+    | { kind: 'not-tried' }
+    | { kind: 'applied'; applied: ApplyPlanResult }
+    | { kind: 'failed'; failure: Failure };
 }
 
 /** Rows that were begun or can be: planned, by somebody who may apply them. */
@@ -21,6 +25,16 @@ export function applicable(rows: readonly CompanyRow[]): (CompanyRow & { step: {
 /** Of those, what has no outcome yet. */
 export function stillOpen(rows: readonly CompanyRow[]) {
   return applicable(rows).filter(({ result }) => result?.kind !== 'applied');
+}
+
+/** Whether the organization is planned, for others to set up. */
+export function organizationForOthers([organization]: readonly CompanyRow[]): boolean {
+  return organization?.step.kind === 'planned' && !organization.step.allowed;
+}
+
+/** What can be sent to others: planned, whoever may apply it, and not applied yet. */
+export function sendable(rows: readonly CompanyRow[]): Plan[] {
+  return rows.flatMap(({ step, result }) => (step.kind === 'planned' && result?.kind !== 'applied' ? [step.plan] : []));
 }
 
 /** Whether the organization is there, or will be when its plan is applied first. */

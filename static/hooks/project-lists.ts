@@ -6,6 +6,8 @@ export function projectLists(project: string): ListsSource {
   return async () => {
     const found = await invoke('readHandOffs', { project });
     if (found.kind === 'problem') return found;
-    return { kind: 'lists', lists: { open: found.open, others: found.own, answers: found.answers } };
+    const { open, own, answers, elsewhere } = found;
+    const lists = { open, others: own, answers, ...(elsewhere === undefined ? {} : { elsewhere }) };
+    return { kind: 'lists', lists };
   };
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { Batch } from '../../src/facts/batch';
 import type { Symptom } from '../../src/facts/complaint';
 import type { CheckProjectResult } from '../../src/requests/check-project';
 import type { DiagnosePayload } from '../../src/requests/diagnose';
@@ -158,14 +159,17 @@ export function useDiagnosis(ask: AskDiagnose): [Diagnosis, DiagnosisActions] {
   async function renew(report: Report, answers: readonly GivenAnswer[]) {
     const put = putter(report);
     put({ report, renewal: { state: 'renewing' } });
-    const { target, complaint } = report;
+    const { target, verdict } = report;
+    // Whoever goes on from a report has seen what it assumes; where that decided, it is still to be said.
+    const { assumed, ...told } = report.complaint;
+    const complaint = assumed === true && verdict.unsaid === true ? report.complaint : told;
     // With a new answer the site need not be read again; with none, it is the site that may have changed.
     const fresh = answers.length === toldAnswers(report).length;
     const asked = { project: target.projectKey, answers: [...answers], ...(fresh ? { fresh } : {}) };
     const settled =
       target.email === ''
         ? await settle(invoke('checkProject', asked))
-        : await settle(invoke('answerQuestion', { ...asked, email: target.email, complaint }));
+        : await settle(invoke('answerQuestion', { ...asked, ...batchOf(report), email: target.email, complaint }));
     put(
       settled.ok
         ? { report: settled.result.report, renewal: { state: 'still' } }
@@ -205,6 +209,12 @@ export function useDiagnosis(ask: AskDiagnose): [Diagnosis, DiagnosisActions] {
 /** Who may not change what is remembered has not had an answer remembered either. */
 function notAllowed(failure: Failure): boolean {
   return failure.kind === 'problem' && failure.problem.code === 'not-allowed';
+}
+
+/** What was counted over the addresses that were given together goes along, as it is not read again. */
+function batchOf({ facts }: Report): { batch?: Batch } {
+  const batch = facts.find(({ fact }) => fact === 'batch');
+  return batch?.readable && batch.value !== undefined ? { batch: batch.value as Batch } : {};
 }
 
 /** What is there stays; an account id and an address may turn out to be the same customer. */

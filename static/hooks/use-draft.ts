@@ -19,13 +19,15 @@ export interface DraftActions {
   drop(): void;
 }
 
+export type Drafts = [Draft | undefined, DraftActions];
+
 /**
  * What was typed before the page was loaded anew, and keeps what is typed. The page can keep nothing itself: code of
  * UI Kit has no storage in the browser, and what it may put into the page's address would be seen by others. Where
  * storage fails, a reload loses what was typed, and nothing else.
  * @param project undefined where nothing is to be kept
  */
-export function useDraft(project: string | undefined): [Draft | undefined, DraftActions] {
+export function useDraft(project: string | undefined): Drafts {
   const [draft, setDraft] = useState<Draft>();
   const touched = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

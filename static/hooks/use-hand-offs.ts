@@ -1,8 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { HandOff } from '../../src/records/hand-offs';
-import type { AnswerHandOffPayload, AnswerHandOffResult } from '../../src/requests/answer-hand-off';
 import type { ProblemResult } from '../../src/requests/request';
-import { invoke } from '../invoke';
 import { settle, type Failure } from './settle';
 
 /** `open` wait for an answer of the reader; `others` are their own, or answered ones. */
@@ -10,6 +8,8 @@ export interface Lists {
   open: HandOff[];
   others: HandOff[];
   answers: boolean;
+  /** Other service projects where something waits for the reader. */
+  elsewhere?: string[];
 }
 
 export type HandOffs =
@@ -18,22 +18,12 @@ export type HandOffs =
   | { state: 'failed'; failure: Failure }
   | { state: 'ready'; lists: Lists };
 
-/** Where an answer to one hand-off stands. */
-export type Answering =
-  { state: 'answering' } | { state: 'failed'; failure: Failure } | { state: 'answered'; result: AnswerHandOffResult };
-
-export interface HandOffActs {
-  read(): void;
-  answer(payload: AnswerHandOffPayload): void;
-}
-
 /** Asks for hand-offs. */
 export type ListsSource = () => Promise<{ kind: 'lists'; lists: Lists } | ProblemResult>;
 
 /** Hand-offs; read when `read` is called. */
-export function useHandOffs(source: ListsSource): [HandOffs, Record<string, Answering>, HandOffActs] {
+export function useHandOffs(source: ListsSource): [HandOffs, () => void] {
   const [handOffs, setHandOffs] = useState<HandOffs>({ state: 'idle' });
-  const [answered, setAnswered] = useState<Record<string, Answering>>({});
   const latest = useRef(0);
 
   const read = useCallback(() => {
@@ -48,12 +38,5 @@ export function useHandOffs(source: ListsSource): [HandOffs, Record<string, Answ
     });
   }, [source]);
 
-  async function answer(payload: AnswerHandOffPayload) {
-    const put = (next: Answering) => setAnswered((now) => ({ ...now, [payload.id]: next }));
-    put({ state: 'answering' });
-    const settled = await settle(invoke('answerHandOff', payload));
-    put(settled.ok ? { state: 'answered', result: settled.result } : { state: 'failed', failure: settled.failure });
-  }
-
-  return [handOffs, answered, { read, answer: (payload) => void answer(payload) }];
+  return [handOffs, read];
 }

@@ -8,6 +8,7 @@ import { useRepair } from '../hooks/use-repair';
 import { useWords } from '../hooks/use-words';
 import { AlsoFound } from '../components/also-found';
 import { AnswersUsed } from '../components/answers-used';
+import { AppStarting } from '../components/app-kept-out';
 import { Conclusion } from '../components/conclusion';
 import { InviteChain } from '../components/invite-chain';
 import { Notes } from '../components/notes';
@@ -58,6 +59,7 @@ export function CustomerReport({ customer, actions, hidden, besides }: Props) {
           <ReportHead report={report} renewal={renewal} onRenew={renew} />
           {repair.state === 'applied' ? panel : null}
           <InviteChain verdict={verdict} />
+          <AppStarting report={report} />
           <Notes report={report} />
           <Conclusion report={report} below={changesOf} />
           {blocked ? null : <AlsoFound report={report} below={changesOf} />}

@@ -4,7 +4,7 @@ import { DraftNote } from '../components/draft-note';
 import { InviteForm, type Given } from '../components/invite-form';
 import { askDiagnose } from '../hooks/ask-diagnose';
 import { toldAnswers, useDiagnosis, type Told } from '../hooks/use-diagnosis';
-import { useDraft } from '../hooks/use-draft';
+import type { Drafts } from '../hooks/use-draft';
 import type { Project } from '../hooks/use-project';
 import { useWords } from '../hooks/use-words';
 import type { Besides } from './customer-report';
@@ -17,16 +17,25 @@ interface Props {
   besides: Besides;
   /** What the form is filled in with, unless something was typed by then. */
   given?: Given;
+  /** What is kept over a reload; a window on a request begins with the request whenever it is opened. */
+  drafts?: Drafts;
   /** A customer who is to be diagnosed again, at once; without an address, the service project. */
   again?: Given;
 }
 
+const NOTHING_KEPT: Drafts = [undefined, { typing() {}, keep() {}, drop() {} }];
+
 /** From the pasted error to a report for each customer. */
-export function DiagnosisScreen({ project, request, besides, given, again }: Props) {
+export function DiagnosisScreen({
+  project,
+  request,
+  besides,
+  given,
+  drafts: [draft, drafts] = NOTHING_KEPT,
+  again,
+}: Props) {
   const { say } = useWords();
   const [diagnosis, actions] = useDiagnosis(askDiagnose);
-  // A window on a request begins with the request whenever it is opened.
-  const [draft, drafts] = useDraft(request === undefined && project.state === 'ready' ? project.key : undefined);
   const [over, setOver] = useState<Given>();
   const asked = useRef<Given & { told: readonly Told[] }>(undefined);
   const inProject = (act: (key: string) => Promise<void>) => {

@@ -1,16 +1,47 @@
+import { SectionMessage, Stack, Text } from '@forge/react';
 import { useMemo } from 'react';
-import type { HandOff } from '../../src/records/hand-offs';
+import { FailureMessage } from '../components/failure-message';
 import { HandOffLists } from '../components/hand-off-lists';
 import { projectLists } from '../hooks/project-lists';
+import { useDiagnoseThere } from '../hooks/use-diagnose-there';
+import { useHandOffAnswers } from '../hooks/use-hand-off-answers';
+import { useProject } from '../hooks/use-project';
+import { useWords } from '../hooks/use-words';
 
-interface Props {
-  project: string;
-  shown: boolean;
-  onAgain: (handOff: HandOff) => void;
+/** The page of plans that were sent from a service project: one's own, and the open ones for whoever may answer. */
+export function HandOffsScreen() {
+  const { say } = useWords();
+  const project = useProject();
+  switch (project.state) {
+    case 'loading':
+      return null;
+    case 'missing':
+      return (
+        <SectionMessage appearance="warning">
+          <Text>{say('screen.project-missing')}</Text>
+        </SectionMessage>
+      );
+    case 'ready':
+      return <Sent project={project.key} />;
+    default:
+      return project satisfies never;
+  }
 }
 
-/** Plans that were sent from a service project: one's own with what became of them, and for administrators the open ones. */
-export function HandOffsScreen({ project, ...shown }: Props) {
+function Sent({ project }: { project: string }) {
   const source = useMemo(() => projectLists(project), [project]);
-  return <HandOffLists source={source} about="hand-off.list.about" others="hand-off.own" {...shown} />;
+  const [failure, diagnoseThere] = useDiagnoseThere();
+  const [answered, acts] = useHandOffAnswers();
+  return (
+    <Stack space="space.200" alignInline="stretch">
+      {failure === undefined ? null : <FailureMessage failure={failure} />}
+      <HandOffLists
+        source={source}
+        shown
+        about="hand-off.list.about"
+        others="hand-off.own"
+        answers={{ answered, acts, onAgain: ({ plan }) => diagnoseThere(project, plan.target.email) }}
+      />
+    </Stack>
+  );
 }

@@ -3,10 +3,12 @@ import { FailureMessage } from '../components/failure-message';
 import { HandOffLists } from '../components/hand-off-lists';
 import { inboxLists } from '../hooks/inbox-lists';
 import { useDiagnoseThere } from '../hooks/use-diagnose-there';
+import { useHandOffAnswers } from '../hooks/use-hand-off-answers';
 
 /** Every plan of the site that waits for somebody who may apply it. */
 export function InboxScreen({ shown }: { shown: boolean }) {
   const [failure, diagnoseThere] = useDiagnoseThere();
+  const [answered, acts] = useHandOffAnswers();
   return (
     <Stack space="space.200" alignInline="stretch">
       {failure === undefined ? null : <FailureMessage failure={failure} />}
@@ -15,7 +17,11 @@ export function InboxScreen({ shown }: { shown: boolean }) {
         shown={shown}
         about="hand-off.inbox.about"
         others="hand-off.answered"
-        onAgain={({ plan }) => diagnoseThere(plan.target.projectKey, plan.target.email)}
+        answers={{
+          answered,
+          acts,
+          onAgain: ({ plan }) => diagnoseThere(plan.target.projectKey, plan.target.email),
+        }}
       />
     </Stack>
   );

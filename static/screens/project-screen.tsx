@@ -2,12 +2,13 @@ import { Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
 import { useState, type ReactNode } from 'react';
 import { CompareLink } from '../components/compare-link';
 import type { Given } from '../components/invite-form';
+import { useDraft } from '../hooks/use-draft';
 import { useProject } from '../hooks/use-project';
 import { useWords } from '../hooks/use-words';
 import type { Besides } from './customer-report';
 import { DiagnosisScreen } from './diagnosis-screen';
-import { HandOffsScreen } from './hand-offs-screen';
 import { RecentScreen } from './recent-screen';
+import { SentScreen } from './sent-screen';
 
 const DIAGNOSE_TAB = 0;
 const RECENT_TAB = 1;
@@ -19,6 +20,7 @@ const compareLink: Besides = (report) => <CompareLink report={report} />;
 export function ProjectScreen() {
   const { say } = useWords();
   const project = useProject();
+  const drafts = useDraft(project.state === 'ready' ? project.key : undefined);
   const [tab, setTab] = useState(DIAGNOSE_TAB);
   const [again, setAgain] = useState<Given>();
   const diagnoseAgain = (given: Given) => {
@@ -37,7 +39,12 @@ export function ProjectScreen() {
           <Tab>{say('hand-off.tab')}</Tab>
         </TabList>
         <TabPanel>
-          <DiagnosisScreen project={project} besides={compareLink} {...(again === undefined ? {} : { again })} />
+          <DiagnosisScreen
+            project={project}
+            drafts={drafts}
+            besides={compareLink}
+            {...(again === undefined ? {} : { again })}
+          />
         </TabPanel>
         <TabPanel>
           {inProject((key) => (
@@ -50,11 +57,7 @@ export function ProjectScreen() {
         </TabPanel>
         <TabPanel>
           {inProject((key) => (
-            <HandOffsScreen
-              project={key}
-              shown={tab === SENT_TAB}
-              onAgain={({ plan }) => diagnoseAgain({ text: plan.target.email })}
-            />
+            <SentScreen project={key} shown={tab === SENT_TAB} />
           ))}
         </TabPanel>
       </Tabs>

@@ -146,7 +146,7 @@ function firstOf(faults: readonly Fault[]): string[] {
 const causesOf = ({ cause, alsoIs = [] }: Fault): string[] => [cause, ...alsoIs];
 
 /** Answers of a look that say that all is well. */
-const ALL_IS_WELL = ['works', 'nothing', 'fine', 'linked', 'on', 'sent', 'other', 'any'];
+const ALL_IS_WELL = ['works', 'nothing', 'fine', 'linked', 'on', 'sent', 'any'];
 
 /** A look has one answer, and another fault was the answer. */
 function isMasked(cause: string, { asked }: Diagnosis): boolean {

@@ -31,6 +31,8 @@ test('an agent sends a plan, a Jira administrator approves it, the agent sees th
   await at.sees('The request has an internal comment about it.');
   await at.looksRight('inbox-approved');
 
+  await at.goSent('agent', 'HELP');
+  await at.sees('What came of it: done');
   await at.go('agent', 'HELP');
   await at.page.getByRole('tab', { name: 'Sent to administrators' }).click();
   await at.sees('What came of it: done');

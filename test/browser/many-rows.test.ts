@@ -3,6 +3,7 @@ import type { KeptDiagnosis } from '../../src/records/diagnosis-pages';
 import type { DiagnoseResult } from '../../src/requests/diagnose';
 import type { ReadAuditTrailResult } from '../../src/requests/read-audit-trail';
 import type { ReadDiagnosesResult } from '../../src/requests/read-diagnoses';
+import type { ReadHealthResult } from '../../src/requests/read-health';
 import { openPage, type OpenPage } from './open-page';
 
 const MANY = 10_000;
@@ -83,6 +84,34 @@ test('recent diagnoses', async () => {
   await at.go('agent', 'HELP');
   await at.page.getByRole('main').getByRole('tab', { name: 'Recent' }).click();
   await expectPages('person0@customer.example', 'person20@customer.example');
+}, 60_000);
+
+test('the service projects of a site', async () => {
+  const { projects } = await at.app.must('jira-admin', 'readHealth', {});
+  const [help] = projects;
+  if (help === undefined) throw new Error('There is no service project.');
+  // The real one is the first of those that nobody has checked.
+  const others = Array.from({ length: MANY - 1 }, (_, index) => ({
+    id: String(20_000 + index),
+    key: `P${String(index).padStart(4, '0')}`,
+    name: 'Other',
+  }));
+  const found = {
+    kind: 'health',
+    projects: [{ ...help, key: 'A' }, ...others],
+    total: MANY,
+  } satisfies ReadHealthResult;
+  await answered('readHealth', () => found);
+  await at.goInbox('jira-admin');
+  await at.page.getByRole('main').getByRole('tab', { name: 'Service projects' }).click();
+  await at.sees('Check all 10,000 service projects');
+  await expectPages('Other (P0000)', 'Other (P0049)');
+  await at.press('Previous');
+  const started = Date.now();
+  await at.press(/^Check A$/);
+  await at.sees('Customers lack permissions that every customer needs');
+  expect(Date.now() - started).toBeLessThan(PATIENCE_MS);
+  expect(await rows().count()).toBeLessThanOrEqual(MOST_DRAWN);
 }, 60_000);
 
 test('as many customers as one list may name', async () => {

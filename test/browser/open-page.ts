@@ -26,6 +26,7 @@ export interface OpenPage {
   /** Opens the page where a company is added to a service project. */
   goCompany(who: 'agent' | 'project-admin' | 'jira-admin', project: string, theme?: 'light' | 'dark'): Promise<void>;
   /** Opens the page that an administrator gets started with. */
+  goSent(who: 'agent' | 'project-admin' | 'jira-admin', project: string, theme?: 'light' | 'dark'): Promise<void>;
   goFirstRun(who: 'agent' | 'project-admin' | 'jira-admin', theme?: 'light' | 'dark'): Promise<void>;
   /** Opens the app's settings. */
   goSettings(who: 'agent' | 'project-admin' | 'jira-admin', theme?: 'light' | 'dark'): Promise<void>;
@@ -88,6 +89,10 @@ export async function openPage(scenario: string, app: 'app-role' | 'scopes' = 'a
     async goCompany(who, project, theme = 'light') {
       await show(`as=${who}&place=add-company.${project}&theme=${theme}`);
       await sees('Name of the company');
+    },
+    async goSent(who, project, theme = 'light') {
+      await show(`as=${who}&place=sent-plans.${project}&theme=${theme}`);
+      await sees('Plans that were sent to people who may apply them');
     },
     async goFirstRun(who, theme = 'light') {
       await show(`as=${who}&place=get-started&theme=${theme}`);

@@ -53,7 +53,6 @@ export const HEALTHY_VALUES: Omit<FactValues, (typeof UNTRIED)[number]> = {
   portalAccess: { granted: ['BROWSE_PROJECTS', 'CREATE_ISSUES'], missing: [] },
   customersRole: { id: '10003' },
   schemeProjects: { sharing: [], seen: 3, of: 3 },
-  changeHistory: { objects: [], since: '2025-01-01T00:00:00.000Z', records: [] },
   accounts: { found: [] },
   deskCustomers: { found: [] },
   requestTypes: {
@@ -72,6 +71,8 @@ export const HEALTHY_VALUES: Omit<FactValues, (typeof UNTRIED)[number]> = {
     requestType: { id: '1', name: 'Get help' },
     reporter: 'somebody',
     participants: [],
+    approvers: [],
+    watched: false,
     watchers: [],
     organizations: [],
     fields: { requestType: 'customfield_10010', organizations: 'customfield_10002' },
@@ -96,7 +97,7 @@ export const HEALTHY_VALUES: Omit<FactValues, (typeof UNTRIED)[number]> = {
   mailSettings: { state: 'on' },
   notificationLog: { state: 'sent' },
   recipient: { state: 'nothing' },
-  signIn: { state: 'other' },
+  signIn: { state: 'works' },
 };
 
 /** What is otherwise than on the healthy site: the symptom, other values, and what could not be read. */

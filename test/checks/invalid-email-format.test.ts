@@ -1,5 +1,6 @@
 import check from '../../src/checks/invalid-email-format';
 import { checkCases } from './check-cases';
+import { factsWith } from './healthy-facts';
 import { parseAddress } from '../../src/facts/address';
 
 const MALFORMED = [
@@ -35,6 +36,12 @@ checkCases(check, {
       confidence: 'possible',
     },
     {
+      name: 'a letter that only looks Latin',
+      given: { address: parseAddress('j\u0430ne@customer.example') },
+      message: 'stray',
+      confidence: 'likely',
+    },
+    {
       name: 'a domain beyond ASCII',
       given: { address: parseAddress('jose@münchen.example') },
       message: 'unusual',
@@ -46,4 +53,10 @@ checkCases(check, {
     { name: 'tags and dots', given: { address: parseAddress('jane.doe+help@mail.customer.example') } },
     { name: 'an apostrophe', given: { address: parseAddress("o'neill@customer.example") } },
   ],
+});
+
+test('of an endless address, its beginning is said again', () => {
+  const judged = check.judge({ address: parseAddress('a'.repeat(70_000)) }, factsWith());
+  expect(JSON.stringify(judged).length).toBeLessThan(600);
+  expect(judged).toMatchObject({ outcome: 'blocks', values: { problem: 'too-long' } });
 });

@@ -22,6 +22,10 @@ describe.each(LOOKED_CAUSES.map((row) => [row.cause, row] as const))('%s', (_, r
       ...(row.only === undefined
         ? {}
         : { accounts: { found: [account(row.only === 'atlassian' ? 'atlassian' : 'customer')] } }),
+      // Nobody gets mail who was not added.
+      ...(row.stage === 'delivery' && row.only === undefined
+        ? { deskCustomers: { found: [account('customer')] } }
+        : {}),
       ...(row.notFor === undefined ? {} : { caller: AGENT }),
       ...(row.notCommercial
         ? { environment: { baseUrl: 'https://a.example', host: 'a.example', cloud: 'government' as const } }
@@ -54,6 +58,14 @@ describe.each(LOOKED_CAUSES.map((row) => [row.cause, row] as const))('%s', (_, r
     ).toBe('unknown');
   });
 
+  if (row.impliedBy !== undefined) {
+    test.each(row.impliedBy)('is unknown where %s brings about what is seen', (complaint) => {
+      const look = { [row.look]: { state: row.seenAs[0] } } as Partial<FactValues>;
+      const facts = factsWith({ ...fitting, symptom: complaint, given: { ...fitting.given, ...look } });
+      expect(judge(check, facts, complaint).outcome).toBe('unknown');
+    });
+  }
+
   if (row.only !== undefined) {
     test('is not about the other kind of account', () => {
       const other = row.only === 'atlassian' ? 'customer' : 'atlassian';
@@ -76,4 +88,16 @@ describe.each(LOOKED_CAUSES.map((row) => [row.cause, row] as const))('%s', (_, r
       expect(judge(check, facts, symptom)).toMatchObject({ outcome: 'not-applicable', because: 'commercial' });
     });
   }
+});
+
+test('a former address among the portal-only customers tells that the address has changed, where nobody has this one', () => {
+  const row = LOOKED_CAUSES.find(({ cause }) => cause === 'customer-email-changed');
+  if (row === undefined) throw new Error('There is no such cause.');
+  const outcome = (given: Partial<FactValues>, unread: Otherwise['unread'] = []) =>
+    judge(checkOfLook(row), factsWith({ given, unread: ['accountHistory', ...unread] }), 'no-invitation-mail').outcome;
+  const portalOnlyAccount = { state: 'not-listed', formerAddress: true } as const;
+  expect(outcome({ portalOnlyAccount, directoryUser: { state: 'not-listed' } })).toBe('blocks');
+  expect(outcome({ portalOnlyAccount }, ['directoryUser'])).toBe('blocks');
+  expect(outcome({ portalOnlyAccount, directoryUser: { state: 'no-access' } })).toBe('unknown');
+  expect(outcome({ portalOnlyAccount: { state: 'not-listed' } })).toBe('unknown');
 });

@@ -167,6 +167,18 @@ describe('what is open', () => {
     expect(verdictIn(found, 'not-tried-yet')).toMatchObject({ open: [], conclusion: 'clear' });
   });
 
+  test('is what was not said, where that decides by an assumption alone', () => {
+    const complaint = { symptom: 'add-failed' as const, assumed: true as const, i18nKeys: [], clues: [] };
+    const customer = { deskCustomers: { found: [account('customer')] } };
+    expect(verdictIn({ given: { complaint, ...customer }, unread })).toMatchObject({
+      conclusion: 'open',
+      unsaid: true,
+      open: [],
+    });
+    expect(verdictIn({ given: { complaint } })).not.toHaveProperty('unsaid');
+    expect(verdictIn({ given: customer, unread })).not.toHaveProperty('unsaid');
+  });
+
   test('is not settled by that where the customer cannot sign in', () => {
     const found = { given: { deskCustomers: { found: [account('customer')] } }, unread };
     expect(verdictIn(found, 'cannot-sign-in').conclusion).toBe('open');

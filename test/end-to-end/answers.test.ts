@@ -1,3 +1,4 @@
+import type { Verdict } from '../../src/diagnosis/verdict';
 import { openApp, type AppUnderTest } from './ask-app';
 
 let app: AppUnderTest;
@@ -30,6 +31,23 @@ test('an answer about the site is remembered, shown with who and when, used for 
   });
   const after = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: 'ravi@elsewhere.example' });
   expect(after.reports[0].verdict.rootCause).toBeUndefined();
+});
+
+test('an answer brings back what was counted over the addresses given, so that the list stays known', async () => {
+  const text = 'jane@customer.example ravi@elsewhere.example';
+  const outcomeOf = ({ verdict }: { verdict: Verdict }) =>
+    verdict.findings.find(({ cause }) => cause === 'bulk-add-partial')?.outcome;
+  const whole = await app.must('agent', 'diagnose', { project: 'HELP', text });
+  expect(outcomeOf(whole.reports[0])).toBe('not-applicable');
+  const answers = [{ question: 'directory-user', answer: 'not-listed' }];
+  const asked = { ...HELP, email: 'jane@customer.example', answers };
+  const counted = await app.must('agent', 'answerQuestion', { ...asked, batch: { given: 2, listed: 0, unread: 0 } });
+  expect(outcomeOf(counted.report)).toBe('not-applicable');
+  expect(outcomeOf((await app.must('agent', 'answerQuestion', asked)).report)).toBe('unknown');
+  const listed = await app.must('agent', 'answerQuestion', { ...asked, batch: { given: 2, listed: 1, unread: 0 } });
+  expect(outcomeOf(listed.report)).toBe('warns');
+  const wrong = { ...asked, batch: { given: 2, listed: -1, unread: 0 } };
+  expect(await app.ask('agent', 'answerQuestion', wrong)).toMatchObject({ kind: 'problem' });
 });
 
 test('an answer about one customer is not remembered', async () => {

@@ -7,6 +7,8 @@ export type RequestName = keyof Requests;
 export interface Place {
   project: string;
   plan: string;
+  /** A company that was handed over: its id, which is that of its first plan, and its project by id. */
+  company: { id: string; projectId: string };
 }
 
 const EMAIL = 'jane@customer.example';
@@ -47,6 +49,12 @@ export const PAYLOADS: { [K in RequestName]: (place: Place) => Parameters<Reques
   readRequest: ({ project }) => ({ project, request: 'HELP-12' }),
   leaveComment: ({ project }) => ({ project, request: 'HELP-12', text: 'Ravi Patel was looked at.' }),
   handOverPlan: ({ plan }) => ({ id: plan, digest: DIGEST, complaint: COMPLAINED, answers: [] }),
+  handOverCompany: ({ project, company: { id } }) => ({
+    project,
+    company: 'Customer Ltd',
+    plans: [{ id, digest: DIGEST }],
+  }),
+  readHandedCompany: ({ company: { id, projectId } }) => ({ project: projectId, id }),
   readHandOffs: ({ project }) => ({ project }),
   readInbox: () => ({}),
   answerHandOff: ({ plan }) => ({ answer: 'approve', id: plan, digest: DIGEST }),
@@ -63,7 +71,7 @@ export const PAYLOADS: { [K in RequestName]: (place: Place) => Parameters<Reques
   forgetOrganizationKey: () => ({}),
 };
 
-/** Makes a plan in HELP and one in OPS, and hands both over. */
+/** Makes a plan and a company in HELP and in OPS, and hands all over. */
 export async function placesOf(app: AppUnderTest): Promise<Record<'here' | 'there' | 'nowhere', Place>> {
   const made = async (project: string): Promise<Place> => {
     const wish = { project, email: EMAIL, repair: 'grant-portal-access', cause: 'portal-access-permission-missing' };
@@ -74,8 +82,13 @@ export async function placesOf(app: AppUnderTest): Promise<Record<'here' | 'ther
       complaint: COMPLAINED,
       answers: [],
     });
-    return { project, plan: plan.id };
+    const { step } = await app.must('jira-admin', 'planCompany', { project, company: 'Customer Ltd' });
+    if (step.kind !== 'planned') throw new Error(`No company was planned: ${JSON.stringify(step)}`);
+    const { id, digest, target } = step.plan;
+    await app.must('jira-admin', 'handOverCompany', { project, company: 'Customer Ltd', plans: [{ id, digest }] });
+    return { project, plan: plan.id, company: { id, projectId: target.projectId } };
   };
-  const nowhere = { project: 'NOWHERE', plan: '00000000-0000-4000-8000-000000000000' };
+  const none = '00000000-0000-4000-8000-000000000000';
+  const nowhere = { project: 'NOWHERE', plan: none, company: { id: none, projectId: '99999' } };
   return { here: await made('HELP'), there: await made('OPS'), nowhere };
 }

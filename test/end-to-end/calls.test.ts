@@ -29,9 +29,7 @@ test('the limits are told from what breaks them', () => {
   expect(brokenBy({ ...row, cold: { ...held, asApp: 1 } })).toHaveLength(1);
   expect(brokenBy({ ...row, cold: { ...held, asUser: 8, asApp: 2 } })).toEqual([]);
   expect(brokenBy({ ...row, warm: { ...warm, asApp: 1 } })).toHaveLength(1);
-  const ofRequest = { ...row, ofRequest: true, cold: { ...held, asUser: LIMITS.ofRequest.coldCalls } };
-  expect(brokenBy(ofRequest)).toEqual([]);
-  expect(brokenBy({ ...ofRequest, cold: { ...ofRequest.cold, asApp: 1 } })).toHaveLength(1);
+  expect(brokenBy({ ...row, request: 'HELP-1', warm: { ...warm, asApp: 1 } })).toHaveLength(1);
   expect(brokenBySize({ what: 'resolver', name: 'one', gzipBytes: 60 * 1024 })).toEqual([]);
   expect(brokenBySize({ what: 'resolver', name: 'one', gzipBytes: 61 * 1024 })).toEqual([
     'resolver one: 61 KB, where 60 is the limit',
@@ -40,7 +38,7 @@ test('the limits are told from what breaks them', () => {
 
 const MEASURED = SCENARIOS.flatMap((scenario) => APPS.map((app) => ({ ...scenario, app })));
 
-describe.each(MEASURED)('$name, with the app as $app', ({ app, ...scenario }) => {
+describe.each(MEASURED)('$name $request, with the app as $app', ({ app, ...scenario }) => {
   let rows: MeasuredDiagnosis[];
   beforeAll(async () => {
     rows = await measureScenario(scenario, LATENCY_MS, app);
@@ -75,11 +73,11 @@ describe.each(MEASURED)('$name, with the app as $app', ({ app, ...scenario }) =>
   });
 
   test('a script of one’s own learns the same in as many round trips as calls', () => {
-    for (const { reports, script, scriptFacts, who, ofRequest } of rows) {
+    for (const { reports, script, scriptFacts, who, request } of rows) {
       expect(script.waves).toBe(script.asUser);
       expect(valueOf(reports.cold, 'serviceProject')?.id).toBe(scriptFacts.projectId);
       // Neither explains why somebody cannot see a request that is named.
-      expect(valueOf(reports.cold, 'requestTypes')?.ids).toEqual(ofRequest ? undefined : scriptFacts.requestTypeIds);
+      expect(valueOf(reports.cold, 'requestTypes')?.ids).toEqual(request ? undefined : scriptFacts.requestTypeIds);
       const found = valueOf(reports.cold, 'accounts')?.found.map((one) => one.accountId);
       expect(found ?? []).toEqual(scriptFacts.accountIds);
       if (who === 'agent') {
@@ -90,7 +88,7 @@ describe.each(MEASURED)('$name, with the app as $app', ({ app, ...scenario }) =>
       expect(valueOf(reports.cold, 'customersRole')?.id).toBe(scriptFacts.customersRoleId);
       // Of somebody who is listed, the organizations need no call.
       expect(valueOf(reports.cold, 'deskOrganizations')?.names ?? []).toEqual(scriptFacts.organizations ?? []);
-      expect(valueOf(reports.cold, 'requestAccess')?.mayCreate).toBe(ofRequest ? undefined : scriptFacts.mayCreate);
+      expect(valueOf(reports.cold, 'requestAccess')?.mayCreate).toBe(request ? undefined : scriptFacts.mayCreate);
     }
   });
 });

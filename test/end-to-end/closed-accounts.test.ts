@@ -43,6 +43,30 @@ test('who is listed to repair in the directory goes from the list when the accou
   expect(await app.must('jira-admin', 'verifySiteAuditTrail', {})).not.toHaveProperty('broken');
 });
 
+test.each([true, false])(
+  'who gave the organization’s key goes from what is told of it; had they listed anybody: %s',
+  async (lists) => {
+    const giver = app.accountId('jira-admin');
+    const other = app.site.state.accounts.find(({ accountId }) => accountId === app.accountId('project-admin'));
+    if (other?.type === 'atlassian') Object.assign(other, { jiraAdmin: true });
+    if (lists) await app.must('jira-admin', 'saveSetting', { setting: SETTING, value: [app.accountId('agent')] });
+    const settings = () => app.must('project-admin', 'readSettings', {});
+    const before = (await settings()).organizationKey;
+    expect(before?.by).toBe(giver);
+    // Asked about for as long as the key is kept.
+    passed = 40 * DAY;
+    await app.host.invokeFunction('daily');
+    await closed(giver);
+    // The key is the organization's, and stays; what it may write ends with who lent it for that.
+    expect((await settings()).organizationKey).toEqual({ ...before, by: '' });
+    expect((await listed('project-admin')).value).toEqual([]);
+    expect(plainText()).not.toContain(giver);
+    // Nobody has taken the place of who gave it.
+    const refused = await app.ask('project-admin', 'saveSetting', { setting: SETTING, value: [giver] });
+    expect(refused).toMatchObject({ problem: { code: 'not-key-giver' } });
+  },
+);
+
 test('who is listed is asked about for as long as they are listed, whatever the audit trail still keeps', async () => {
   const agent = app.accountId('agent');
   await app.must('jira-admin', 'saveSetting', { setting: SETTING, value: [agent] });

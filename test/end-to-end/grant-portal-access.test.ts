@@ -161,7 +161,8 @@ test('a write that the site swallows is not called fixed', async () => {
   const made = await plan();
   const applied = await app.must('jira-admin', 'applyPlan', { id: made.plan.id, digest: made.plan.digest });
   expect(applied.outcome.outcome).toBe('not-verified');
-  expect(applied.undoable).toBe(false);
+  const undo = await app.ask('jira-admin', 'planUndo', { id: made.plan.id });
+  expect(undo).toMatchObject({ kind: 'problem', problem: { code: 'nothing-to-undo' } });
 }, 60_000);
 
 test('a write that shows late is waited for', async () => {

@@ -13,6 +13,18 @@ async function diagnose(text: string, symptom?: 'cannot-see-request'): Promise<R
   return (await app.must('agent', 'diagnose', asked)).reports[0];
 }
 
+const paths = () => app.site.calls.map(({ path }) => path.replace(/\?.*/, ''));
+const closer = () =>
+  paths().filter((path) => /\/(participant|approval|watchers)$|\/servicedeskapi\/organization$/.test(path));
+
+/** Changes one of the requests, or what its project shows of them, for one test. */
+async function changed(change: (site: AppUnderTest['site']['state']) => void, run: () => Promise<void>): Promise<void> {
+  const { state } = app.site;
+  const before = structuredClone({ requests: state.requests, projects: state.projects, accounts: state.accounts });
+  change(state);
+  await run().finally(() => Object.assign(state, before));
+}
+
 const issuesRead = () => app.site.calls.filter(({ path }) => path.includes('/issue/'));
 
 test.each([
@@ -58,3 +70,97 @@ test('the request stays the same after an answer', async () => {
   expect(report.complaint).toEqual(complaint);
   expect(report.verdict.findings.find((one) => one.cause === 'request-type-missing')?.outcome).toBe('blocks');
 });
+
+test.each([
+  ['HELP-1', 'the organizations tell', ['/rest/servicedeskapi/organization']],
+  ['HELP-2', 'the issue tells', []],
+  ['HELP-3', 'it is the customer’s own, and somebody watches', ['/rest/api/3/issue/HELP-3/watchers']],
+])('%s takes one call beside the issue at most: %s', async (key, _, expected) => {
+  const report = await diagnose(`jane@customer.example ${key}`, 'cannot-see-request');
+  expect(closer()).toEqual(expected);
+  expect(report.calls).toBeLessThanOrEqual(10);
+});
+
+test.each([
+  ['Request participants', '/rest/servicedeskapi/request/HELP-2/participant'],
+  ['Approvals', '/rest/servicedeskapi/request/HELP-2/approval'],
+] as const)('where the field %s is hidden, its operation is asked', async (field, path) => {
+  const hide = ({ projects, requests }: AppUnderTest['site']['state']) => {
+    projects[0]?.serviceDesk?.hiddenFields.push(field);
+    const [, request] = requests;
+    if (request !== undefined) request.requestTypeId = '1';
+  };
+  await changed(hide, async () => {
+    const report = await diagnose('jane@customer.example HELP-2', 'cannot-see-request');
+    expect(closer()).toEqual([path]);
+    expect(outcomeOf(report, 'request-not-shared-with-customer')).toBe('blocks');
+  });
+});
+
+test.each([
+  ['two fields', ['Request participants', 'Approvals']],
+  ['the organizations', ['Organizations']],
+] as const)('where %s are hidden, nothing is concluded and a person looks', async (_, fields) => {
+  const hide = ({ projects, requests }: AppUnderTest['site']['state']) => {
+    projects[0]?.serviceDesk?.hiddenFields.push(...fields);
+    for (const request of requests) request.requestTypeId = '1';
+  };
+  await changed(hide, async () => {
+    const report = await diagnose('jane@customer.example HELP-2', 'cannot-see-request');
+    expect(closer()).toEqual([]);
+    expect(outcomeOf(report, 'request-not-shared-with-customer')).toBe('unknown');
+    expect(report.verdict.open).toContain('request-not-shared-with-customer');
+  });
+});
+
+test('of two faults in one request both are told, the first that hides it first', async () => {
+  const report = await diagnose('jane@customer.example HELP-2', 'cannot-see-request');
+  const blocking = report.verdict.findings.filter(
+    ({ outcome, explainsSymptom }) => outcome === 'blocks' && explainsSymptom,
+  );
+  expect(blocking.map(({ cause }) => cause)).toEqual(['request-type-missing', 'request-not-shared-with-customer']);
+  expect(report.verdict.rootCause).toBe('request-type-missing');
+});
+
+test.each([
+  ['a participant', 'participants'],
+  ['an approver', 'approvers'],
+] as const)('the issue shows %s, to whom it is shared', async (_, part) => {
+  const share = ({ requests, accounts }: AppUnderTest['site']['state']) => {
+    const [request] = requests;
+    const jane = accounts.find(({ email }) => email === 'jane@customer.example');
+    if (request !== undefined && jane !== undefined) request[part] = [jane.accountId];
+  };
+  await changed(share, async () => {
+    const report = await diagnose('jane@customer.example HELP-1', 'cannot-see-request');
+    expect(closer()).toEqual([]);
+    expect(outcomeOf(report, 'request-not-shared-with-customer')).toBe('unknown');
+  });
+});
+
+describe.each(['add-failed', 'cannot-sign-in', 'not-tried-yet'] as const)('for %s', (symptom) => {
+  const ask = (text: string) => app.must('agent', 'diagnose', { project: 'HELP', text, symptom, fresh: true });
+
+  test('the request is read where nobody is found, and shows an inactive reporter', async () => {
+    const revoke = ({ accounts }: AppUnderTest['site']['state']) => {
+      const jane = accounts.find(({ email }) => email === 'jane@customer.example');
+      if (jane?.type === 'customer') jane.active = false;
+    };
+    await changed(revoke, async () => {
+      const [report] = (await ask('HELP-3 is of jane@customer.example')).reports;
+      expect(report.verdict.rootCause).toBe('portal-only-inactive');
+      expect(issuesRead()).toHaveLength(1);
+      expect(closer()).toEqual([]);
+      expect(report.calls).toBeLessThanOrEqual(10);
+    });
+  });
+
+  test('it is not read where an account is found', async () => {
+    await ask('HELP-3 is of jane@customer.example');
+    expect(issuesRead()).toEqual([]);
+  });
+});
+
+function outcomeOf(report: Report, cause: string) {
+  return report.verdict.findings.find((one) => one.cause === cause)?.outcome;
+}

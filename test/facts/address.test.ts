@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseAddress, type AddressProblem } from '../../src/facts/address';
+import { parseAddress, type AddressProblem, type StrayLetter } from '../../src/facts/address';
 
 describe('an address', () => {
   test.each<[string, AddressProblem]>([
@@ -12,12 +12,16 @@ describe('an address', () => {
     ['qm:0a1b2c3d-4e5f-6789-abcd-ef0123456789:1', 'account-id'],
     ['jane doe', 'no-at-sign'],
     ['jane.customer.example', 'no-at-sign'],
+    ['jane\uff20customer.example', 'wide-at-sign'],
+    ['a'.repeat(300), 'too-long'],
+    [`jane@${'a'.repeat(300)}.example`, 'too-long'],
     ['jane@@customer.example', 'several-at-signs'],
     ['jane@home@customer.example', 'several-at-signs'],
     ['jane\u200b@customer.example', 'invisible-character'],
     ['\ufeffjane@customer.example', 'invisible-character'],
     ['jane@customer\u00ad.example', 'invisible-character'],
     ['jane@customer.example\u202c', 'invisible-character'],
+    ['\u2068jane@customer.example\u2069', 'invisible-character'],
     ['jane doe@customer.example', 'space'],
     ['jane@customer .example', 'space'],
     [' jane@customer.example', 'space'],
@@ -38,6 +42,8 @@ describe('an address', () => {
     ['jane@-customer.example', 'domain'],
     ['jane@customer-.example', 'domain'],
     ['jane@customer.e', 'domain'],
+    ['jane@customer.example-', 'domain'],
+    ['jane@customer.-example', 'domain'],
     ['jane@customer_company.example', 'domain'],
     ['jane@[192.0.2.1]', 'domain'],
   ])('%j: %s', (given, problem) => {
@@ -67,6 +73,16 @@ describe('an address', () => {
     'جين@مثال.example',
   ])('%s is well formed, and goes beyond ASCII', (given) => {
     expect(parseAddress(given)).toMatchObject({ problems: [], internationalised: true });
+  });
+
+  test.each<[string, StrayLetter | undefined]>([
+    ['j\u0430ne@customer.example', { letter: '\u0430', alphabet: 'cyrillic' }],
+    ['jane@cust\u03bfmer.example', { letter: '\u03bf', alphabet: 'greek' }],
+    ['анна@customer.example', undefined],
+    ['анна.smith@компания.example', undefined],
+    ['josé@customer.example', undefined],
+  ])('%s has the stray letter %j', (given, stray) => {
+    expect(parseAddress(given).strayLetter).toEqual(stray);
   });
 
   test('with an invisible character is not called internationalised for that', () => {

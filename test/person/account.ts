@@ -30,8 +30,13 @@ export const roleInDirectory: Look = (at) => {
 };
 
 /** The page *Portal-only customers*. */
-export const portalOnlyAccount: Look = ({ portalOnly }) =>
-  portalOnly === undefined ? 'not-listed' : portalOnly.active ? 'active' : 'inactive';
+export const portalOnlyAccount: Look = ({ site, email, portalOnly }) => {
+  if (portalOnly !== undefined) return portalOnly.active ? 'active' : 'inactive';
+  const former = site.accounts.some(
+    ({ type, history }) => type === 'customer' && history.nowUses !== undefined && same(history.nowUses, email),
+  );
+  return former ? 'former-address' : 'not-listed';
+};
 
 /** What the profile of the account shows, and what those remember who added the customer. */
 export const accountHistory: Look = (at) => {

@@ -17,6 +17,9 @@ const FOLDERS = [SCENARIOS, path.join(SCENARIOS, 'cases')].flatMap((folder) =>
     .map((entry) => path.join(folder, entry.name)),
 );
 
+const UNINVITED = { projects: [{ key: 'HELP', customerNotifications: { customerInvited: false } }] };
+const mailbox = (state: 'full' | 'does-not-exist' | 'spam') => ({ mail: { mailboxes: [{ email: JANE, state }] } });
+
 /** What somebody answers on a healthy site with this difference. */
 function answer(question: string, site: Partial<SiteFileInput> = {}, symptom = 'add-failed'): string {
   const state = makeState(describeSite({ description: 'A site of a test.', projects: [{ key: 'HELP' }], ...site }));
@@ -114,6 +117,8 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
   ['account-history', 'not-verified', portalOnly({ emailVerified: false })],
   ['account-history', 'migrated', atlassian({ migratedFromPortalOnly: '2026-10-01T00:00:00.000Z' })],
   ['account-history', 'email-changed', { portalOnlyCustomers: [{ email: OTHER, nowUses: JANE }] }],
+  ['portal-only-account', 'former-address', { portalOnlyCustomers: [{ email: OTHER, nowUses: JANE }] }],
+  ['sign-in', 'no-account', { portalOnlyCustomers: [{ email: JANE, nowUses: OTHER }] }],
   ['account-history', 'email-changed', atlassian({ scim: 'unlinked' })],
   ['account-history', 'site-copy', atlassian({ access: 'none', created: { by: 'site-copy' } })],
   [
@@ -191,28 +196,14 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
   ['request-visibility', 'security-level', request({ securityLevel: { name: 'Internal' } })],
   ['request-visibility', 'fine', request({ securityLevel: { name: 'All', grants: ['portal-access'] } })],
   ['mail-settings', 'outgoing-off', { mail: { outgoing: false } }],
-  ['mail-settings', 'invited-off', { projects: [{ key: 'HELP', customerNotifications: { customerInvited: false } }] }],
+  ['mail-settings', 'invited-off', UNINVITED],
   ['notification-log', 'blocked', { mail: { suppressed: [JANE] } }],
-  [
-    'notification-log',
-    'blocked',
-    { ...portalOnly(), mail: { mailboxes: [{ email: JANE, state: 'full' }] } },
-    'no-invitation-mail',
-  ],
-  [
-    'notification-log',
-    'blocked',
-    { ...portalOnly(), mail: { mailboxes: [{ email: JANE, state: 'does-not-exist' }] } },
-    'cannot-see-request',
-  ],
-  [
-    'notification-log',
-    'sent',
-    { ...portalOnly(), mail: { mailboxes: [{ email: JANE, state: 'spam' }] } },
-    'no-invitation-mail',
-  ],
+  ['notification-log', 'no-invitations', { ...UNINVITED, mail: { suppressed: [JANE] } }, 'no-invitation-mail'],
+  ['notification-log', 'blocked', { ...portalOnly(), ...mailbox('full') }, 'no-invitation-mail'],
+  ['notification-log', 'blocked', { ...portalOnly(), ...mailbox('does-not-exist') }, 'cannot-see-request'],
+  ['notification-log', 'sent', { ...portalOnly(), ...mailbox('spam') }, 'no-invitation-mail'],
   // Nothing was sent that could have come back.
-  ['notification-log', 'nothing', { mail: { mailboxes: [{ email: JANE, state: 'full' }] } }, 'no-invitation-mail'],
+  ['notification-log', 'nothing', { ...mailbox('full') }, 'no-invitation-mail'],
   ['notification-log', 'internal-error', logged('internal-error')],
   ['notification-log', 'email-validation-error', logged('email-validation-error')],
   [
@@ -227,11 +218,11 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
     { projects: [{ key: 'HELP', customerNotifications: { templateTooLarge: true } }] },
   ],
   ['recipient', 'opted-out', atlassian({ productInvitations: false })],
-  ['recipient', 'filtered', { mail: { mailboxes: [{ email: JANE, state: 'spam' }] } }],
+  ['recipient', 'filtered', { ...mailbox('spam') }],
   ['recipient', 'filtered', { projects: [{ key: 'HELP', sender: { address: 'help@acme.example', dmarc: 'fails' } }] }],
   ['recipient', 'filtered', { projects: [{ key: 'HELP', sender: { address: 'help@acme.example', verified: false } }] }],
   ['recipient', 'nothing', { projects: [{ key: 'HELP', sender: { address: 'help@acme.example' } }] }],
-  ['sign-in', 'other', portalOnly()],
+  ['sign-in', 'works', portalOnly()],
   ['sign-in', 'root-address', { ...portalOnly(), visits: [{ email: JANE, opens: 'site-root' }] }],
   [
     'sign-in',
@@ -239,10 +230,10 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
     { ...portalOnly(), people: [{ email: JANE, access: 'none' }], projects: [{ key: 'HELP' }] },
   ],
   ['sign-in', 'verify-identity', { ...atlassian(), authentication: { externalUserPolicy: 'one-time-passcode' } }],
-  ['sign-in', 'other', { ...portalOnly(), authentication: { externalUserPolicy: 'one-time-passcode' } }],
+  ['sign-in', 'works', { ...portalOnly(), authentication: { externalUserPolicy: 'one-time-passcode' } }],
   ['sign-in', 'single-sign-on', { ...atlassian(), authentication: { notAssigned: [JANE] } }],
   ['sign-in', 'single-sign-on', { ...portalOnly(), visits: [{ email: JANE, with: 'single-sign-on' }] }],
-  ['sign-in', 'other', CUSTOMERS_BY_SINGLE_SIGN_ON],
+  ['sign-in', 'works', CUSTOMERS_BY_SINGLE_SIGN_ON],
   ['sign-in', 'single-sign-on', { ...CUSTOMERS_BY_SINGLE_SIGN_ON, site: { guard: 'lapsed' } }],
   [
     'sign-in',
@@ -253,8 +244,8 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
     },
   ],
   // Who types a password does not come to the identity provider.
-  ['sign-in', 'other', { ...portalOnly(), authentication: { notAssigned: [JANE] } }],
-  ['sign-in', 'other', { ...portalOnly(), site: { guard: 'lapsed' } }],
+  ['sign-in', 'works', { ...portalOnly(), authentication: { notAssigned: [JANE] } }],
+  ['sign-in', 'works', { ...portalOnly(), site: { guard: 'lapsed' } }],
   ['sign-in', 'no-account', { ...portalOnly({ passwordSet: false }), site: { guard: 'lapsed' } }],
   ['sign-in', 'nobody-gets-in', { ...atlassian({ managedBy: 'us' }), ...SINGLE_SIGN_ON, site: { guard: 'lapsed' } }],
   [
@@ -276,7 +267,7 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
     },
   ],
   ['sign-in', 'feature-missing', { ...portalOnly({ passwordSet: false }), site: NO_CHANGE }],
-  ['sign-in', 'other', { ...portalOnly(), site: NO_CHANGE }],
+  ['sign-in', 'works', { ...portalOnly(), site: NO_CHANGE }],
   ['sign-in', 'link-dead', { ...portalOnly(), visits: [{ email: JANE, link: 'rewritten' }] }],
   ['sign-in', 'something-wrong', { ...portalOnly(), visits: [{ email: JANE, cookies: 'blocked' }] }],
   ['sign-in', 'deactivated-by-atlassian', atlassian({ directory: 'deactivated', scim: 'synced' })],

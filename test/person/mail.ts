@@ -16,10 +16,12 @@ export const notificationLog: Look = (at) => {
   const entry = mail.notificationLog.filter((one) => same(one.to, email)).at(-1);
   if (entry !== undefined) return entry.status;
   if (!site.mail.outgoing) return 'no-mail';
+  const inviting = symptom === 'no-invitation-mail';
+  // What was never sent is in no log, whatever would have become of it.
+  if (inviting && (!mail.customerNotifications.customerInvited || invitingIsNotAvailable(at))) return 'no-invitations';
   if (site.mail.suppressed.some((address) => same(address, email))) return 'blocked';
   if (mail.customerNotifications.templateTooLarge) return 'template-too-large';
-  if (symptom === 'no-invitation-mail') {
-    if (!mail.customerNotifications.customerInvited || invitingIsNotAvailable(at)) return 'no-invitations';
+  if (inviting) {
     if (!wasInvited(at)) return 'nothing';
   } else if (isSilent(at)) {
     return 'nothing';

@@ -4,7 +4,13 @@ import { customerAccessDetails, lacksGuard, siteState } from './site';
 
 /** What the page shows the customer; the first thing that goes wrong on the way in. */
 export const signIn: Look = (at) =>
-  quoted(at) ?? atTheDoor(at) ?? withAtlassianAccount(at) ?? withPortalOnlyAccount(at) ?? inside(at) ?? 'other';
+  quoted(at) ??
+  atTheDoor(at) ??
+  withAnotherAddress(at) ??
+  withAtlassianAccount(at) ??
+  withPortalOnlyAccount(at) ??
+  inside(at) ??
+  'works';
 
 const QUOTES: readonly [RegExp, string][] = [
   [/not available in (?:the|this) /i, 'feature-missing'],
@@ -41,6 +47,11 @@ function atTheDoor(at: LookedAt): string | undefined {
       (account.type === 'customer' ? !account.active : account.directory === 'deactivated'),
   );
   return locked ? 'deactivated-by-atlassian' : undefined;
+}
+
+/** The customer enters the address that they use now, which the account does not have. */
+function withAnotherAddress({ atlassian, portalOnly }: LookedAt): string | undefined {
+  return (atlassian ?? portalOnly)?.history.nowUses === undefined ? undefined : 'no-account';
 }
 
 function withAtlassianAccount(at: LookedAt): string | undefined {

@@ -85,7 +85,5 @@ test('every function and screen is weighed, and none is too heavy', async () => 
   const drawn = modules.flatMap(({ resource }) => resource ?? []);
   expect(names('screen')).toEqual(expect.arrayContaining(drawn.map((resource) => resource.replace('screens/', ''))));
   for (const { gzipBytes } of sizes) expect(gzipBytes).toBeGreaterThan(3_000);
-  // `npm run bench` holds resolvers to 60 KB, and says that two are a little over it; until then none may grow.
-  const bearable = (one: (typeof sizes)[number]) => one.what === 'resolver' && one.gzipBytes <= 61.5 * 1024;
-  expect(sizes.filter((one) => !bearable(one)).flatMap(brokenBySize)).toEqual([]);
+  expect(sizes.flatMap(brokenBySize)).toEqual([]);
 });

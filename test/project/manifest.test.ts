@@ -16,6 +16,8 @@ const gathererFile = (fact: string) => `facts/${fact.replace(/[A-Z]/g, (letter) 
 const CALLING = [
   ...Object.entries(GATHERERS).flatMap(([fact, { derived }]) => (derived === true ? [] : gathererFile(fact))),
   ...ALL_CHANGE_KINDS.map(({ kind }) => `repairs/changes/${kind}.ts`),
+  // Read for whoever asks who changed something, and so no fact of a diagnosis.
+  'facts/change-history.ts',
 ];
 
 /** What the app calls, as its gatherers and kinds of change declare it. */

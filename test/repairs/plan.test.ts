@@ -135,7 +135,7 @@ describe('the digest of a plan', () => {
 
 describe('the way back', () => {
   const plan = makePlan(draft(grant('BROWSE_PROJECTS'), add), NOW);
-  const undo = makePlan(undoDraft(plan, plan.changes, 'somebody-else'), NOW);
+  const undo = makePlan(undoDraft(plan, plan.changes, [], 'somebody-else'), NOW);
 
   test('is the same changes from the last to the first, before and after exchanged', () => {
     expect(undo.changes).toEqual(
@@ -155,7 +155,7 @@ describe('the way back', () => {
   });
 
   test('of the way back is the plan again', () => {
-    expect(undoDraft(undo, undo.changes, 'caller').changes).toEqual(plan.changes);
+    expect(undoDraft(undo, undo.changes, [], 'caller').changes).toEqual(plan.changes);
   });
 
   test('leaves the plan as it was', () => {

@@ -1,5 +1,6 @@
+import type { Change } from '../../src/repairs/changes/change';
 import type { ApplyOutcome, ChangeOutcome } from '../../src/repairs/outcome';
-import { undoable, writtenBy } from '../../src/repairs/undoable';
+import { sentBy, undoable } from '../../src/repairs/undoable';
 import { somePlan } from '../records/some-plan';
 
 const [change] = somePlan().changes;
@@ -22,7 +23,24 @@ test.each<[string, ChangeOutcome['outcome'][], number[]]>([
   const outcome = cameTo(...outcomes);
   expect(undoable(reversible, outcome)).toBe(true);
   const { changes } = reversible as { changes: unknown[] };
-  expect(writtenBy(reversible, outcome)).toEqual(places.map((place) => changes[place]));
+  expect(sentBy(reversible, outcome).filter(({ seen }) => seen)).toEqual(
+    places.map((place) => ({ change: changes[place], seen: true })),
+  );
+});
+
+const sent = { how: 'attempted', operation: 'PUT /', at: '2026-01-01T00:00:00.000Z', status: 500 } as const;
+
+test.each<[string, ChangeOutcome, boolean]>([
+  ['was taken and did not show', { outcome: 'not-verified', calls: [sent] }, true],
+  ['was sent, and its answer lost', { outcome: 'failed', calls: [sent] }, true],
+  ['failed before it was sent', { outcome: 'failed', calls: [{ ...sent, how: 'read', as: 'user' }] }, false],
+  ['was refused', { outcome: 'refused', calls: [sent] }, false],
+  ['was done by others', { outcome: 'already-applied', calls: [] }, false],
+])('what %s may stand on the site or not', (_, became, may) => {
+  const plan = { irreversible: [], changes: [change] as [Change] };
+  const outcome = { ...cameTo(), changes: [became] };
+  expect(sentBy(plan, outcome)).toEqual(may ? [{ change, seen: false }] : []);
+  expect(undoable(plan, outcome)).toBe(may);
 });
 
 test.each([
@@ -31,7 +49,6 @@ test.each([
   ['found everything done by others', cameTo('already-applied', 'already-applied')],
   ['was stale', cameTo('stale', 'not-tried')],
   ['was refused at once', cameTo('refused', 'not-tried')],
-  ['was not verified', cameTo('not-verified')],
 ])('a plan that %s cannot', (_, outcome) => {
   expect(undoable(reversible, outcome)).toBe(false);
 });

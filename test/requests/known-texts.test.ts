@@ -151,6 +151,9 @@ const SHOWN: [string, Symptom, string, Otherwise['given']][] = [
   ['Rejected: Auto-reply mail', 'cannot-see-request', 'inbound-mail-filtered', {}],
   ['Bulk mail', 'cannot-see-request', 'inbound-mail-filtered', {}],
   ['12:04  jane@customer.example  Rejected  Bulk mail', 'cannot-see-request', 'inbound-mail-filtered', {}],
+  ['Processing log: REJECTED Auto-reply mail from jane', 'cannot-see-request', 'inbound-mail-filtered', {}],
+  ['{"result":"rejected","reason":"Auto-reply mail"}', 'cannot-see-request', 'inbound-mail-filtered', {}],
+  ['12:04,jane,Rejected,Bulk mail,HELP', 'cannot-see-request', 'inbound-mail-filtered', {}],
   ['Automated delivery status message', 'cannot-see-request', 'inbound-mail-filtered', {}],
   [
     'This account is deactivated. It no longer has access to Atlassian account services. Their account was deactivated by Atlassian.',
@@ -223,6 +226,9 @@ test('the message about an inactive customer shows the portal-only account, unle
 
 test.each([
   ['After a bulk mail to all our customers, nothing arrived.'],
+  ['She only gets an auto-reply mail from us.'],
+  ['Auto-reply mail arrives, the invitation does not.'],
+  ['We got an automated delivery status message back for her.'],
   ['No internal errors in the log.'],
   ['We have 403 customers; see https://acme.example/rest/servicedeskapi/customer docs.'],
 ])('what people say of a log is no line of it: %s', (text) => {

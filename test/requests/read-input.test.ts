@@ -61,6 +61,17 @@ describe('addresses in a text', () => {
     ['a URL in a URL', 'https://s.example/?url=https%3A%2F%2Fa.example%2F%3Fe%3Djane%2540customer.example', [jane]],
     ['a link with more', `mailto:${jane}?subject=Hello&cc=${mary}`, [jane, mary]],
     ['taken for a page', `http://${jane}`, [jane]],
+    ['bullets and arrows', `• ${jane}\n→${mary}→bob@customer.example->x`, [jane, mary, 'bob@customer.example']],
+    ['dashes and signs behind', `${jane}- ${mary}– bob@customer.example_`, [jane, mary, 'bob@customer.example']],
+    ['italics', `_${jane}_`, [jane]],
+    ['emoji', `📧${jane}✅ ✉${mary}`, [jane, mary]],
+    ['a colon behind', `${jane}:not added; ${mary}:bob@customer.example`, [jane, mary, 'bob@customer.example']],
+    ['the wide @ of a place in prose', `ランチ＠渋谷 ${jane}`, [jane]],
+    [
+      'white space of other widths',
+      `\u00a0${jane}\u3000${mary}\u2028bob@customer.example`,
+      [jane, mary, 'bob@customer.example'],
+    ],
     ['no one’s login in a URL', `https://bob:token@acme.example/x ${jane}`, [jane]],
   ])('%s', (_, text, emails) => {
     expect(emailsIn(text)).toEqual(emails);
@@ -104,6 +115,17 @@ describe('addresses in a text', () => {
       expect(emailsIn(`${mary}, ${slip}`)).toEqual([mary, slip]);
     },
   );
+
+  test.each([
+    'jane @customer.example',
+    'jane@ customer.example',
+    'jane\u00a0@\u00a0customer.example',
+    'jane@customer .example',
+    'jane\uff20customer.example',
+  ])('a slip that ends a word elsewhere, %j, is kept alone and in a list', (slip) => {
+    expect(emailsIn(slip)).toEqual([slip]);
+    expect(emailsIn(`${mary}; ${slip}\n`)).toEqual([mary, slip]);
+  });
 
   test('may be one word that has no @', () => {
     expect(emailsIn('jane.customer.example')).toEqual(['jane.customer.example']);
@@ -229,6 +251,13 @@ describe('long texts', () => {
     '{',
     '409 ',
     'why can ',
+    '_',
+    '-',
+    '–',
+    ':',
+    'a@b:',
+    'a @ b.c,',
+    '\uff20',
   ])('of %j alone', (part) => {
     quickly(`${part.repeat(200_000)}x`);
   });

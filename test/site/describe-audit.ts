@@ -19,7 +19,7 @@ export function describeAudit(file: SiteFile, accountId: AccountId): AuditRecord
       id: index + 1,
       summary: record.summary,
       category: record.category,
-      created: timeOf(record.created),
+      created: record.created,
       ...(by !== undefined && { author: accountId(by, `${path}.by`) }),
       ...(object !== undefined && { object: item(typeof object === 'string' ? { name: object } : object, 'object') }),
       associated: record.associated.map((given, place) => item(given, `associated[${place}]`)),
@@ -30,11 +30,6 @@ export function describeAudit(file: SiteFile, accountId: AccountId): AuditRecord
       })),
     };
   });
-}
-
-/** A time, or so many days before the site is started: the log is looked at for some time back only. */
-function timeOf(created: SiteFile['auditRecords'][number]['created']): string {
-  return typeof created === 'string' ? created : new Date(Date.now() - created.daysAgo * 24 * 3_600_000).toISOString();
 }
 
 /** Addresses become account ids, also in lists. */

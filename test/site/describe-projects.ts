@@ -46,6 +46,7 @@ export function describeProjects(file: SiteFile, known: Known): Project[] {
       serviceDesk: {
         id: String(desks),
         channelAccess: project.channelAccess,
+        hiddenFields: project.hiddenFields,
         customers: project.customers.map((email, at) => known.accountId(email, `${path}.customers[${at}]`)),
         organizations: project.organizations.map((name, at) => {
           const found = known.organizations.find((organization) => organization.name === name);

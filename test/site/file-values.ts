@@ -25,7 +25,19 @@ export const domain = v.pipe(
   v.regex(/^[^@\s]+\.[^@\s]+$/, (issue) => `should be a domain such as customer.example, not "${issue.input}"`),
 );
 
-export const moment = v.pipe(text, v.isoTimestamp('should be a time such as 2026-10-30T08:00:00.000Z'));
+const MOMENT = 'should be a time such as 2026-10-30T08:00:00.000Z, or { "daysAgo": 3 }';
+const DAY_MS = 24 * 3_600_000;
+
+/** A time, or so many days before the file is read; pages and logs are looked at for some time back only. */
+export const moment = v.pipe(
+  v.union(
+    [v.pipe(v.string(), v.isoTimestamp()), v.strictObject({ daysAgo: v.pipe(v.number(), v.minValue(0)) })],
+    MOMENT,
+  ),
+  v.transform((given) =>
+    typeof given === 'string' ? given : new Date(Date.now() - given.daysAgo * DAY_MS).toISOString(),
+  ),
+);
 
 export const yesOrNo = v.boolean((issue) => `should be true or false, not ${issue.received}`);
 

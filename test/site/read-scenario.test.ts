@@ -171,6 +171,14 @@ describe('a mistake says where it is and what to write', () => {
       'only a service_desk project has customers',
       { description: 'x', projects: [{ ...help, type: 'software', customers: ['agent@acme.example'] }] },
     ],
+    [
+      'portalOnlyCustomers[0].created.at should be a time such as 2026-10-30T08:00:00.000Z, or { "daysAgo": 3 }',
+      {
+        description: 'x',
+        portalOnlyCustomers: [{ email: 'jane@customer.example', created: { at: { hoursAgo: 3 } } }],
+        projects: [help],
+      },
+    ],
     ['app.blockedProjects[0] names "HLP"', { description: 'x', app: { blockedProjects: ['HLP'] }, projects: [help] }],
     [
       'faults[0].operation names "GET /rest/api/3/serverinf"',
@@ -240,6 +248,23 @@ describe('defaults', () => {
       /^712020:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     );
     expect(again.accounts.at(-1)?.accountId).toMatch(/^qm:[0-9a-f-]{36}:[0-9a-f-]{36}$/);
+  });
+  test('a time may be so many days ago, wherever there is one', () => {
+    const at = { daysAgo: 2 };
+    const days = describeSite({
+      description: 'x',
+      people: [{ email: 'jane@customer.example', created: { at }, invitations: [{ at, status: 'pending' }] }],
+      projects: [{ ...help, notificationLog: [{ to: 'jane@customer.example', status: 'sent', at }] }],
+      auditRecords: [{ summary: 'x', category: 'x', created: at }],
+    });
+    const history = days.accounts.find(({ email }) => email === 'jane@customer.example')?.history;
+    const times = [
+      history?.created.at,
+      history?.invitations[0]?.at,
+      days.projects[0]?.serviceDesk?.mail.notificationLog[0]?.at,
+      days.auditRecords[0]?.created,
+    ];
+    for (const time of times) expect(Date.now() - Date.parse(time ?? '')).toBeGreaterThanOrEqual(2 * 24 * 3_600_000);
   });
   test('a team-managed project has a scheme of its own', () => {
     const [company, team] = site.projects;

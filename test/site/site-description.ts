@@ -138,6 +138,8 @@ export interface Project {
 export interface ServiceDesk {
   id: string;
   channelAccess: 'open' | 'restricted';
+  /** Names of fields that its field configuration hides: its issues have none of them. */
+  hiddenFields: string[];
   /** Account ids. */
   customers: string[];
   /** Organization ids. */

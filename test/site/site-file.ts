@@ -24,6 +24,7 @@ const project = only({
   permissionScheme: v.optional(text),
   roles: v.optional(v.record(text, list(text)), {}),
   channelAccess: v.optional(oneOf('open', 'restricted'), 'restricted'),
+  hiddenFields: v.optional(list(oneOf('Approvals', 'Organizations', 'Request participants')), []),
   customers: v.optional(list(address), []),
   organizations: v.optional(list(text), []),
   requestTypes: v.optional(list(only({ name: text, restricted: v.optional(yesOrNo, false) })), [{ name: 'Get help' }]),
@@ -100,7 +101,7 @@ export const siteFile = only({
       only({
         summary: text,
         category: text,
-        created: v.union([moment, only({ daysAgo: v.pipe(v.number(), v.minValue(0)) })]),
+        created: moment,
         by: v.optional(address),
         object: v.optional(v.union([text, auditItem])),
         associated: v.optional(list(auditItem), []),

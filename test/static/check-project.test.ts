@@ -14,6 +14,7 @@ test('the service project is checked without anything typed', async () => {
   const screen = await openScreen({ checkProject: () => ({ kind: 'checked', report: health() }) });
   await screen.press(BUTTON);
   expect(asked(screen, 'checkProject')).toEqual([{ project: 'SUP' }]);
+  expect(screen.invokes.map(({ functionKey }) => functionKey)).toEqual(['readDraft', 'checkProject']);
   expect(screen.find('Heading', 'Customer support (SUP)')).toBeDefined();
   expect(screen.has('What would stop any customer')).toBe(true);
   expect(screen.has('This stops every customer: Customers lack permissions')).toBe(true);

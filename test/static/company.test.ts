@@ -176,3 +176,47 @@ test('too long a list is refused with what to do', async () => {
   });
   expect(screen.has('Add up to 200 at a time')).toBe(true);
 });
+
+const forOthers: FakeResolver = {
+  planCompanyPeople: ({ people }) => ({
+    kind: 'company-people',
+    steps: people.map(({ email }) => ({ email, step: planned(personPlan(email), false) })),
+  }),
+};
+
+test('who may not apply all of it sends the whole, once, with a note', async () => {
+  const screen = await read({ ...forOthers, handOverCompany: () => ({ kind: 'company-handed-over', plans: 4 }) });
+  await screen.press('Make the plan for 3 people');
+  expect(screen.has('4 plans are sent as one.')).toBe(true);
+  await screen.type('Anything they should know (optional)', 'They start on Monday.');
+  await screen.press('Send to the administrators');
+  const plans = [ORGANIZATION, ...PEOPLE.map((email) => personPlan(email))].map(({ id, digest }) => ({ id, digest }));
+  expect(asked(screen, 'handOverCompany')).toEqual([
+    { project: 'SUP', company: 'Acme', plans, note: 'They start on Monday.' },
+  ]);
+  expect(screen.has('It was sent.')).toBe(true);
+  expect(screen.findAll('LoadingButton', /Send to the administrators|Approve and apply/)).toEqual([]);
+});
+
+test('what was applied before is no part of what is sent', async () => {
+  const screen = await read({
+    ...forOthers,
+    applyPlan: () => outcomeOf(ORGANIZATION, 'applied'),
+    handOverCompany: () => ({ kind: 'problem', problem: { code: 'plan-expired' } }),
+  });
+  await screen.press('Make the plan for 3 people');
+  await screen.press('Approve and apply 1 plan');
+  expect(screen.has('3 plans are sent as one.')).toBe(true);
+  await screen.press('Send to the administrators');
+  expect(asked(screen, 'handOverCompany')).toMatchObject([{ plans: PEOPLE.map((email) => ({ id: `plan-${email}` })) }]);
+  expect(screen.has('This plan is older than half an hour.')).toBe(true);
+  expect(screen.findAll('LoadingButton', 'Send to the administrators')).toHaveLength(1);
+});
+
+test('an organization that cannot be set up is not sent to anybody', async () => {
+  const impossible: CompanyStep = { kind: 'impossible', message: 'repair.set-up-company.noName', values: {} };
+  const screen = await read({ ...forOthers, planCompany: () => ({ kind: 'company', step: impossible }) });
+  await screen.press('Make the plan for 3 people');
+  expect(screen.has('Without the organization nothing else can be done.')).toBe(true);
+  expect(screen.findAll('LoadingButton', 'Send to the administrators')).toEqual([]);
+});

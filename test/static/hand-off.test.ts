@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { catalogue } from '../../scripts/catalogue';
-import type { HandOff } from '../../src/records/hand-offs';
+import type { HandedCompany, HandOff } from '../../src/records/hand-offs';
 import type { AnswerHandOffResult } from '../../src/requests/answer-hand-off';
 import type { Offer } from '../../src/requests/report';
 import type { Screen } from '../forge/render-in-node';
 import { renderMarked } from './marked-texts';
+import { aHandOff as handOff } from './build-hand-off';
 import { aPlan, aReport, CAUSE, EMAIL, YOU } from './build-report';
 import { asked, diagnose, openScreen, type FakeResolver } from './open-screen';
 
@@ -15,26 +16,8 @@ const OFFER: Offer = {
   access: 'jira-admin',
   allowed: false,
 };
-const SENT_TAB = 'Sent to administrators';
 
-const handOff = (over: Partial<HandOff> = {}): HandOff => ({
-  projectId: '10001',
-  state: 'open',
-  handedAt: '2026-03-02T10:00:00.000Z',
-  by: 'account-7',
-  claim: '',
-  plan: aPlan(),
-  note: 'Jane waits since Monday.',
-  request: 'SUP-12',
-  ...over,
-});
-
-async function openTab(screen: Screen, name: string): Promise<void> {
-  const place = screen.findAll('Tab').findIndex((tab) => JSON.stringify(tab).includes(name));
-  const onChange = screen.find('Tabs').props['onChange'] as (index: number) => void;
-  onChange(place);
-  await screen.settle();
-}
+const openSent = (resolver: FakeResolver) => openScreen(resolver, {}, 'hand-offs');
 
 async function openInbox(resolver: FakeResolver): Promise<Screen> {
   const english = Object.fromEntries(Object.entries(catalogue()).map(([id, { text }]) => [id, text]));
@@ -84,20 +67,6 @@ test('what could not be sent says why, and keeps the note', async () => {
   expect(screen.has('There is no request OPS-1 in the service project SUP')).toBe(true);
   await screen.press('Send to the administrators');
   expect(asked(screen, 'handOverPlan')).toHaveLength(2);
-});
-
-test('an agent sees what became of what was sent, and no way to answer', async () => {
-  const answer = { by: 'account-9', at: '2026-03-03T10:00:00.000Z', reason: 'These customers come by mail.' };
-  const own = [handOff({ state: 'declined', answer, by: YOU }), handOff({ plan: aPlan({ id: 'plan-2' }), by: YOU })];
-  const screen = await openScreen({ readHandOffs: () => ({ kind: 'hand-offs', open: [], own, answers: false }) });
-  expect(asked(screen, 'readHandOffs')).toEqual([]);
-  await openTab(screen, SENT_TAB);
-  expect(asked(screen, 'readHandOffs')).toEqual([{ project: 'SUP' }]);
-  expect(screen.has('Reason: These customers come by mail.')).toBe(true);
-  expect(screen.has('declined')).toBe(true);
-  expect(screen.has('waiting')).toBe(true);
-  expect(screen.has('Waiting for an answer')).toBe(false);
-  expect(screen.findAll('LoadingButton', 'Approve and apply')).toEqual([]);
 });
 
 test('an administrator approves from the inbox and sees what came of it', async () => {
@@ -167,22 +136,6 @@ test('where the customer cannot be noted, no page is opened, and that is said', 
   expect(screen.has('Error')).toBe(true);
 });
 
-test.each([
-  [EMAIL, 'diagnose', { project: 'SUP', text: EMAIL, part: 'first' }],
-  ['', 'checkProject', { project: 'SUP' }],
-] as const)('in the service project, “%s” is diagnosed again on the first tab', async (email, request, payload) => {
-  const plan = aPlan({ target: { ...aPlan().target, email } });
-  const screen = await openScreen({
-    readHandOffs: () => ({ kind: 'hand-offs', open: [handOff({ plan })], own: [], answers: true }),
-    diagnose: () => ({ kind: 'diagnosed', reports: [aReport()] }),
-    checkProject: () => ({ kind: 'checked', report: aReport() }) as never,
-  });
-  await openTab(screen, SENT_TAB);
-  await screen.press('Diagnose again');
-  expect(asked(screen, request)).toEqual([payload]);
-  expect(screen.has('Why this matters')).toBe(true);
-});
-
 test('a plan that the app applies for an agent says so', async () => {
   const screen = await openScreen({
     diagnose: () => ({ kind: 'diagnosed', reports: [aReport({ offers: [OFFER] })] }),
@@ -205,4 +158,112 @@ test('a refusal that a setting explains names it beside the outcome', async () =
   });
   expect(screen.has('What came of it: refused')).toBe(true);
   expect(screen.has('Configuration > Organization management')).toBe(true);
+});
+
+describe('a company that was sent', () => {
+  const company = (done: number, worked = done): HandedCompany => ({
+    name: 'Acme',
+    digest: 'digest-of-all',
+    access: 'jira-and-project-admin',
+    mails: 2,
+    plans: 3,
+    done,
+    worked,
+    parts: [],
+  });
+  const organization = aPlan({ repair: 'set-up-company', target: { ...aPlan().target, email: '' } });
+  const sent = (done = 0, over: Partial<HandOff> = {}) =>
+    handOff({ plan: organization, company: company(done), ...over });
+  const step = (handOff: HandOff, status?: number): AnswerHandOffResult => ({
+    kind: 'hand-off-answered',
+    handOff,
+    comment: { kind: 'none' },
+    applied: {
+      kind: 'outcome',
+      plan: organization,
+      undoable: false,
+      outcome: {
+        outcome: status === undefined ? 'applied' : 'refused',
+        changes: [{ outcome: 'refused', calls: [], ...(status === undefined ? {} : { status }) }],
+        at: '2026-03-03T10:00:00.000Z',
+        by: YOU,
+      },
+    },
+  });
+  const closed = sent(3, { state: 'approved', answer: { by: YOU, at: '2026-03-03T10:00:00.000Z' } });
+  const inbox = (open: HandOff[]) => () => ({ kind: 'inbox' as const, open, answered: [] });
+
+  test('is approved as one: plan after plan, until none is left', async () => {
+    const answers = [step(sent(1)), step(sent(2)), step(closed)];
+    const screen = await openInbox({
+      readInbox: inbox([sent()]),
+      answerHandOff: () => answers.shift() ?? step(closed),
+    });
+    expect(screen.has('Acme: 3 plans for the organization and its people; 0 tried, 0 of them done.')).toBe(true);
+    expect(screen.has(/2 mails/)).toBe(true);
+    expect(screen.has('Diagnose again')).toBe(false);
+    await screen.press('Approve and apply');
+    const approval = { answer: 'approve', id: organization.id, digest: 'digest-of-all' };
+    expect(asked(screen, 'answerHandOff')).toEqual([approval, approval, approval]);
+    expect(screen.has(/3 tried, 3 of them done/)).toBe(true);
+    expect(screen.has('approved')).toBe(true);
+    expect(screen.findAll('LoadingButton', 'Approve and apply')).toEqual([]);
+  });
+
+  test('waits where the site asks for a pause, and goes on from there', async () => {
+    const answers = [step(sent(1)), step(sent(1), 429), step(closed)];
+    const screen = await openInbox({
+      readInbox: inbox([sent()]),
+      answerHandOff: () => answers.shift() ?? step(closed),
+    });
+    await screen.press('Approve and apply');
+    expect(asked(screen, 'answerHandOff')).toHaveLength(2);
+    expect(screen.has(/Jira is limiting requests. Wait a minute, then go on/)).toBe(true);
+    expect(screen.has(/1 tried, 1 of them done/)).toBe(true);
+    await screen.press('Approve and apply');
+    expect(screen.has(/3 tried, 3 of them done/)).toBe(true);
+  });
+
+  test('stops after the plan that is under way', async () => {
+    let go: (answer: AnswerHandOffResult) => void = () => undefined;
+    const screen = await openInbox({
+      readInbox: inbox([sent()]),
+      answerHandOff: () => new Promise<AnswerHandOffResult>((resolve) => (go = resolve)),
+    });
+    const approving = screen.press('Approve and apply');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(screen.has('Applied 0 of 3')).toBe(true);
+    const stopping = screen.press('Stop');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    go(step(sent(1)));
+    await Promise.all([approving, stopping]);
+    expect(asked(screen, 'answerHandOff')).toHaveLength(1);
+    expect(screen.has(/1 tried, 1 of them done/)).toBe(true);
+    expect(screen.findAll('LoadingButton', 'Approve and apply')).toHaveLength(1);
+  });
+
+  test('shows its sender everybody in it, with what became of each', async () => {
+    const person = (email: string) =>
+      aPlan({ repair: 'add-company-person', sideEffects: [], target: { ...aPlan().target, email } });
+    const refused = { outcome: 'refused' as const, calls: [], status: 400, message: 'Not admitted.' };
+    const outcome = { outcome: 'refused' as const, changes: [refused], at: '2026-03-03T10:00:00.000Z', by: YOU };
+    const screen = await openSent({
+      readHandOffs: () => ({
+        kind: 'hand-offs',
+        open: [],
+        own: [{ ...closed, company: company(3, 1) }],
+        answers: false,
+      }),
+      readHandedCompany: () => ({
+        kind: 'handed-company',
+        plans: [{ plan: person('jane@customer.example'), outcome }, { plan: person('nora@customer.example') }],
+      }),
+    });
+    expect(screen.has(/3 tried, 1 of them done/)).toBe(true);
+    await screen.press('Show everybody');
+    expect(asked(screen, 'readHandedCompany')).toEqual([{ project: '10001', id: organization.id }]);
+    for (const words of ['jane@customer.example', 'Not admitted.', 'nora@customer.example', 'not tried']) {
+      expect([words, screen.has(words)]).toEqual([words, true]);
+    }
+  });
 });

@@ -59,6 +59,8 @@ test('the first findings stand there after one call, while the rest is read', as
   const pressed = screen.press('Diagnose');
   await pause();
   expect(asked(screen, 'diagnose')).toHaveLength(2);
+  // Only the first part has been answered.
+  expect(screen.invokes.slice(0, 2).map(({ functionKey }) => functionKey)).toEqual(['readDraft', 'diagnose']);
   expect(screen.has('Cause found')).toBe(true);
   expect(screen.has('3 of 14 addresses are diagnosed.')).toBe(true);
   waiting[0]?.();

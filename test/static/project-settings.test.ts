@@ -16,6 +16,7 @@ test('the health of the service project, with nobody named; comparing has a tab 
   expect(screen.findAll('TextArea')).toEqual([]);
   await screen.press('Check this service project');
   expect(asked(screen, 'checkProject')).toEqual([{ project: 'SUP' }]);
+  expect(screen.invokes).toHaveLength(1);
   expect(screen.has('This stops every customer: Customers lack permissions')).toBe(true);
   expect(screen.findAll('Heading', 'Compare with a service project that works')).toHaveLength(1);
 });

@@ -34,6 +34,15 @@ async function opened(first: Report, next: Report[], more: FakeResolver = {}) {
   return screen;
 }
 
+test('sends back with an answer what was counted over the addresses given', async () => {
+  const batch = { given: 3, listed: 1, unread: 0 };
+  const counted = { fact: 'batch', readable: true, source: { how: 'given' }, value: batch } as const;
+  const screen = await opened(open({ question: DIRECTORY, facts: [counted] }), []);
+  await screen.choose('question-directory-user', 'No user with this address');
+  await screen.press('Continue');
+  expect(asked(screen, 'answerQuestion')).toMatchObject([{ email: EMAIL, batch }]);
+});
+
 test('asks one question with its page, and goes on with every answer so far, the new one last', async () => {
   const screen = await opened(open({ question: DIRECTORY }), [
     open({ question: PORTAL, answers: [told()] }),
@@ -137,4 +146,28 @@ test('diagnosing again sends the answers told, not the remembered ones, and read
   expect(asked(screen, 'answerQuestion')).toMatchObject([
     { answers: [{ question: 'directory-user', answer: 'not-listed' }], fresh: true },
   ]);
+});
+
+test('goes on from what it assumed as if it had been chosen, unless nothing else is left to say', async () => {
+  const complaint = { symptom: 'add-failed', assumed: true, i18nKeys: [], clues: [] } as const;
+  const going = { ...complaint, i18nKeys: [], clues: [] };
+  const screen = await opened(open({ complaint: going, question: DIRECTORY }), []);
+  await screen.choose('question-directory-user', 'No user with this address');
+  await screen.press('Continue');
+  expect(asked(screen, 'answerQuestion')).toMatchObject([{ complaint: { symptom: 'add-failed' } }]);
+  expect(asked(screen, 'answerQuestion')).not.toMatchObject([{ complaint: { assumed: true } }]);
+
+  const { verdict, ...rest } = aReport({ findings: [FINE], complaint: going });
+  const unsaid = await opened({ ...rest, verdict: { ...verdict, unsaid: true, conclusion: 'open' } }, []);
+  expect(unsaid.has('Not clear yet: say what went wrong')).toBe(true);
+  await unsaid.press('Diagnose again');
+  expect(asked(unsaid, 'answerQuestion')).toMatchObject([{ complaint: { assumed: true } }]);
+});
+
+test('an answer that no fact came of is said to be unused', async () => {
+  const source = { how: 'told', question: 'directory-user', by: YOU, at: told().at } as const;
+  const used = { fact: 'directoryUser', readable: true, source } as const;
+  const portal = told({ question: 'portal-only-account', answer: 'active' });
+  const screen = await opened(open({ facts: [used], answers: [told(), portal] }), []);
+  expect(screen.print().match(/Not used: what the site shows/g)).toHaveLength(1);
 });

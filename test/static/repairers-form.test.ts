@@ -81,3 +81,10 @@ test('a refusal is told', async () => {
   await screen.press('Remove');
   expect(screen.has(/Only the person who gave the organization API key may say/)).toBe(true);
 });
+
+test('where who gave the key has closed their account, nobody is named', async () => {
+  const screen = await open({ ...listing([], { own: false }), organizationKey: { ...KEY, by: '' } });
+  expect(screen.has('somebody whose account was closed')).toBe(true);
+  expect(screen.has('Add to the list')).toBe(false);
+  expect(shown(screen)).toEqual([]);
+});

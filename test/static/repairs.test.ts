@@ -188,3 +188,28 @@ test('of a plan that ended half way, what it wrote can be undone, and it says ho
   expect(asked(screen, 'planUndo')).toEqual([{ id: 'plan-1' }]);
   expect(screen.has('Plan: Undo')).toBe(true);
 });
+
+test('what was not confirmed is looked at before it is undone, and what is left alone is named', async () => {
+  const plan = aPlan({ changes: [GRANT] });
+  const { outcome } = anOutcome(plan);
+  const changes = [{ outcome: 'not-verified' as const, calls: [] }];
+  const left = (['not-there', 'changed-since', 'unread'] as const).map((because) => ({ change: GRANT, because }));
+  const undo = aPlan({ id: 'plan-2', repair: 'undo', undoes: 'plan-1', changes: [GRANT], sideEffects: [], left });
+  const screen = await opened(aReport({ offers: [OFFER] }), {
+    planRepair: () => ({ kind: 'planned', plan, allowed: true }),
+    applyPlan: () => anOutcome(plan, { undoable: true, outcome: { ...outcome, outcome: 'not-verified', changes } }),
+    planUndo: () => ({ kind: 'planned', plan: undo, allowed: true }),
+  });
+  await screen.press('Show the plan');
+  await screen.press('Approve and apply');
+  expect(screen.has('What is not confirmed is looked at again before it is undone.')).toBe(true);
+  expect(screen.has(/What this plan wrote can be undone/)).toBe(false);
+  await screen.press('Undo');
+  for (const words of [
+    'since it never took effect: Browse',
+    'changed again meanwhile: Browse',
+    'could not be read: Br',
+  ]) {
+    expect([words, screen.has(new RegExp(words))]).toEqual([words, true]);
+  }
+});

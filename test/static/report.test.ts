@@ -2,7 +2,7 @@ import type { Finding } from '../../src/diagnosis/judge';
 import type { Report } from '../../src/requests/report';
 import type { DiagnoseResult } from '../../src/requests/diagnose';
 import type { DocNode } from '../forge/render-in-node';
-import { aReport, BLOCKING, EMAIL, FINE, NOT_APPLICABLE, UNREAD } from './build-report';
+import { aReport, BLOCKING, EMAIL, FINE, NOT_APPLICABLE, readWith, UNREAD } from './build-report';
 import { diagnose, openScreen } from './open-screen';
 
 const wordsIn = (node: DocNode): string =>
@@ -42,6 +42,22 @@ describe('the report', () => {
     expect(screen.has('The portal-only account of this customer is inactive')).toBe(true);
     expect(screen.has('Checked and fine (1)')).toBe(true);
     expect(screen.has('Nothing blocks this customer')).toBe(false);
+    expect(screen.has('The app itself was refused some of this too')).toBe(true);
+    expect(screen.has('letting the app in')).toBe(false);
+  });
+
+  test.each([
+    ['the app is still being let in', 'app-starting', true],
+    ['the site limits requests', 'rate-limited', false],
+  ] as const)('where %s, that is no matter of rights', async (_, reason, starting) => {
+    const tried = [readWith('GET /rest/api/3/user/search', { as: 'app', status: 403 })];
+    const unread = { ...UNREAD, missing: [{ fact: 'accounts' as const, reason, tried }] };
+    const facts = [{ fact: 'accounts' as const, readable: false as const, reason, tried }];
+    const report = { ...aReport({ findings: [unread, FINE] }), facts };
+    const screen = await openScreen({ diagnose: () => found(report) });
+    await diagnose(screen, EMAIL);
+    expect(screen.has('The platform is still letting the app in. Try again in a minute.')).toBe(starting);
+    expect(screen.has('The app itself was refused')).toBe(false);
   });
 
   test('what was not read and cannot explain the symptom is listed apart', async () => {

@@ -1,3 +1,4 @@
+import type { Requests } from '../../src/contract';
 import type { ProjectFound, ProjectHealth } from '../../src/records/project-health';
 import type { CheckHealthResult } from '../../src/requests/check-health';
 import type { ReadCauseHistoryResult } from '../../src/requests/read-cause-history';
@@ -54,7 +55,7 @@ const found = (id: string, what: ProjectFound = checked()): CheckHealthResult =>
 });
 const LIMITS: ProblemResult = { kind: 'problem', problem: { code: 'site-limits' } };
 
-const open = (projects: ProjectWithHealth[], resolver: FakeResolver = {}, slow: readonly ['checkHealth'] | [] = []) =>
+const open = (projects: ProjectWithHealth[], resolver: FakeResolver = {}, slow: readonly (keyof Requests)[] = []) =>
   openTab(
     'Service projects',
     { readHealth: () => listed(projects), readCauseHistory: () => HISTORY, ...resolver },
@@ -92,6 +93,19 @@ test('is listed when its tab is opened, with the last results and their age, the
     ),
   ).toBe(true);
   expect(idsAsked(screen)).toEqual([]);
+});
+
+test.each<[string, ProjectFound | undefined, string[]]>([
+  ['kept from the last check', BLOCKED, ['readHealth']],
+  ['of a site that was never checked', undefined, ['readHealth', 'checkHealth']],
+])('the first finding, %s, waits for two calls at most, and for no chart', async (_, kept, waitedFor) => {
+  const never = new Promise<never>(() => {});
+  const resolver = { readCauseHistory: () => never, checkHealth: () => found('1', BLOCKED) };
+  const screen = await open([project('1', kept)], resolver, ['readCauseHistory']);
+  if (kept === undefined) await screen.press('Check the service project');
+  expect(rowsOf(screen)[0]).toContain(CAUSE_TITLE);
+  const calls = screen.invokes.map(({ functionKey }) => functionKey);
+  expect(calls.filter((call) => call !== 'readCauseHistory')).toEqual(['readInbox', ...waitedFor]);
 });
 
 test('all are checked once, with what came of each', async () => {
@@ -264,10 +278,10 @@ describe('charts', () => {
     });
     const { data } = screen.find('StackBarChart').props as { data: { week: string; cause: string; count: number }[] };
     expect(data).toEqual([
-      { week: 'Nov 9', cause: CAUSE_TITLE, count: 0 },
-      { week: 'Nov 9', cause: OTHER_TITLE, count: 0 },
-      { week: 'Nov 16', cause: CAUSE_TITLE, count: 3 },
-      { week: 'Nov 16', cause: OTHER_TITLE, count: 1 },
+      { week: '11/9', cause: CAUSE_TITLE, count: 0 },
+      { week: '11/9', cause: OTHER_TITLE, count: 0 },
+      { week: '11/16', cause: CAUSE_TITLE, count: 3 },
+      { week: '11/16', cause: OTHER_TITLE, count: 1 },
     ]);
     // The other project is none that the reader sees.
     expect(screen.find('BarChart').props['data']).toEqual([{ project: 'P1', count: 1 }]);

@@ -53,6 +53,13 @@ const account = [
     explains: ['no-invitation-mail', 'cannot-sign-in', 'cannot-see-request'],
     look: 'accountHistory',
     seenAs: ['email-changed'],
+    answeredAs: {
+      uses: ['portalOnlyAccount', 'directoryUser'],
+      // Whose account is in the directory under this address has no other one to be looked for.
+      found: ({ portalOnlyAccount, directoryUser }) =>
+        portalOnlyAccount?.formerAddress === true && (directoryUser?.state ?? 'not-listed') === 'not-listed',
+      state: 'question.portal-only-account.answer.former-address',
+    },
     page: 'portal-only-customers',
   },
   {
@@ -61,6 +68,8 @@ const account = [
     explains: ['cannot-sign-in', 'cannot-see-portal'],
     look: 'accountHistory',
     seenAs: ['never-completed'],
+    // Who waits for the invitation has not finished signing up for that very reason.
+    impliedBy: ['no-invitation-mail'],
     follows: ['invited-via-people-page'],
     page: 'portal-only-customers',
     only: 'portal-only',

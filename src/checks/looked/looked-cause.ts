@@ -1,6 +1,7 @@
-import { lookQuestion, type LookName } from '../../facts/look';
+import { lookQuestion, type Look, type LookName } from '../../facts/look';
 import type { FactName, Known } from '../../facts/facts';
-import type { Symptom } from '../../facts/complaint';
+import type { Complaint, Symptom } from '../../facts/complaint';
+import type { Fact } from '../../facts/fact';
 import type { PageId } from '../../pages/page-id';
 import type { AnyCheck, CheckWords, Confidence, Judgement, Message, MessageValues, Stage } from '../check';
 
@@ -22,10 +23,22 @@ export interface LookedCause {
   notFor?: 'jira-admin';
   /** Decides without a look where the organization's directory was read. */
   reads?: DirectoryReading;
+  /** Complaints that bring about what is seen: there it tells nothing of this cause. */
+  impliedBy?: readonly Symptom[];
+  /** Decides where another question was answered so. */
+  answeredAs?: OtherAnswer;
   /** Looked for only where nothing else is left to ask about. */
   lookedForLast?: true;
   /** The cause exists on Government and Isolated Cloud only. */
   notCommercial?: true;
+}
+
+/** An answer to the question of another fact that means the same as the look would. */
+export interface OtherAnswer {
+  uses: readonly [FactName, ...FactName[]];
+  found(known: Known<FactName>): boolean;
+  /** The text of the answer. */
+  state: string;
 }
 
 /** What is said of a cause that a look decides. */
@@ -70,9 +83,9 @@ export const NOTHING_ELSE: Record<LookName, readonly string[]> = {
   projectLinks: ['linked'],
   requestVisibility: ['fine', 'no-mail'],
   mailSettings: ['on'],
-  notificationLog: ['sent', 'nothing', 'no-invitations', 'no-mail'],
+  notificationLog: ['sent'],
   recipient: ['nothing'],
-  signIn: ['other', 'no-access', 'portal-missing'],
+  signIn: ['works', 'other', 'no-access', 'portal-missing'],
 };
 
 const COMMERCIAL: Message = { text: 'This is about Government and Isolated Cloud only.' };
@@ -85,11 +98,13 @@ const IN_DIRECTORY: Message = { text: 'The directory of the organization shows i
 const ACCOUNTS = ['accounts', 'deskCustomers'] as const;
 const CLOUD = ['environment', 'siteCloud'] as const;
 const CALLER = ['caller'] as const;
+const COMPLAINT = ['complaint'] as const;
 
 /** Makes the check of a row: the cause is there where somebody saw it, and not where they saw something else. */
 export function checkOfLook(row: LookedCause): AnyCheck {
-  const { cause, stage, explains, look, seenAs, page, follows, reads } = row;
+  const { cause, stage, explains, look, seenAs, page, follows, reads, impliedBy, answeredAs } = row;
   const { only, notCommercial, notFor } = row;
+  const seen = ({ state, also }: Look) => [state, ...(also ?? [])].find((one) => seenAs.includes(one));
   return {
     cause,
     stage,
@@ -99,6 +114,8 @@ export function checkOfLook(row: LookedCause): AnyCheck {
       ...(only === undefined ? [] : ACCOUNTS),
       ...(notCommercial ? CLOUD : []),
       ...(notFor === undefined ? [] : CALLER),
+      ...(impliedBy === undefined ? [] : COMPLAINT),
+      ...(answeredAs?.uses ?? []),
       ...(reads?.uses ?? []),
     ],
     ...(page === undefined ? {} : { page }),
@@ -110,16 +127,20 @@ export function checkOfLook(row: LookedCause): AnyCheck {
       if (notFor !== undefined && known.caller?.administersJira) return 'administers';
       return only !== undefined && isOther(only, known) ? 'otherAccount' : undefined;
     },
-    ...(reads === undefined ? {} : { decide: (known) => decided(reads, known) }),
-    undecided(values) {
+    ...(reads === undefined && answeredAs === undefined
+      ? {}
+      : { decide: (known) => decided(reads, known) ?? answered(answeredAs, known) }),
+    undecided(values, { complaint }) {
       const { state } = values[look];
-      return seenAs.includes(state) || NOTHING_ELSE[look].includes(state) ? undefined : look;
+      const told = complaint as Fact<Complaint>;
+      if (told.readable && seenAs.includes(state) && impliedBy?.includes(told.value.symptom)) return look;
+      return seen(values[look]) !== undefined || NOTHING_ELSE[look].includes(state) ? undefined : look;
     },
     judge(values) {
-      const { state } = values[look];
-      const said = { state: `question.${lookQuestion(look)}.answer.${state}` };
+      const found = seen(values[look]);
+      const said = { state: `question.${lookQuestion(look)}.answer.${found ?? values[look].state}` };
       const evidence = [{ type: 'value', fact: look, label: 'looked', values: said }] as const;
-      return seenAs.includes(state)
+      return found !== undefined
         ? { outcome: 'blocks', message: 'found', values: said, confidence: row.confidence ?? 'certain', evidence }
         : { outcome: 'passes', evidence };
     },
@@ -142,9 +163,16 @@ export function wordsOfLook({ only, notCommercial, notFor }: LookedCause, words:
   };
 }
 
-function decided(reads: DirectoryReading, known: Known<FactName>): Judgement | undefined {
-  const found = reads.found(known);
-  if (found === undefined) return undefined;
+function answered(other: OtherAnswer | undefined, known: Known<FactName>): Judgement | undefined {
+  if (other?.found(known) !== true) return undefined;
+  const values = { state: other.state };
+  const evidence = [{ type: 'value', fact: other.uses[0], label: 'looked', values }] as const;
+  return { outcome: 'blocks', message: 'found', values, confidence: 'certain', evidence };
+}
+
+function decided(reads: DirectoryReading | undefined, known: Known<FactName>): Judgement | undefined {
+  const found = reads?.found(known);
+  if (reads === undefined || found === undefined) return undefined;
   const { blocks, values, confidence = 'certain', fact = reads.uses[0] } = found;
   const evidence = [{ type: 'value', fact, label: 'directory', values }] as const;
   return blocks ? { outcome: 'blocks', message: 'read', confidence, evidence } : { outcome: 'passes', evidence };

@@ -18,6 +18,13 @@ const serviceProject = [
     seenAs: ['help-center-empty'],
   },
   {
+    cause: 'request-type-missing',
+    stage: 'service-project',
+    explains: ['cannot-see-request'],
+    look: 'requestVisibility',
+    seenAs: ['no-request-type'],
+  },
+  {
     cause: 'request-not-shared-with-customer',
     stage: 'service-project',
     explains: ['cannot-see-request'],
@@ -30,13 +37,6 @@ const serviceProject = [
     explains: ['cannot-see-request'],
     look: 'requestVisibility',
     seenAs: ['security-level'],
-  },
-  {
-    cause: 'request-type-missing',
-    stage: 'service-project',
-    explains: ['cannot-see-request'],
-    look: 'requestVisibility',
-    seenAs: ['no-request-type'],
   },
 ] as const satisfies readonly LookedCause[];
 
@@ -61,6 +61,12 @@ export const words: LookedWords<typeof serviceProject> = {
       'https://confluence.atlassian.com/display/JIRAKB/Resolve+Incoming+Email+Permissions+in+Jira+Service+Management+Cloud',
     ],
   },
+  'request-type-missing': {
+    title: { text: 'The request has no request type' },
+    why: { text: 'Without a request type, a request is not shown in the portal and sends no customer notification.' },
+    todo: { text: 'Set a request type on the request.' },
+    sources: ['https://support.atlassian.com/jira/kb/fix-jsm-cloud-customer-notification-issues/'],
+  },
   'request-not-shared-with-customer': {
     title: { text: 'The request is not shared with the customer' },
     why: {
@@ -80,12 +86,6 @@ export const words: LookedWords<typeof serviceProject> = {
       text: 'Add Service Project Customer - Portal Access to the security level, or take the level off the request.',
     },
     sources: ['https://support.atlassian.com/jira/kb/set-up-issue-security-for-request-participants-using-automation/'],
-  },
-  'request-type-missing': {
-    title: { text: 'The request has no request type' },
-    why: { text: 'Without a request type, a request is not shown in the portal and sends no customer notification.' },
-    todo: { text: 'Set a request type on the request.' },
-    sources: ['https://support.atlassian.com/jira/kb/fix-jsm-cloud-customer-notification-issues/'],
   },
 };
 

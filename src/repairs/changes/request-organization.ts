@@ -1,4 +1,4 @@
-import { editIssue, readIssue } from '../../atlassian/customer-requests';
+import { editIssue, readIssue } from '../../atlassian/request-issue';
 import type { ChangeKind, ChangeWords } from './change';
 import { written } from './written';
 

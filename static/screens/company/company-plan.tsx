@@ -1,22 +1,36 @@
 import { Button, Heading, Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
 import { Card } from '../../components/card';
-import { applicable, organizationStands, stillOpen, worked, type CompanyRow } from '../../hooks/company-rows';
+import { CompanyTable } from '../../components/company-table';
+import { Working } from '../../components/working';
+import {
+  applicable,
+  organizationForOthers,
+  organizationStands,
+  stillOpen,
+  worked,
+  type CompanyRow,
+} from '../../hooks/company-rows';
 import type { Company, CompanyActions } from '../../hooks/use-company';
+import { useCompanyHandOver } from '../../hooks/use-company-hand-over';
 import { useWords } from '../../hooks/use-words';
-import { CompanyTable } from './company-table';
-import { Working } from './working';
+import { HandOverCompany } from './hand-over-company';
 
 interface Props {
+  project: string;
   company: Extract<Company, { state: 'planned' }>;
   actions: CompanyActions;
 }
 
 /** The whole plan, how far it has come, and what became of each person. */
-export function CompanyPlan({ company: { wish, rows, running, begun }, actions }: Props) {
+export function CompanyPlan({ project, company: { wish, rows, running, begun }, actions }: Props) {
   const { say } = useWords();
+  const [handOver, send] = useCompanyHandOver(project, wish.company);
   const open = stillOpen(rows).length;
   const of = applicable(rows).length;
   const stands = organizationStands(rows);
+  const sent = handOver.state === 'sent';
+  const possible = stands || organizationForOthers(rows);
+  const others = possible && rows.some(({ step }) => step.kind === 'planned' && !step.allowed);
   const apply = () => void actions.apply(wish, rows);
   return (
     <Card>
@@ -24,7 +38,7 @@ export function CompanyPlan({ company: { wish, rows, running, begun }, actions }
         {say('company.plan.title', { company: wish.company })}
       </Heading>
       <Summary rows={rows} />
-      {stands ? null : (
+      {possible ? null : (
         <SectionMessage appearance="warning">
           <Text>{say('company.plan.no-organization')}</Text>
         </SectionMessage>
@@ -38,8 +52,9 @@ export function CompanyPlan({ company: { wish, rows, running, begun }, actions }
       ) : null}
       {begun && !running ? <Ended rows={rows} /> : null}
       <CompanyTable rows={rows} />
+      {others && !running ? <HandOverCompany rows={rows} handOver={handOver} onSend={send} /> : null}
       <Inline space="space.100">
-        {stands && open > 0 && !running ? (
+        {stands && open > 0 && !running && !sent ? (
           <LoadingButton appearance="primary" onClick={apply}>
             {say(begun ? 'company.plan.continue' : 'company.plan.apply', { count: open })}
           </LoadingButton>

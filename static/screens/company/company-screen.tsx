@@ -2,12 +2,12 @@ import { Inline, Spinner, Stack, Text } from '@forge/react';
 import { FailureMessage } from '../../components/failure-message';
 import { Folded } from '../../components/folded';
 import { Lines } from '../../components/lines';
+import { Working } from '../../components/working';
 import { useCompany, type Company, type CompanyActions } from '../../hooks/use-company';
 import { useWords } from '../../hooks/use-words';
 import { CompanyForm } from './company-form';
 import { CompanyPlan } from './company-plan';
 import { PeopleRead } from './people-read';
-import { Working } from './working';
 
 const ROLES = ['organization', 'existing', 'new', 'team'] as const;
 
@@ -26,12 +26,12 @@ export function CompanyScreen({ project }: { project: string }) {
         </Folded>
       </Stack>
       <CompanyForm busy={busy} onRead={(wish) => void actions.read(wish)} />
-      <Progress company={company} actions={actions} />
+      <Progress project={project} company={company} actions={actions} />
     </Stack>
   );
 }
 
-function Progress({ company, actions }: { company: Company; actions: CompanyActions }) {
+function Progress({ project, company, actions }: { project: string; company: Company; actions: CompanyActions }) {
   const { say } = useWords();
   switch (company.state) {
     case 'idle':
@@ -62,7 +62,7 @@ function Progress({ company, actions }: { company: Company; actions: CompanyActi
         />
       );
     case 'planned':
-      return <CompanyPlan company={company} actions={actions} />;
+      return <CompanyPlan project={project} company={company} actions={actions} />;
     default:
       return company satisfies never;
   }

@@ -26,7 +26,7 @@ export function KeyDetails({ organizationKey, now }: { organizationKey: Organiza
         </Lozenge>
       </Row>
       <Row label={say('settings.state.given-by')}>
-        <User accountId={by} />
+        {by === '' ? <Text>{say('hand-off.closed-account')}</Text> : <User accountId={by} />}
       </Row>
       <Row label={say('settings.state.given')}>
         <Text>

@@ -70,7 +70,11 @@ function List({ settings: { organizationKey, ownKey, busy }, listed, onList }: L
       ) : (
         <Inline space="space.050">
           <Text>{say('settings.repairers.not-yours')}</Text>
-          <User accountId={organizationKey.by} />
+          {organizationKey.by === '' ? (
+            <Text>{say('hand-off.closed-account')}</Text>
+          ) : (
+            <User accountId={organizationKey.by} />
+          )}
         </Inline>
       )}
     </Stack>

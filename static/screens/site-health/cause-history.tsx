@@ -48,7 +48,8 @@ function Drawn({ result, rows }: Props & { result: ReadCauseHistoryResult }) {
 
 function Weeks({ result: { weeks, allWeeks } }: { result: ReadCauseHistoryResult }) {
   const { say, locale } = useWords();
-  const date = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  // In figures: the names of months in German or Japanese run into one another below the bars.
+  const date = new Intl.DateTimeFormat(locale, { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
   const dayOf = (week: string) => date.format(new Date(week));
   const titleOf = (cause: string) => say(`check.${cause}.title`);
   const shown = mostFrequent(

@@ -4,7 +4,7 @@ import { notFresh } from '../../hooks/health-rows';
 import type { Scan } from '../../hooks/scan-projects';
 import type { ReadySiteHealth, SiteHealthActs } from '../../hooks/use-site-health';
 import { useWords } from '../../hooks/use-words';
-import { Working } from '../company/working';
+import { Working } from '../../components/working';
 
 /** Begins a scan, tells how far it is, ends it, and goes on with it. */
 export function HealthControls({ health, acts }: { health: ReadySiteHealth; acts: SiteHealthActs }) {

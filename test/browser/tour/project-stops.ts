@@ -74,8 +74,9 @@ export const PROJECT_STOPS: readonly Stop[] = [
   {
     name: 'diagnosis-clear',
     scenario: 'already-a-customer',
-    reach: (at) => diagnosed(at, 'jira-admin'),
+    reach: (at) => diagnosed(at, 'jira-admin', `The following customers could not be added: "${JANE}"`),
   },
+  { name: 'diagnosis-unsaid', scenario: 'already-a-customer', reach: (at) => diagnosed(at, 'jira-admin') },
   {
     name: 'several-customers',
     scenario: 'portal-only-inactive',

@@ -97,6 +97,16 @@ export const REPAIR_STOPS: readonly Stop[] = [
     },
   },
   {
+    name: 'plans-to-answer',
+    scenario: '../end-to-end/tenants/principals',
+    app: 'scopes',
+    async reach(at) {
+      await sent(at);
+      await at.go('jira-admin', 'sent-plans.HELP');
+      await at.main.getByText('Jane waits since Monday.').first().waitFor();
+    },
+  },
+  {
     name: 'inbox',
     scenario: '../end-to-end/tenants/principals',
     app: 'scopes',

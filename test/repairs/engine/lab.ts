@@ -36,6 +36,8 @@ export interface Lab {
   /** Every call that left the app, storage too. */
   calls: number;
   gate: Gate;
+  /** From now on the site shows everything that was written. */
+  showAll(): void;
   /** Moves the app's clock. */
   wait(milliseconds: number): void;
   close(): void;
@@ -53,6 +55,8 @@ export async function openLab(): Promise<Lab> {
   manifest ??= readManifest(ROOT);
   const { entities, scopes } = await manifest;
   let now = START;
+  let late: LateReads | undefined;
+  let answerTo = answerOrganization(() => lab.state);
   const storage = createKvsServer({ store: createStore(() => now, 'linger'), entities, scopes });
   const open: Gate = { pass: () => Promise.resolve() };
   const lab: Lab = {
@@ -61,14 +65,16 @@ export async function openLab(): Promise<Lab> {
     writes: [],
     calls: 0,
     gate: open,
+    showAll() {
+      late = undefined;
+      answerTo = answerOrganization(() => lab.state);
+    },
     wait: (milliseconds) => void (now += milliseconds),
     close() {
       restore();
       sendAppFetchTo(undefined);
     },
   };
-  let late: LateReads | undefined;
-
   function askSite(url: string, request: WireRequest): WireResponse {
     const { pathname, searchParams } = new URL(url, 'http://site');
     const label = findOperation(request.method, pathname)?.name ?? '';
@@ -101,8 +107,6 @@ export async function openLab(): Promise<Lab> {
       ? { status, statusText: '', headers: [], body: new Uint8Array() }
       : jsonResponse(status, structuredClone(body));
   }
-
-  const answerTo = answerOrganization(() => lab.state);
 
   /** A call to the Organizations API, which the app makes with its own `fetch`. */
   function askOrganization(url: string, init: RequestInit): WireResponse {

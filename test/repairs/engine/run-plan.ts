@@ -43,7 +43,8 @@ export async function apply(lab: Lab, { id, digest }: Plan): Promise<ApplyPlanRe
 
 /** Plans the way back; a problem comes back as its code. */
 export async function planBack(lab: Lab, { id }: Plan): Promise<Plan | string> {
-  const asker = { accountId: lab.admin, rights: { accountId: lab.admin, ...RIGHTS } };
+  const { cloudId } = lab.state.site;
+  const asker = { accountId: lab.admin, cloudId, rights: { accountId: lab.admin, ...RIGHTS } };
   return planUndo.run({ id }, asker).then((result) => result.plan, codeOf);
 }
 

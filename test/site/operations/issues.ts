@@ -3,11 +3,14 @@ import type { Call, Operation } from '../operation';
 import { hasProject, isBlocked } from '../rights';
 import { findAccount } from '../site-state';
 import { platformUser } from '../user-bodies';
+import { approvalsOf } from './request-approvals';
 import { findRequest, type FoundRequest } from './requests';
 
 /** Ids of custom fields are each site's own; `GET /field` tells which is which. */
 export const REQUEST_TYPE_FIELD = 'customfield_10010';
 export const ORGANIZATIONS_FIELD = 'customfield_10002';
+const PARTICIPANTS_FIELD = 'customfield_10026';
+const APPROVALS_FIELD = 'customfield_10030';
 
 /** What `GET /field` lists; an issue describes those of its own. */
 const FIELDS = [
@@ -20,11 +23,19 @@ const FIELDS = [
   },
   customField(REQUEST_TYPE_FIELD, 'Request Type', 'sd-customerrequesttype', 'com.atlassian.servicedesk:vp-origin'),
   customField(ORGANIZATIONS_FIELD, 'Organizations', 'array', 'com.atlassian.servicedesk:sd-customer-organizations'),
+  customField(
+    PARTICIPANTS_FIELD,
+    'Request participants',
+    'array',
+    'com.atlassian.servicedesk:sd-request-participants',
+    'user',
+  ),
+  customField(APPROVALS_FIELD, 'Approvals', 'sd-approvals', 'com.atlassian.servicedesk.approvals-plugin:sd-approvals'),
 ];
 
-function customField(id: string, name: string, type: string, custom: string) {
+function customField(id: string, name: string, type: string, custom: string, items?: string) {
   const customId = Number(id.slice('customfield_'.length));
-  return { id, key: id, name, custom: true, schema: { type, custom, customId } };
+  return { id, key: id, name, custom: true, schema: { type, ...(items !== undefined && { items }), custom, customId } };
 }
 
 export const issues: Operation[] = [
@@ -36,7 +47,8 @@ export const issues: Operation[] = [
       if (found === undefined || !mayBrowse(call, found)) return platformError(404, 'no issue that you can see');
       const { request } = found;
       const asked = call.query.all('fields');
-      const all = Object.entries(fieldsOf(call, found));
+      const hidden = FIELDS.filter(({ name }) => found.project.serviceDesk.hiddenFields.includes(name));
+      const all = Object.entries(fieldsOf(call, found)).filter(([name]) => !hidden.some(({ id }) => id === name));
       const every = asked.length === 0 || asked.includes('*all');
       const fields = all.filter(([name]) => !asked.includes(`-${name}`) && (every || asked.includes(name)));
       const named = new Set(fields.map(([name]) => name));
@@ -125,5 +137,7 @@ function fieldsOf(call: Call, { request, project }: FoundRequest): Record<string
     [ORGANIZATIONS_FIELD]: state.organizations
       .filter((organization) => request.organizations.includes(organization.id))
       .map(({ id, name }) => ({ id, name })),
+    [PARTICIPANTS_FIELD]: request.participants.map(user).filter((account) => account !== null),
+    [APPROVALS_FIELD]: request.approvers.length === 0 ? null : approvalsOf(call, request),
   };
 }

@@ -1,12 +1,12 @@
 import { DynamicTable, Lozenge, Stack, Text } from '@forge/react';
-import type { ChangeOutcome } from '../../../src/repairs/outcome';
-import { changeText } from '../../../src/words/plan-text';
-import { refusalTexts } from '../../../src/words/refusal-text';
-import type { Say } from '../../../src/words/say';
-import { OUTCOME_LOZENGES } from '../../components/outcome-lozenges';
-import type { CompanyRow } from '../../hooks/company-rows';
-import type { Failure } from '../../hooks/settle';
-import { useWords } from '../../hooks/use-words';
+import type { ChangeOutcome } from '../../src/repairs/outcome';
+import { changeText } from '../../src/words/plan-text';
+import { refusalTexts } from '../../src/words/refusal-text';
+import type { Say } from '../../src/words/say';
+import { OUTCOME_LOZENGES } from './outcome-lozenges';
+import type { CompanyRow } from '../hooks/company-rows';
+import type { Failure } from '../hooks/settle';
+import { useWords } from '../hooks/use-words';
 
 const PER_PAGE = 25;
 /** In percent. */
@@ -77,6 +77,8 @@ function stateOf({ step, result }: CompanyRow, say: Say) {
       break;
     case 'running':
       return <Lozenge appearance="inprogress">{say('company.row.running')}</Lozenge>;
+    case 'not-tried':
+      return <Lozenge>{say('screen.change.not-tried')}</Lozenge>;
     case 'failed':
       return withLines(<Lozenge appearance="removed">{say('company.row.unanswered')}</Lozenge>, [
         failureText(result.failure, say),

@@ -1,5 +1,5 @@
 import { Button, Inline, ProgressBar, Stack, Text } from '@forge/react';
-import { useWords } from '../../hooks/use-words';
+import { useWords } from '../hooks/use-words';
 
 interface Props {
   text: string;

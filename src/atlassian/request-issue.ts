@@ -1,0 +1,176 @@
+import { route } from './platform';
+import * as v from 'valibot';
+import type { Actor } from '../facts/fact';
+import { call, type Answer } from './http';
+
+const account = v.looseObject({ accountId: v.string() });
+
+const issue = v.looseObject({
+  key: v.string(),
+  fields: v.looseObject({
+    reporter: v.nullish(
+      v.looseObject({
+        accountId: v.string(),
+        active: v.optional(v.boolean(), true),
+        displayName: v.optional(v.string(), ''),
+        accountType: v.optional(v.string()),
+        emailAddress: v.nullish(v.string()),
+      }),
+    ),
+    assignee: v.nullish(account),
+    security: v.nullish(v.looseObject({ name: v.optional(v.string(), '') })),
+    project: v.looseObject({ id: v.string() }),
+  }),
+});
+/** With `expand=schema`: what each field is. */
+const describedIssue = v.looseObject({
+  ...issue.entries,
+  schema: v.record(v.string(), v.looseObject({ custom: v.optional(v.string()) })),
+});
+const requestTypeValue = v.looseObject({ requestType: v.looseObject({ id: v.string(), name: v.string() }) });
+const organizationsValue = v.array(
+  v.looseObject({ id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)), name: v.string() }),
+);
+const participantsValue = v.array(account);
+const approvalsValue = v.array(v.looseObject({ approvers: v.array(v.looseObject({ approver: account })) }));
+const watchesValue = v.looseObject({ watchCount: v.number(), isWatching: v.boolean() });
+
+/** Of an issue, what decides who sees it in the portal. Accounts are told by their ids. */
+export interface RequestIssue {
+  key: string;
+  projectId: string;
+  /** Absent where the ticket has none, so that the portal does not know it. */
+  requestType?: { id: string; name: string };
+  reporter?: string;
+  /** Only of a reporter whose account is not active any more. */
+  inactiveReporter?: string;
+  /** The same account with its type, where its address is shown. */
+  inactiveAccount?: { accountType: string; email: string };
+  assignee?: string;
+  /** Name of its security level. */
+  securityLevel?: string;
+  /** Organizations that the request is shared with. */
+  organizations: { id: string; name: string }[];
+}
+
+/** The issue fields of a request whose ids are each site's own. */
+export interface RequestFields {
+  /** Empty where the site has no such field. */
+  requestType: string;
+  organizations: string;
+}
+
+/** An issue that describes its own fields. */
+export interface DescribedIssue extends RequestIssue {
+  fields: RequestFields;
+  /** Absent where the issue does not tell, as where the field is hidden; then an operation of their own does. */
+  participants?: string[];
+  /** The same. */
+  approvers?: string[];
+  /** Whether somebody besides the caller watches it, or may. */
+  watched: boolean;
+}
+
+const READ_ISSUE = 'GET /rest/api/3/issue/{issueIdOrKey}';
+const REQUEST_TYPE = 'com.atlassian.servicedesk:vp-origin';
+const ORGANIZATIONS = 'com.atlassian.servicedesk:sd-customer-organizations';
+const PARTICIPANTS = 'com.atlassian.servicedesk:sd-request-participants';
+const APPROVALS = 'com.atlassian.servicedesk.approvals-plugin:sd-approvals';
+
+/** Long ones, and what people wrote: none of it decides who sees a request. */
+const LEFT_OUT = ['description', 'comment', 'attachment', 'worklog', 'issuelinks', 'subtasks'];
+
+/**
+ * Get issue, with all whom it is shared with, and the ids of *Request Type* and *Organizations*, which differ from site
+ * to site: the answer describes its own fields, so that asking for those first takes no round trip.
+ */
+export async function readDescribedIssue(as: Actor, key: string): Promise<Answer<DescribedIssue>> {
+  const names = ['*all', ...LEFT_OUT.map((name) => `-${name}`)];
+  const answer = await call({
+    as,
+    operation: READ_ISSUE,
+    path: route`/rest/api/3/issue/${key}?expand=schema&fields=${names.join(',')}`,
+    schema: describedIssue,
+  });
+  if (!answer.ok) return answer;
+  const { schema, fields: values } = answer.body;
+  const idOf = (custom: string) => Object.keys(schema).find((id) => schema[id]?.custom === custom) ?? '';
+  const fields = { requestType: idOf(REQUEST_TYPE), organizations: idOf(ORGANIZATIONS) };
+  const body = issueOf(answer.body, fields);
+  if (body === undefined) return misshapen(answer);
+  /** Where the issue has the field, no value is an empty list. */
+  const listed = (custom: string) => (idOf(custom) === '' ? undefined : (values[idOf(custom)] ?? []));
+  const participants = v.safeParse(participantsValue, listed(PARTICIPANTS));
+  const approvals = v.safeParse(approvalsValue, listed(APPROVALS));
+  const watches = v.safeParse(watchesValue, values.watches);
+  return {
+    ...answer,
+    body: {
+      ...body,
+      fields,
+      ...(participants.success && { participants: participants.output.map((one) => one.accountId) }),
+      ...(approvals.success && {
+        approvers: approvals.output.flatMap(({ approvers }) => approvers.map((one) => one.approver.accountId)),
+      }),
+      watched: !watches.success || watches.output.watchCount > Number(watches.output.isWatching),
+    },
+  };
+}
+
+/** Get issue, with what decides who sees it in the portal, where the ids of its fields are known. */
+export async function readIssue(as: Actor, key: string, ids: RequestFields): Promise<Answer<RequestIssue>> {
+  const names = ['reporter', 'assignee', 'security', 'project', ids.requestType, ids.organizations].filter(
+    (name) => name !== '',
+  );
+  const answer = await call({
+    as,
+    operation: READ_ISSUE,
+    path: route`/rest/api/3/issue/${key}?fields=${names.join(',')}`,
+    schema: issue,
+  });
+  if (!answer.ok) return answer;
+  const body = issueOf(answer.body, ids);
+  return body === undefined ? misshapen(answer) : { ...answer, body };
+}
+
+const misshapen = ({ source }: Answer<unknown>): Answer<never> => ({
+  ok: false,
+  reason: 'unexpected-response',
+  refusal: {},
+  source,
+});
+
+function inactiveAccountOf(reporter: v.InferOutput<typeof issue>['fields']['reporter']): Partial<RequestIssue> {
+  if (reporter == null || reporter.active || !reporter.emailAddress) return {};
+  return { inactiveAccount: { accountType: reporter.accountType ?? 'unknown', email: reporter.emailAddress } };
+}
+
+/** Undefined where its organizations cannot be understood: taken for none, they would be written over. */
+function issueOf({ key, fields: values }: v.InferOutput<typeof issue>, ids: RequestFields): RequestIssue | undefined {
+  const type = v.safeParse(requestTypeValue, values[ids.requestType]);
+  const shared = v.safeParse(organizationsValue, values[ids.organizations] ?? []);
+  if (!shared.success) return undefined;
+  return {
+    key,
+    projectId: values.project.id,
+    ...(type.success ? { requestType: { id: type.output.requestType.id, name: type.output.requestType.name } } : {}),
+    ...(values.reporter == null ? {} : { reporter: values.reporter.accountId }),
+    ...(values.reporter?.active === false ? { inactiveReporter: values.reporter.displayName } : {}),
+    ...inactiveAccountOf(values.reporter),
+    ...(values.assignee == null ? {} : { assignee: values.assignee.accountId }),
+    ...(values.security == null ? {} : { securityLevel: values.security.name }),
+    organizations: shared.output.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/** Edit issue: sets one field. */
+export function editIssue(as: Actor, key: string, field: string, value: unknown): Promise<Answer<unknown>> {
+  return call({
+    as,
+    operation: 'PUT /rest/api/3/issue/{issueIdOrKey}',
+    path: route`/rest/api/3/issue/${key}`,
+    schema: v.unknown(),
+    body: { fields: { [field]: value } },
+    writes: true,
+  });
+}
