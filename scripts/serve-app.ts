@@ -27,7 +27,7 @@ export function serveApp(
         return [
           { ...placeOf('project', { project }), title: 'Invite Doctor', group, hints },
           { ...placeOf('company', { project }), title: 'Add a company', group },
-          { ...placeOf('hand-offs', { project }), title: 'Sent to administrators', group },
+          { ...placeOf('hand-offs', { project }), title: 'Plans to answer', group },
           ...(opened.requests ?? [])
             .filter(({ projectId }) => projectId === id)
             .map((request) => ({

@@ -52,7 +52,7 @@ export const HAND_OFF_WORDS = {
   'hand-off.note': { text: 'Their note: {note}' },
   'hand-off.request': { text: 'Request: {key}' },
   'hand-off.company': {
-    text: '{name}: {plans, plural, one {# plan} other {# plans}} for the organization and its people; {done, number} tried, {worked, number} of them done.',
+    text: '{name}: {plans, plural, one {# plan} other {# plans}} for the organization and its people{done, plural, =0 {} other {; # tried, {worked, number} of them done}}.',
     note: 'name is the name of a company',
   },
   'hand-off.company.show': { text: 'Show everybody' },

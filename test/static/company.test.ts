@@ -159,12 +159,13 @@ test('what takes other rights is said, and left out', async () => {
   const screen = await read({
     planCompanyPeople: ({ people }) => ({
       kind: 'company-people',
-      steps: people.map(({ email }) => ({ email, step: planned(personPlan(email), false) })),
+      steps: people.map(({ email }) => ({ email, step: planned(personPlan(email, 1), false) })),
     }),
     applyPlan: () => outcomeOf(ORGANIZATION, 'applied'),
   });
   await screen.press('Make the plan for 3 people');
   expect(screen.has('3 lines take rights that you do not have')).toBe(true);
+  expect(screen.has('The site sends 3 mails, one to each of')).toBe(true);
   expect(screen.has('Takes a Jira administrator who also administers the service project.')).toBe(true);
   await screen.press('Approve and apply 1 plan');
   expect(asked(screen, 'applyPlan')).toEqual([{ id: 'plan-0', digest: 'digest-0' }]);

@@ -73,7 +73,8 @@ function Summary({ rows }: { rows: CompanyRow[] }) {
   const people = rows.slice(1);
   const planned = people.filter(({ step }) => step.kind === 'planned').length;
   const ready = people.filter(({ step }) => step.kind === 'ready').length;
-  const mails = applicable(people).filter(({ step }) => step.plan.mails > 0);
+  // Whoever approves them: a part may be sent to others.
+  const mails = people.filter(({ step }) => step.kind === 'planned' && step.plan.mails > 0);
   const others = rows.filter(({ step }) => step.kind === 'planned' && !step.allowed).length;
   if (rows.every(({ step }) => step.kind === 'ready')) return <Text>{say('company.plan.all-ready')}</Text>;
   return (

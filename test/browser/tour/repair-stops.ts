@@ -3,7 +3,6 @@ import type { Visitor } from './visitor';
 
 const JANE = 'jane@customer.example';
 const PROJECT = 'customer-diagnosis.HELP';
-const COMPANY = 'add-company.HELP';
 
 async function planned(at: Visitor, who: Parameters<Visitor['go']>[0]): Promise<void> {
   await at.go(who, PROJECT);
@@ -25,17 +24,7 @@ async function sent(at: Visitor): Promise<void> {
   await at.sees('hand-off.send.sent');
 }
 
-async function companyRead(at: Visitor): Promise<void> {
-  await at.go('jira-admin', COMPANY);
-  await at.fill('company.form.name', 'Northwind Traders');
-  const rows = 'Jane Doe;jane@customer.example\nNora New;nora@northwind.example\nBob;bob@@northwind.example';
-  await at.fill('company.form.people', `Name;E-Mail\n${rows}`);
-  await at.choose('company.form.mail-invite');
-  await at.press('company.form.read');
-  await at.sees('company.list.mend');
-}
-
-/** From a plan to its outcome, by oneself and by others; and adding a company. */
+/** From a plan to its outcome, by oneself and by others. */
 export const REPAIR_STOPS: readonly Stop[] = [
   { name: 'plan', scenario: 'portal-access-permission-missing', reach: (at) => planned(at, 'jira-admin') },
   {
@@ -115,34 +104,6 @@ export const REPAIR_STOPS: readonly Stop[] = [
       await at.go('jira-admin', 'administration');
       await at.tab('hand-off.tab.inbox');
       await at.main.getByText('Jane waits since Monday.').first().waitFor();
-    },
-  },
-  {
-    name: 'company-empty',
-    scenario: 'outside-with-requests',
-    async reach(at) {
-      await at.go('jira-admin', COMPANY);
-      await at.unfold('company.who.title');
-    },
-  },
-  { name: 'company-list', scenario: 'outside-with-requests', reach: companyRead },
-  {
-    name: 'company-plan',
-    scenario: 'outside-with-requests',
-    async reach(at) {
-      await companyRead(at);
-      await at.press('company.list.plan', { count: 2 });
-      await at.sees('company.plan.once');
-    },
-  },
-  {
-    name: 'company-done',
-    scenario: 'outside-with-requests',
-    async reach(at) {
-      await companyRead(at);
-      await at.press('company.list.plan', { count: 2 });
-      await at.press('company.plan.apply', { count: 3 });
-      await at.sees('company.done', { of: 3, failed: 0 });
     },
   },
 ];

@@ -1,5 +1,6 @@
 import { ADMIN_STOPS } from './admin-stops';
 import { PROJECT_STOPS } from './project-stops';
+import { COMPANY_STOPS } from './company-stops';
 import { REPAIR_STOPS } from './repair-stops';
 import type { Visitor } from './visitor';
 
@@ -16,4 +17,4 @@ export interface Stop {
 }
 
 /** Every screen, in every state that a person can bring about. */
-export const STOPS: readonly Stop[] = [...PROJECT_STOPS, ...REPAIR_STOPS, ...ADMIN_STOPS];
+export const STOPS: readonly Stop[] = [...PROJECT_STOPS, ...REPAIR_STOPS, ...COMPANY_STOPS, ...ADMIN_STOPS];
