@@ -45,7 +45,7 @@ const importRules = [
   ),
   mayImport(
     ['src/repairs/changes/*.ts'],
-    [OWN, '\\.\\./\\.\\./atlassian/.+', '\\.\\./\\.\\./facts/(?:accounts|permission-scheme)'],
+    [OWN, '\\.\\./\\.\\./atlassian/.+', '\\.\\./\\.\\./facts/(?:accounts|permission-scheme|scheme-projects)'],
     'A kind of change reads and writes one state; it shares with facts only how answers are understood.',
   ),
   mayImport(['src/atlassian/*.ts'], [OWN, 'valibot'], 'atlassian/ knows operations; the platform through platform.ts.'),

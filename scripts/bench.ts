@@ -7,14 +7,18 @@ export const LIMITS = {
   coldCalls: 10,
   coldWaves: 2,
   warmCalls: 5,
+  /** More of either, where the directory is read. */
+  directoryCalls: 2,
   /** Compressed, in KB of 1024 bytes. */
   kilobytes: { resolver: 60, screen: 120, function: 60 },
 } as const;
 
 const EMAIL = 'jane@customer.example';
+const OTHER = 'ravi@customer.example';
 /**
- * A site where nothing is wrong, one where the project is, one where an account is there to ask about, and requests that
- * somebody names and cannot see.
+ * A site where nothing is wrong, one where the project is, one where an account is there to ask about, requests that
+ * somebody names and cannot see, and an agent in whose place the app has to search: for one customer and for nobody, and
+ * for one with two accounts, the directory read beside it.
  */
 export const SCENARIOS: readonly MeasuredScenario[] = [
   { name: 'healthy-company-managed', email: EMAIL },
@@ -22,6 +26,9 @@ export const SCENARIOS: readonly MeasuredScenario[] = [
   { name: 'restricted-channel-not-added', email: EMAIL },
   { name: 'outside-with-requests', email: EMAIL, request: 'HELP-1' },
   { name: 'request-shared-with-others', email: EMAIL, request: 'HELP-1' },
+  { name: 'agent-browses-nobody', email: EMAIL, symptom: 'not-tried-yet' },
+  { name: 'agent-browses-nobody', email: 'nobody@customer.example', symptom: 'cannot-sign-in' },
+  { name: 'agent-browses-nobody', email: OTHER, symptom: 'cannot-see-portal', directoryKey: true },
 ];
 
 /** What the app's own account may read: as a member of the service project's app role, or all that its scopes say. */
@@ -34,8 +41,10 @@ export const LATENCY_MS = 250;
 export function brokenBy({ scenario, app, who, cold, warm }: MeasuredDiagnosis): string[] {
   return [
     over('calls cold', cold.asUser + cold.asApp, LIMITS.coldCalls),
+    over('calls to the directory cold', cold.withKey, LIMITS.directoryCalls),
     over('round trips cold', cold.waves, LIMITS.coldWaves),
     over('calls warm', warm.asUser + warm.asApp, LIMITS.warmCalls),
+    over('calls to the directory warm', warm.withKey, LIMITS.directoryCalls),
   ].flatMap((broken) => (broken === undefined ? [] : [`${scenario}, ${who}, app as ${app}: ${broken}`]));
 }
 
@@ -49,8 +58,9 @@ function over(what: string, seen: number, limit: number): string | undefined {
   return seen > limit ? `${Number(seen.toFixed(1))} ${what}, where ${limit} is the limit` : undefined;
 }
 
-function callsText({ asUser, asApp }: MeasuredCalls): string {
-  return asApp === 0 ? String(asUser) : `${asUser} + ${asApp} as app`;
+function callsText({ asUser, asApp, withKey }: MeasuredCalls): string {
+  const others = [...(asApp > 0 ? [`${asApp} as app`] : []), ...(withKey > 0 ? [`${withKey} with key`] : [])];
+  return [asUser, ...others].join(' + ');
 }
 
 function table(rows: readonly string[][]): string {
@@ -78,8 +88,8 @@ async function main(): Promise<number> {
         'script: calls',
         'round trips',
       ],
-      ...rows.map(({ scenario, app, who, request, ...row }) => [
-        request === undefined ? scenario : `${scenario} ${request}`,
+      ...rows.map(({ scenario, app, who, request, symptom, ...row }) => [
+        [scenario, request ?? symptom].join(' ').trimEnd(),
         app,
         who,
         ...[row.cold, row.warm, row.script].flatMap((one) => [callsText(one), String(one.waves)]),
@@ -91,7 +101,8 @@ Counted by the simulated site. Round trips: the longest chain of calls that wait
 person again in the same project within five minutes. Script: the same operations one after the other, as the same
 person, with nothing kept (scripts/sequential-baseline.ts).
 Limits: cold ${LIMITS.coldCalls} calls in ${LIMITS.coldWaves} round trips, warm ${LIMITS.warmCalls} calls, those made as the app among
-them: what Jira refuses agents is read as the app, where agents may know its meaning. The script does without.
+them, and ${LIMITS.directoryCalls} more with the key where the directory is read: what Jira refuses agents is read as the app, where agents
+may know its meaning. The script does without.
 Where a request stands behind the scenario, somebody names it who cannot see it, and it is read as well.
 `);
   console.log(

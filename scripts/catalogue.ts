@@ -15,6 +15,7 @@ import { DIRECTORY_WORDS } from '../src/words/directory-words';
 import { FIRST_RUN_WORDS } from '../src/words/first-run-words';
 import { HAND_OFF_WORDS } from '../src/words/hand-off-words';
 import { HEALTH_WORDS } from '../src/words/health-words';
+import { NOT_BEGUN_WORDS } from '../src/words/not-begun-words';
 import { NOTE_WORDS } from '../src/words/note-words';
 import { PROJECT_SETTINGS_WORDS } from '../src/words/project-settings-words';
 import { RECENT_WORDS } from '../src/words/recent-words';
@@ -32,6 +33,7 @@ export function catalogue(): Record<string, Message> {
     ...HAND_OFF_WORDS,
     ...HEALTH_WORDS,
     ...FIRST_RUN_WORDS,
+    ...NOT_BEGUN_WORDS,
     ...NOTE_WORDS,
     ...COMPANY_WORDS,
     ...COMPARISON_WORDS,

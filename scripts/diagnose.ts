@@ -14,6 +14,8 @@ import type { WarmApp } from '../test/forge/warm-app';
 import { ask, type OpenedSite } from './opened-site';
 import { whoChanged, whoChangedText, type FoundChange } from './who-changed';
 
+const ASSUMED = 'Nothing says what went wrong, so this looks at why adding a customer fails.';
+
 const USAGE = `Usage: npm run diagnose -- [<address or pasted error>…] --project KEY --scenario FOLDER
 Without an address, the service project itself is checked: what would stop any customer.
   --project KEY           key or id of the service project
@@ -230,7 +232,7 @@ function show(result: DiagnoseResult | ProblemResult, json: boolean, changes?: F
   else {
     console.log(result.reports.map((report) => reportText(report, say, LOCALE, { codes: true })).join('\n'));
     if (result.reports.some(({ complaint }) => complaint.assumed)) {
-      console.log(`--symptom chooses what went wrong: ${SYMPTOMS.join(', ')}.`);
+      console.log(`${ASSUMED} --symptom chooses what went wrong: ${SYMPTOMS.join(', ')}.`);
     }
   }
   if (!json && changes !== undefined) console.log(whoChangedText(result.reports, changes, say, LOCALE));

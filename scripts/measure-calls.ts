@@ -6,18 +6,23 @@ export interface MeasuredCalls {
   asUser: number;
   /** Made as the app, because the person may not read what a check needs. */
   asApp: number;
+  /** Made to the organization's directory, with the key that an administrator lent. */
+  withKey: number;
   /** Round trips that had to wait for one another. */
   waves: number;
 }
 
-/** Counts what was recorded; the site has to answer slowly enough for calls made at once to overlap. */
-export function measureCalls(calls: readonly RecordedCall[]): MeasuredCalls {
+type Timed = Pick<RecordedCall, 'startedAt' | 'endedAt'>;
+
+/** Counts what the site and the organization recorded; both have to answer slowly enough for calls made at once to overlap. */
+export function measureCalls(calls: readonly RecordedCall[], directory: readonly Timed[] = []): MeasuredCalls {
   const asApp = calls.filter((call) => call.as.how === 'app').length;
-  return { asUser: calls.length - asApp, asApp, waves: longestChain(calls) };
+  const waves = longestChain([...calls, ...directory]);
+  return { asUser: calls.length - asApp, asApp, withKey: directory.length, waves };
 }
 
 /** The longest chain of calls in which each started after the one before it had been answered. */
-export function longestChain(calls: readonly Pick<RecordedCall, 'startedAt' | 'endedAt'>[]): number {
+export function longestChain(calls: readonly Timed[]): number {
   const ordered = calls.toSorted((one, other) => one.startedAt - other.startedAt);
   const depths: number[] = [];
   for (const [index, call] of ordered.entries()) {

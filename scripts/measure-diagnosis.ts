@@ -1,3 +1,4 @@
+import type { Symptom } from '../src/facts/complaint';
 import type { DiagnoseResult } from '../src/requests/diagnose';
 import type { Report } from '../src/requests/report';
 import type { ProblemResult } from '../src/requests/request';
@@ -11,6 +12,10 @@ export interface MeasuredScenario {
   email: string;
   /** Key of the request that the person cannot see, where the complaint is about one. */
   request?: string;
+  /** What went wrong, where it is not about a request; without it nobody says. */
+  symptom?: Symptom;
+  /** The directory is read too, with the scenario's key. */
+  directoryKey?: boolean;
 }
 
 /** One person's diagnoses on one simulated site, and a script of their own beside them. */
@@ -20,6 +25,7 @@ export interface MeasuredDiagnosis {
   who: string;
   /** The one that was named, and read as well. */
   request?: string;
+  symptom?: Symptom;
   /** The first diagnosis. */
   cold: MeasuredCalls;
   /** The same again within five minutes. */
@@ -37,21 +43,23 @@ const PROJECT = 'HELP';
  * @param app what the app's own account may read; with `scopes` an agent's diagnosis reads all that it ever reads
  */
 export async function measureScenario(
-  { name, email, request }: MeasuredScenario,
+  { name, email, request, symptom, directoryKey = false }: MeasuredScenario,
   latency: number,
   app: MeasuredDiagnosis['app'],
 ): Promise<MeasuredDiagnosis[]> {
-  const opened = await openScenario(scenarioFolder(name), { app });
-  const { site } = opened;
+  const opened = await openScenario(scenarioFolder(name), { app, directoryKey });
+  const { site, organization } = opened;
 
   async function measured<T>(work: () => Promise<T>, slow = latency): Promise<{ result: T; calls: MeasuredCalls }> {
     site.latency = slow;
     site.forgetCalls();
+    organization.calls.splice(0);
     const result = await work();
-    return { result, calls: measureCalls(site.calls) };
+    return { result, calls: measureCalls(site.calls, organization.calls) };
   }
   async function diagnosis(accountId: string): Promise<Report> {
-    const about = request === undefined ? {} : { symptom: 'cannot-see-request' };
+    const told = request === undefined ? symptom : 'cannot-see-request';
+    const about = told === undefined ? {} : { symptom: told };
     const payload = { project: PROJECT, text: `${email} ${request ?? ''}`, ...about };
     const result = (await ask(opened, accountId, 'diagnose', payload)) as DiagnoseResult | ProblemResult;
     if (result.kind === 'problem') throw new Error(`The diagnosis in ${name} ended with ${result.problem.code}.`);
@@ -72,6 +80,7 @@ export async function measureScenario(
         app,
         who,
         ...(request === undefined ? {} : { request }),
+        ...(symptom === undefined ? {} : { symptom }),
         cold: cold.calls,
         warm: warm.calls,
         script: script.calls,

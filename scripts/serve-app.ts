@@ -2,6 +2,13 @@ import { servePages, type ServePagesOptions } from '../test/forge/browser/serve-
 import type { ScreenName } from '../src/access/answered';
 import { APP_FOLDER, MODULES, type OpenedSite } from './opened-site';
 
+/** The fields of the app's action in a new rule; they ask no resolver. */
+const RULE_FORM = {
+  moduleKey: 'diagnose-customer',
+  resource: 'rule-form',
+  extension: { type: 'action', data: { inputs: {} }, errors: { invalidInputs: {} } },
+};
+
 /** Serves the app of an opened site: in every service project, on its requests, among its settings, and Jira's. */
 export function serveApp(
   opened: OpenedSite,
@@ -47,6 +54,7 @@ export function serveApp(
         hints: opened.settingsHints ?? [],
       },
       { ...placeOf('get-started'), title: 'Get started with Invite Doctor', group: 'Manage apps' },
+      { ...RULE_FORM, title: 'Action: why a customer cannot be added', group: 'Automation rules' },
     ],
     ...language,
     ...(port === undefined ? {} : { port }),

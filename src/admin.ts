@@ -1,8 +1,10 @@
 import { makeResolver } from '@forge/resolver';
 import type { RequestsOf } from './access/answered';
 import answerHandOff from './requests/answer-hand-off';
+import applyPlan from './requests/apply-plan';
 import checkHealth from './requests/check-health';
 import exportSiteAuditTrail from './requests/export-site-audit-trail';
+import planUndo from './requests/plan-undo';
 import readCauseHistory from './requests/read-cause-history';
 import readHandedCompany from './requests/read-handed-company';
 import readHealth from './requests/read-health';
@@ -25,5 +27,7 @@ export const resolver = makeResolver<RequestsOf<'admin'>>(
     readSiteAuditTrail,
     exportSiteAuditTrail,
     verifySiteAuditTrail,
+    planUndo,
+    applyPlan,
   }),
 );

@@ -4,8 +4,10 @@ import applyPlan from './requests/apply-plan';
 import handOverCompany from './requests/hand-over-company';
 import planCompany from './requests/plan-company';
 import planCompanyPeople from './requests/plan-company-people';
+import readDraft from './requests/read-draft';
 import readPeople from './requests/read-people';
 import { answerAll } from './requests/request';
+import saveDraft from './requests/save-draft';
 
 /** Answers static/company.tsx; who may ask what stands in access/table.ts. */
 export const resolver = makeResolver<RequestsOf<'company'>>(
@@ -15,5 +17,7 @@ export const resolver = makeResolver<RequestsOf<'company'>>(
     planCompanyPeople,
     applyPlan,
     handOverCompany,
+    readDraft,
+    saveDraft,
   }),
 );

@@ -29,7 +29,7 @@ import type { ReadDraftPayload, ReadDraftResult } from './requests/read-draft';
 import type { ReadHandedCompanyPayload, ReadHandedCompanyResult } from './requests/read-handed-company';
 import type { ReadHandOffsPayload, ReadHandOffsResult } from './requests/read-hand-offs';
 import type { ReadHealthResult } from './requests/read-health';
-import type { ReadInboxResult } from './requests/read-inbox';
+import type { ReadInboxPayload, ReadInboxResult } from './requests/read-inbox';
 import type { ReadRequestPayload, ReadRequestResult } from './requests/read-request';
 import type { ReadSettingsPayload, SettingsResult } from './requests/read-settings';
 import type { SaveDraftPayload, SaveDraftResult } from './requests/save-draft';
@@ -65,7 +65,7 @@ export type Requests = {
   handOverCompany: (payload: HandOverCompanyPayload) => HandOverCompanyResult | ProblemResult;
   readHandedCompany: (payload: ReadHandedCompanyPayload) => ReadHandedCompanyResult | ProblemResult;
   readHandOffs: (payload: ReadHandOffsPayload) => ReadHandOffsResult | ProblemResult;
-  readInbox: (payload: ReadSettingsPayload) => ReadInboxResult | ProblemResult;
+  readInbox: (payload: ReadInboxPayload) => ReadInboxResult | ProblemResult;
   answerHandOff: (payload: AnswerHandOffPayload) => AnswerHandOffResult | ProblemResult;
   saveSetting: (payload: SaveSettingPayload) => SettingsResult | ProblemResult;
   readHealth: (payload: ReadSettingsPayload) => ReadHealthResult | ProblemResult;

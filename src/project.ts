@@ -12,7 +12,6 @@ import planUndo from './requests/plan-undo';
 import readDiagnoses from './requests/read-diagnoses';
 import readDraft from './requests/read-draft';
 import readHandOffs from './requests/read-hand-offs';
-import readHandedCompany from './requests/read-handed-company';
 import { answerAll } from './requests/request';
 import saveDraft from './requests/save-draft';
 import watchCustomer from './requests/watch-customer';
@@ -34,6 +33,5 @@ export const resolver = makeResolver<RequestsOf<'project'>>(
     saveDraft,
     readDiagnoses,
     readHandOffs,
-    readHandedCompany,
   }),
 );

@@ -18,9 +18,9 @@ const REPORT = [
  * in src/ with the same name. Who may ask is the same everywhere, and stands in table.ts.
  */
 export const ANSWERED = {
-  project: [...REPORT, 'diagnose', 'readDraft', 'saveDraft', 'readDiagnoses', 'readHandOffs', 'readHandedCompany'],
+  project: [...REPORT, 'diagnose', 'readDraft', 'saveDraft', 'readDiagnoses', 'readHandOffs'],
   'hand-offs': ['readHandOffs', 'readHandedCompany', 'answerHandOff', 'saveDraft'],
-  company: ['readPeople', 'planCompany', 'planCompanyPeople', 'applyPlan', 'handOverCompany'],
+  company: ['readPeople', 'planCompany', 'planCompanyPeople', 'applyPlan', 'handOverCompany', 'readDraft', 'saveDraft'],
   issue: [...REPORT, 'diagnose', 'readRequest', 'leaveComment'],
   'project-settings': [...REPORT, 'compareProjects', 'readAuditTrail', 'exportAuditTrail', 'verifyAuditTrail'],
   admin: [
@@ -34,6 +34,8 @@ export const ANSWERED = {
     'readSiteAuditTrail',
     'exportSiteAuditTrail',
     'verifySiteAuditTrail',
+    'planUndo',
+    'applyPlan',
   ],
   configure: [
     'readSettings',

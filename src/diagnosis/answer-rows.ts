@@ -31,7 +31,8 @@ export const BY_ANSWER: readonly AnswerPointers[] = [
   {
     look: 'newAddressHere',
     symptoms: ['add-failed'],
-    tells: { any: [], 'other-domains': [], none: ['domain-not-allowed'] },
+    // What keeps new addresses out says nothing of an account that this one may have all the same.
+    tells: { any: [], 'other-domains': ACCOUNT, none: ['domain-not-allowed', ...ACCOUNT] },
     causes: {
       any: ACCOUNT,
       'other-domains': NEW_ADDRESSES,

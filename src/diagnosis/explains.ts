@@ -1,18 +1,23 @@
 import type { AnyCheck } from '../checks/check';
 import type { Symptom } from '../facts/complaint';
 import type { Facts } from '../facts/facts';
+import { pointedAt } from './pointers';
 
 /** Whether this cause can have brought about what the person reported. */
-export function explains({ explains, stage }: Explaining, symptom: Symptom, facts: Facts): boolean {
+export function explains({ cause, explains, stage }: Explaining, symptom: Symptom, facts: Facts): boolean {
   // Whoever was added has an account, so where there is none, no mail was on its way; unless one is seen that was stopped.
   const noMail = isNobodyAtAll(facts) && !mailWasStopped(facts);
   if (symptom === 'no-invitation-mail' && stage === 'delivery' && noMail) return false;
   if (explains.includes(symptom)) return true;
+  // Whoever adds a customer may get its words, too.
+  if (cause === SIGN_UP && symptom === 'add-failed' && pointedAt(facts).has(cause)) return true;
   const keepsOut = stage === 'site' || stage === 'service-project';
   return symptom === 'no-invitation-mail' && keepsOut && explains.includes('add-failed') && isNobodyYet(facts);
 }
 
-type Explaining = Pick<AnyCheck, 'explains' | 'stage'>;
+type Explaining = Pick<AnyCheck, 'cause' | 'explains' | 'stage'>;
+
+const SIGN_UP = 'self-signup-disabled';
 
 /** What the log of customer notifications shows where it has no mail to this address that did not go out. */
 const NONE_STOPPED = ['sent', 'nothing', 'no-invitations', 'no-mail'];

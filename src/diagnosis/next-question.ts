@@ -155,7 +155,11 @@ function canExplain(
 }
 
 /** Causes that a question may still help to tell apart: what is open, or what a blocker that was seen may follow from. */
-function worthAsking({ conclusion, open, rootCause, aside }: Verdict, checks: readonly AnyCheck[]): readonly string[] {
+function worthAsking(
+  { conclusion, open, rootCause, aside, unsaid }: Verdict,
+  checks: readonly AnyCheck[],
+): readonly string[] {
+  if (unsaid === true) return [];
   if (aside !== undefined && isPutRightFirst(aside, checks)) return [];
   if (conclusion === 'open') return open;
   const behind = checks.find(({ cause }) => cause === rootCause)?.follows ?? [];

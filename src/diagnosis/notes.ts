@@ -4,7 +4,6 @@ import type { Verdict } from './verdict';
 
 /** What a text or a finding gives occasion to explain, though it is no cause that could be checked. */
 export type Note =
-  | 'symptom-assumed'
   | 'api-client-uses-usernames'
   | 'api-client-hides-error'
   | 'free-plan-cannot-edit-permissions'
@@ -25,16 +24,14 @@ const IN_SCHEME: readonly string[] = ['portal-access-permission-missing', 'custo
 /** What was found out, where that has happened already. */
 interface Found {
   facts: Pick<Facts, 'frozenScheme'>;
-  verdict: Pick<Verdict, 'findings' | 'unsaid'>;
+  verdict: Pick<Verdict, 'findings'>;
 }
 
 /** The explanations to show beside the findings; each once. */
-export function notesFor({ clues, assumed }: Pick<Complaint, 'clues' | 'assumed'>, found?: Found): Note[] {
-  // Where the assumption decides, the conclusion says so itself.
-  const ofSymptom: Note[] = assumed === true && found?.verdict.unsaid !== true ? ['symptom-assumed'] : [];
+export function notesFor({ clues }: Pick<Complaint, 'clues'>, found?: Found): Note[] {
   const ofText = clues.flatMap((clue) => BY_CLUE[clue] ?? []);
   const ofFindings: Note[] = found !== undefined && isFrozen(found) ? ['free-plan-cannot-edit-permissions'] : [];
-  return [...new Set([...ofSymptom, ...ofText, ...ofFindings])];
+  return [...new Set([...ofText, ...ofFindings])];
 }
 
 /** Whether a permission scheme has to be changed, and the plan of the site forbids it. */

@@ -3,7 +3,11 @@ import type { Facts } from '../facts/facts';
 
 /** What each machine-readable reason of the site can mean; a key that is not here points at nothing. */
 const BY_KEY: Record<string, readonly string[]> = {
-  'cv.signup.error.not.allowed': ['portal-access-permission-missing', 'customers-role-has-direct-grants'],
+  'cv.signup.error.not.allowed': [
+    'portal-access-permission-missing',
+    'customers-role-has-direct-grants',
+    'self-signup-disabled',
+  ],
 };
 
 /** What each known text of the site can mean. */

@@ -44,7 +44,7 @@ export function verdictOf(facts: Facts, symptom: Symptom, checks: readonly AnyCh
     ? undefined
     : (first ?? findings.find((finding) => stopsInvite(finding, checks)))?.cause;
   const unsettled = aside !== undefined || open.length > 0 || nobodyAdded(facts);
-  const unsaid = !unsettled && settledAt !== undefined && isAssumed(facts);
+  const unsaid = aside === undefined && settledAt !== undefined && isAssumed(facts);
   const conclusion = unsettled || unsaid ? 'open' : 'clear';
   return { symptom, findings, ...(aside && { aside }), ...(unsaid && { unsaid }), open, conclusion };
 }

@@ -1,8 +1,9 @@
 import { readUserRoles } from '../atlassian/user-roles';
+import { asAdminOrApp } from './admin-or-app';
+import { isSearchedFor } from './caller';
+import { NO_FAILURE, type Complaint } from './complaint';
 import { unreadable } from './fact';
 import type { Gatherer } from './gather';
-import { asUserOrApp } from './read-fact';
-import { standsInProject } from './stands-in-project';
 
 /** The application roles of a customer's Atlassian account, by key; each takes a seat, unlike the role Customer. */
 export interface AccountRoles {
@@ -12,23 +13,34 @@ export interface AccountRoles {
 
 export const operations = ['GET /rest/api/3/user'] as const;
 
-/** Read only for a customer with an Atlassian account: nobody else can take a seat as a customer. */
+/**
+ * Read only for a customer with an Atlassian account: nobody else can take a seat as a customer; and only where a seat
+ * is looked for, since it explains no failure.
+ */
 const accountRoles: Gatherer<'accountRoles'> = {
   fact: 'accountRoles',
   scope: 'customer',
   audience: 'agent',
   async gather(context) {
+    const complaint = await context.read('complaint');
+    if (!complaint.readable || !looksForSeats(complaint.value)) return unreadable('not-needed');
     const customers = await context.read('deskCustomers');
     const account = customers.readable
       ? customers.value.found.find(({ active, accountType }) => active && accountType !== 'customer')
       : undefined;
     if (account === undefined) return unreadable('not-needed');
-    return asUserOrApp(
+    return asAdminOrApp(
+      context,
       (as) => readUserRoles(as, account.accountId),
-      () => standsInProject(context),
       (user) => ({ accountId: account.accountId, roles: user.applicationRoles.items.map((role) => role.key) }),
+      isSearchedFor,
     );
   },
 };
 
 export default accountRoles;
+
+/** Where nobody said what went wrong, everything is looked for. */
+function looksForSeats({ symptom, assumed, clues }: Complaint): boolean {
+  return symptom === 'not-tried-yet' || assumed === true || clues.some((clue) => NO_FAILURE.includes(clue));
+}

@@ -2,7 +2,7 @@ import { searchUsers, type JiraUser } from '../atlassian/jira';
 import { readMyPermissions } from '../atlassian/jira';
 import type { Answer } from '../atlassian/http';
 import { readable, unreadable, type ReadSource } from './fact';
-import type { Gatherer } from './gather';
+import type { GatherContext, Gatherer } from './gather';
 import { namesUnseen } from './issue-named';
 import { standsInProject } from './stands-in-project';
 
@@ -49,16 +49,22 @@ const accounts: Gatherer<'accounts'> = {
     // The request that is named tells more than the app might find, in fewer calls.
     if (await namesUnseen(context)) return unreadable('forbidden', [asUser.source]);
     if (!(await standsInProject(context))) return unreadable('forbidden', [asUser.source]);
-    const [asApp, appMay] = await Promise.all([
-      searchUsers('app', context.email),
-      readMyPermissions('app', context.project, ['USER_PICKER']),
-    ]);
-    const others = [asUser.source, appMay.source];
-    const browses = appMay.ok && appMay.body.has('USER_PICKER');
-    if (asApp.ok && (asApp.body.length > 0 || browses)) return found(context.email, asApp, others);
-    return unreadable('forbidden', [asUser.source, asApp.source, appMay.source]);
+    const [asApp, app] = await Promise.all([searchUsers('app', context.email), appBrowses(context)]);
+    const others = [asUser.source, app.source];
+    if (asApp.ok && (asApp.body.length > 0 || app.browses)) return found(context.email, asApp, others);
+    return unreadable('forbidden', [asUser.source, asApp.source, app.source]);
   },
 };
+
+/** Whether an empty answer means something to the app. Where it reads an account's roles, Jira's answer to that tells. */
+async function appBrowses(context: GatherContext): Promise<{ browses: boolean; source: ReadSource }> {
+  const roles = await context.read('accountRoles');
+  const sources = roles.readable ? [roles.source] : roles.tried;
+  const told = sources.find((one): one is ReadSource => one.how === 'read' && one.as === 'app');
+  if (told?.status === 200 || told?.status === 403) return { browses: told.status === 200, source: told };
+  const appMay = await readMyPermissions('app', context.project, ['USER_PICKER']);
+  return { browses: appMay.ok && appMay.body.has('USER_PICKER'), source: appMay.source };
+}
 
 function found(email: string, answer: Extract<Answer<JiraUser[]>, { ok: true }>, others: ReadSource[] = []) {
   const same = answer.body.filter((user) => sameAddress(email, user.emailAddress, user.displayName));

@@ -6,13 +6,14 @@ import { asUserOrApp } from './read-fact';
 import { standsInProject } from './stands-in-project';
 
 /**
- * Reads what Jira documents for administrators only. Who works here and administers nothing would be refused, so the
- * app reads it for them at once; anybody else is asked for as themselves first.
+ * Reads what Jira documents for administrators only, or for those that `isReadFor` says otherwise. Who works here and
+ * is none of them would be refused, so the app reads it for them at once; anybody else is asked for as themselves first.
  */
 export async function asAdminOrApp<A, T>(
   context: GatherContext,
   read: (as: Actor) => Promise<Answer<A>>,
   value: (body: A) => T,
+  isReadFor: (caller: Caller) => boolean = administersNothing,
 ): Promise<Fact<T>> {
   const caller = await context.read('caller');
   if (!caller.readable || !isReadFor(caller.value)) return asUserOrApp(read, () => standsInProject(context), value);
@@ -23,6 +24,6 @@ export async function asAdminOrApp<A, T>(
   return unreadable(refused ? 'forbidden' : asApp.reason, [asApp.source]);
 }
 
-function isReadFor(caller: Caller): boolean {
+function administersNothing(caller: Caller): boolean {
   return worksHere(caller) && !caller.administersProject && !caller.administersJira;
 }

@@ -30,6 +30,11 @@ export function worksHere(caller: Caller): boolean {
   return caller.agent || caller.administersProject || caller.administersJira;
 }
 
+/** Whether the app has to search for accounts in their place: their own search shows nobody, with status 200. */
+export function isSearchedFor(caller: Caller): boolean {
+  return worksHere(caller) && !caller.browsesUsers;
+}
+
 export const operations = ['GET /rest/api/3/mypermissions'] as const;
 
 const caller: Gatherer<'caller'> = {

@@ -1,7 +1,7 @@
 import { readDeskOrganizations } from '../atlassian/service-desk';
 import { unreadable } from './fact';
 import type { Gatherer } from './gather';
-import { accountOutside } from './known-account';
+import { outsiderToAskAbout } from './known-account';
 import { asFact } from './read-fact';
 import { looksCloser } from './request-visibility';
 
@@ -17,7 +17,7 @@ const deskOrganizations: Gatherer<'deskOrganizations'> = {
   scope: 'customer',
   audience: 'agent',
   async gather(context) {
-    const account = await accountOutside(context);
+    const account = await outsiderToAskAbout(context);
     if (account === undefined || (await looksCloser(context, account))) return unreadable('not-needed');
     return asFact(await readDeskOrganizations('user', context.project, account.accountId), (page) => ({
       names: page.values.map((organization) => organization.name),

@@ -1,9 +1,10 @@
 import type { Answer } from '../atlassian/http';
 import type { FoundDirectoryUser } from '../atlassian/organization';
 import type { Accounts } from './accounts';
+import { isSearchedFor } from './caller';
 import type { Directory } from './directory';
 import { readable, unreadable, type Fact, type ReadableFact } from './fact';
-import type { Gatherer } from './gather';
+import type { GatherContext, Gatherer } from './gather';
 import { inactiveAccount } from './inactive-account';
 
 /** What the organization's directory says of the Atlassian account with this address. */
@@ -53,10 +54,7 @@ const directoryUser: Gatherer<'directoryUser'> = {
   scope: 'customer',
   audience: 'agent',
   async gather(context) {
-    const [accounts, answer] = await Promise.all([
-      context.read('accounts'),
-      readUser(context.directory, context.email),
-    ]);
+    const [accounts, answer] = await Promise.all([context.read('accounts'), readUser(context)]);
     const seen = activeAmong(accounts);
     if (answer === undefined) {
       if (seen) return readable({ state: 'active' }, seen.source);
@@ -81,9 +79,18 @@ const directoryUser: Gatherer<'directoryUser'> = {
 
 export default directoryUser;
 
-async function readUser(opening: Promise<Directory | undefined> | undefined, email: string) {
-  const directory = await opening;
-  return directory === undefined ? undefined : { directory, listed: await directory.user(email) };
+async function readUser(context: GatherContext) {
+  const directory = await context.directory;
+  if (directory === undefined) return undefined;
+  const [listed, caller] = await Promise.all([directory.user(context.email), context.read('caller')]);
+  // Who cannot browse users sees the account a round trip later, when the app has searched; its role is read meanwhile.
+  const waits = caller.readable && isSearchedFor(caller.value);
+  if (waits && listed.ok && isActive(listed.body)) await directory.hasAccess(listed.body.accountId);
+  return { directory, listed };
+}
+
+function isActive(user: FoundDirectoryUser | undefined): user is FoundDirectoryUser {
+  return user?.accountStatus === 'active' && user.membershipStatus === 'active' && user.forDeletion !== true;
 }
 
 function activeAmong(accounts: Fact<Accounts>): ReadableFact<Accounts> | undefined {

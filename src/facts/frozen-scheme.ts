@@ -1,7 +1,7 @@
 import type { Symptom } from './complaint';
 import { readable, unreadable } from './fact';
 import type { Gatherer } from './gather';
-import { accountOutside } from './known-account';
+import { accountTakesCalls } from './known-account';
 
 /** Whether the plan of the site keeps everybody from changing a permission scheme, as the Free plan does. */
 export interface FrozenScheme {
@@ -13,7 +13,7 @@ const EXPLAINED: readonly Symptom[] = ['add-failed', 'cannot-sign-in', 'cannot-s
 
 /**
  * Read for those who administer something, since nobody else changes a scheme. Not read for an account that is no
- * customer yet: its organizations and rights take the calls that a diagnosis may make.
+ * customer yet, nor where the app has to search for the account: these take the calls that a diagnosis may make.
  */
 const frozenScheme: Gatherer<'frozenScheme'> = {
   fact: 'frozenScheme',
@@ -30,7 +30,7 @@ const frozenScheme: Gatherer<'frozenScheme'> = {
     const hasScheme = project.readable && project.value.style === 'company-managed';
     if (!administers || !hasScheme) return unreadable('not-needed');
     if (!complaint.readable || !EXPLAINED.includes(complaint.value.symptom)) return unreadable('not-needed');
-    if ((await accountOutside(context)) !== undefined) return unreadable('not-needed');
+    if (await accountTakesCalls(context)) return unreadable('not-needed');
     const license = await context.read('license');
     return license.readable ? readable({ frozen: license.value.plan === 'free' }, license.source) : license;
   },

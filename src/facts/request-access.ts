@@ -3,7 +3,7 @@ import { asAdminOrApp } from './admin-or-app';
 import { unreadable } from './fact';
 import type { Gatherer } from './gather';
 import { namesUnseen } from './issue-named';
-import { accountOutside } from './known-account';
+import { outsiderToAskAbout } from './known-account';
 
 /** Whether this account may raise requests here, as the site itself answers. */
 export interface RequestAccess {
@@ -22,7 +22,7 @@ const requestAccess: Gatherer<'requestAccess'> = {
   audience: 'agent',
   async gather(context) {
     if (await namesUnseen(context)) return unreadable('not-needed');
-    const [account, types] = await Promise.all([accountOutside(context), context.read('requestTypes')]);
+    const [account, types] = await Promise.all([outsiderToAskAbout(context), context.read('requestTypes')]);
     if (!types.readable) return types;
     if (account === undefined || types.value.ids.length === 0) return unreadable('not-needed');
     const ids = types.value.ids.slice(0, 50);

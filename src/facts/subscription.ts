@@ -1,7 +1,8 @@
 import type { Symptom } from './complaint';
 import { readable, unreadable, type Fact } from './fact';
 import type { GatherContext, Gatherer } from './gather';
-import { accountOutside } from './known-account';
+import { namesUnseen } from './issue-named';
+import { accountTakesCalls } from './known-account';
 import type { Look } from './look';
 
 /** Whether Jira Service Management may be used on this site at all. */
@@ -13,8 +14,8 @@ export interface Subscription {
 const EXPLAINED: readonly Symptom[] = ['cannot-sign-in', 'cannot-see-portal', 'cannot-see-request'];
 
 /**
- * Not read for an account that is no customer yet: its organizations and rights take the calls that a diagnosis may
- * make, and a person is asked instead.
+ * Not read for an account that is no customer yet, nor where the app has to search for the account: these take the
+ * calls that a diagnosis may make, and a person is asked instead. Beside a request that is named one call is left.
  */
 const subscription: Gatherer<'subscription'> = {
   fact: 'subscription',
@@ -24,7 +25,7 @@ const subscription: Gatherer<'subscription'> = {
   async gather(context) {
     const complaint = await context.read('complaint');
     if (!complaint.readable || !EXPLAINED.includes(complaint.value.symptom)) return unreadable('not-needed');
-    if ((await accountOutside(context)) !== undefined) return unreadable('not-needed');
+    if (!(await namesUnseen(context)) && (await accountTakesCalls(context))) return unreadable('not-needed');
     const license = await context.read('license');
     return license.readable ? readable({ active: license.value.plan !== 'none' }, license.source) : license;
   },

@@ -7,6 +7,7 @@ export const words: GuideWords = {
     {
       text: 'To add customers yourself, you need the role Service Desk Team in this service project and an agent’s license.',
     },
+    { text: 'Then diagnose again.' },
   ],
 };
 

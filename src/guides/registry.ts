@@ -10,6 +10,7 @@ import reactivatePortalOnlyCustomer from './reactivate-portal-only-customer';
 import renewSubscription from './renew-subscription';
 import restoreArchivedProject from './restore-archived-project';
 import restoreDirectoryAccess from './restore-directory-access';
+import sendPortalLink from './send-portal-link';
 import useJiraAdministrator from './use-jira-administrator';
 import type { Guide } from './guide';
 
@@ -26,5 +27,6 @@ export const GUIDES: readonly Guide[] = [
   renewSubscription,
   restoreArchivedProject,
   restoreDirectoryAccess,
+  sendPortalLink,
   useJiraAdministrator,
 ];

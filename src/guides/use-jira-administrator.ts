@@ -6,6 +6,7 @@ export const words: GuideWords = {
     { text: 'Run the script with the token of an account that has the global permission Administer Jira.' },
     { text: 'Or add the customer on the page Customers, where an agent’s rights are enough.' },
     { text: 'Do not change Customer access: it is not the cause.' },
+    { text: 'Then diagnose again.' },
   ],
 };
 

@@ -1,8 +1,10 @@
+import { noteAccounts } from './audit-accounts';
 import { kvs, WhereConditions } from './storage';
 
 /** How long an answer is believed without asking again. */
 const LIFETIME_DAYS = 30;
 const DAY_MS = 24 * 3_600_000;
+const EVERY = 'answer:';
 const SITE = 'answer:site:';
 const DOMAIN = 'answer:domain:';
 const PAGE = 100;
@@ -22,6 +24,8 @@ export type AnswerPlace =
   { of: 'site' } | { of: 'domain'; domain: string } | { of: 'service-project'; projectId: string };
 
 export async function rememberAnswer(place: AnswerPlace, answer: RememberedAnswer): Promise<void> {
+  // First: an account that is not on the list would never be asked about.
+  await noteAccounts({ actor: answer.by, at: answer.at });
   await kvs.set(keyOf(place, answer.question), answer, { ttl: { unit: 'DAYS', value: LIFETIME_DAYS } });
 }
 
@@ -68,6 +72,16 @@ export async function siteAnswers(now: Date): Promise<SiteAnswer[]> {
 export async function forgetSiteAnswer(key: string): Promise<void> {
   if (!isSiteAnswer(key)) throw new Error('This is no key of an answer about the site.');
   await kvs.delete(key);
+}
+
+/** Account ids of everybody who gave an answer that is kept. */
+export async function answerGivers(): Promise<string[]> {
+  return (await storedUnder(EVERY)).map(({ value }) => value.by);
+}
+
+/** Deletes what a closed account has told: with nobody to stand for it, it is asked again. */
+export async function forgetAnswersOf(accountId: string): Promise<void> {
+  for (const { key, value } of await storedUnder(EVERY)) if (value.by === accountId) await kvs.delete(key);
 }
 
 export function isSiteAnswer(key: string): boolean {

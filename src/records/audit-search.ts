@@ -7,6 +7,8 @@ import type { Plan } from '../repairs/plan';
 /** What is looked for; everything given must hold. */
 export interface AuditSearch extends Span {
   projectId?: string;
+  /** As entries have it: the key at that time. */
+  projectKey?: string;
   /** An e-mail address, in whatever case. */
   customer?: string;
   /** Account id of a customer. */
@@ -91,6 +93,7 @@ function narrowest(
 function matches(entry: StoredEntry, search: AuditSearch, customer: string | undefined): boolean {
   return (
     (search.projectId === undefined || entry.projectId === search.projectId) &&
+    (search.projectKey === undefined || entry.projectKey === search.projectKey) &&
     (customer === undefined || entry.customer === customer) &&
     (search.account === undefined || entry.account === search.account) &&
     (search.actor === undefined || entry.actor === search.actor) &&

@@ -1,4 +1,4 @@
-import { Filter, FilterConditions, kvs, Sort } from './storage';
+import { Filter, FilterConditions, kvs, Sort, WhereConditions } from './storage';
 import type { Finding } from '../diagnosis/judge';
 import type { ReservedBy } from '../repairs/changes/change';
 import type { ApplyOutcome } from '../repairs/outcome';
@@ -39,6 +39,8 @@ export interface HandedCompany {
   access: RepairAccess;
   /** How many mails the site sends. */
   mails: number;
+  /** Kinds of change in its plans that cannot be taken back. */
+  irreversible?: Plan['irreversible'];
   /** How many plans there are, how many have an outcome, and how many of those worked. */
   plans: number;
   done: number;
@@ -64,6 +66,8 @@ export function asListed(handOff: HandOff): HandOff {
 }
 
 export const HAND_OFF_STATES = ['open', 'answering', 'approved', 'declined'] as const;
+/** Those that wait for an answer, or for the end of one. */
+export const WAITING = ['open', 'answering'] as const;
 export type HandOffState = (typeof HAND_OFF_STATES)[number];
 
 export interface HandOffAnswer {
@@ -110,28 +114,62 @@ export async function replaceHandOff(from: HandOff, to: HandOff): Promise<boolea
   }
 }
 
-/** Those of one state, newest first: of one service project, or of the whole site. */
-export async function handOffsOf(state: HandOffState, limit: number, projectId?: string): Promise<HandOff[]> {
-  const query = entity().query();
-  const page =
-    projectId === undefined
-      ? query.index('by-state', { partition: [state] })
-      : query.index('by-project', { partition: [projectId, state] });
-  return valuesOf(await page.sort(Sort.DESC).limit(limit).getMany());
+/** Which hand-offs: those in some states, of one service project or of the whole site; or those of one sender. */
+export type HandOffsOf = { states: readonly HandOffState[]; projectId?: string } | { projectId: string; by: string };
+
+/** One page of a list. `from`: where the next one begins; absent after the last. */
+export interface HandOffPage {
+  handOffs: HandOff[];
+  from?: string;
 }
 
-/** Those that one person sent from a service project, newest first. */
-export async function handOffsFrom(projectId: string, by: string, limit: number): Promise<HandOff[]> {
-  const page = entity()
-    .query()
-    .index('by-sender', { partition: [projectId, by] });
-  return valuesOf(await page.sort(Sort.DESC).limit(limit).getMany());
+export const NONE: HandOffPage = { handOffs: [] };
+
+/**
+ * A page of hand-offs by when they were sent.
+ * @param from as the page before told it; its last hand-off may stand here again, so that none of the same instant is lost
+ */
+export async function handOffsOf(
+  of: HandOffsOf,
+  { first, limit, from }: { first: 'oldest' | 'newest'; limit: number; from?: string | undefined },
+): Promise<HandOffPage> {
+  const where = first === 'oldest' ? WhereConditions.greaterThanEqualTo : WhereConditions.lessThanEqualTo;
+  const pages = await Promise.all(
+    indexesOf(of).map(async (indexed) => {
+      const begun = from === undefined ? indexed : indexed.where(where(from));
+      return begun
+        .sort(first === 'oldest' ? Sort.ASC : Sort.DESC)
+        .limit(limit + 1)
+        .getMany();
+    }),
+  );
+  const found = pages.flatMap(({ results }) => results.map(({ value }) => value));
+  const sign = first === 'oldest' ? 1 : -1;
+  found.sort((a, b) => (a.handedAt < b.handedAt ? -sign : a.handedAt > b.handedAt ? sign : 0));
+  const handOffs = found.slice(0, limit);
+  const last = handOffs.at(-1);
+  return { handOffs, ...(found.length > limit && last !== undefined ? { from: last.handedAt } : {}) };
+}
+
+function indexesOf(of: HandOffsOf) {
+  if ('by' in of)
+    return [
+      entity()
+        .query()
+        .index('by-sender', { partition: [of.projectId, of.by] }),
+    ];
+  const { states, projectId } = of;
+  return states.map((state) =>
+    projectId === undefined
+      ? entity()
+          .query()
+          .index('by-state', { partition: [state] })
+      : entity()
+          .query()
+          .index('by-project', { partition: [projectId, state] }),
+  );
 }
 
 function entity() {
   return kvs.entity<HandOff>(HAND_OFF);
-}
-
-function valuesOf(page: { results: { value: HandOff }[] }): HandOff[] {
-  return page.results.map(({ value }) => value);
 }

@@ -1,3 +1,4 @@
+import { answerGivers, forgetAnswersOf } from './answers';
 import { ofTheTrail } from './audit-retention';
 import { appendEntry } from './audit-trail';
 import { accountsInCompanies, eraseFromCompanies } from './hand-off-erasure';
@@ -7,17 +8,18 @@ import { clearSetting, readSetting, readSettings, replaceSetting, type SettingNa
 
 const REPAIRERS = 'directoryRepairers';
 
-/** Accounts that settings, the key, companies that were sent and results of whole service projects name. */
+/** Accounts that settings, the key, companies that were sent, answers and results of whole service projects name. */
 export async function accountsKeptApart(now: Date): Promise<Set<string>> {
-  const [settings, key, health, sent] = await Promise.all([
+  const [settings, key, health, sent, told] = await Promise.all([
     readSettings(),
     readKeyRecord(),
     keptHealth(now),
     accountsInCompanies(),
+    answerGivers(),
   ]);
   const changedBy = Object.values(settings).flatMap(({ by }) => (by === undefined ? [] : [by]));
   const checkedBy = [...health.values()].map(({ by }) => by);
-  const named = [...changedBy, ...settings[REPAIRERS].value, key?.by ?? '', ...checkedBy, ...sent];
+  const named = [...changedBy, ...settings[REPAIRERS].value, key?.by ?? '', ...checkedBy, ...sent, ...told];
   return new Set(named.filter((accountId) => accountId !== ''));
 }
 
@@ -42,4 +44,5 @@ export async function eraseKeptAccount(accountId: string, now: Date): Promise<vo
   await eraseKeyGiver(accountId);
   await eraseFromCompanies(accountId);
   await eraseFromHealth(accountId, now);
+  await forgetAnswersOf(accountId);
 }

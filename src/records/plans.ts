@@ -3,8 +3,10 @@ import type { ApplyOutcome } from '../repairs/outcome';
 import type { Plan } from '../repairs/plan';
 
 const ENTITY = 'plan';
-/** Plans and their outcomes are kept this long; the audit trail keeps what happened. */
-const KEPT_DAYS = 90;
+/** Plans that were sent or tried, and their outcomes, are kept this long; the audit trail keeps what happened. */
+const KEPT = { unit: 'DAYS', value: 90 } as const;
+/** No entry of the audit trail leads to the people in a plan that nobody tries, so it goes soon after its time. */
+const UNTRIED = { unit: 'HOURS', value: 12 } as const;
 
 /** A plan as stored. `applying` since `claimedAt` by whoever holds `claim`. */
 export interface StoredPlan {
@@ -37,7 +39,8 @@ export interface Undone {
   at: string;
 }
 
-export async function savePlan(plan: Plan): Promise<void> {
+/** @param sent it is part of what was sent to administrators, and stays with it */
+export async function savePlan(plan: Plan, { sent = false } = {}): Promise<void> {
   const stored: StoredPlan = {
     projectId: plan.target.projectId,
     state: 'planned',
@@ -46,7 +49,7 @@ export async function savePlan(plan: Plan): Promise<void> {
     claimedAt: 0,
     plan,
   };
-  await kvs.entity<StoredPlan>(ENTITY).set(plan.id, stored, { ttl: { unit: 'DAYS', value: KEPT_DAYS } });
+  await kvs.entity<StoredPlan>(ENTITY).set(plan.id, stored, { ttl: sent ? KEPT : UNTRIED });
 }
 
 export async function deletePlan(id: string): Promise<void> {
@@ -93,10 +96,11 @@ async function replace(from: StoredPlan, to: StoredPlan): Promise<boolean> {
   const conditions = new Filter<StoredPlan>()
     .and('state', FilterConditions.equalTo(from.state))
     .and('claim', FilterConditions.equalTo(from.claim));
+  const ttl = to.begun === undefined && to.outcome === undefined ? UNTRIED : KEPT;
   try {
     await kvs
       .transact()
-      .set(from.plan.id, to, { entityName: ENTITY, conditions }, { ttl: { unit: 'DAYS', value: KEPT_DAYS } })
+      .set(from.plan.id, to, { entityName: ENTITY, conditions }, { ttl })
       .execute();
     return true;
   } catch (error) {

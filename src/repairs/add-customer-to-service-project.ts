@@ -12,7 +12,7 @@ export const words = {
 
 export default defineRepair<typeof words>()({
   id: 'add-customer-to-service-project',
-  cures: ['restricted-channel-not-added', 'api-existing-customer-conflict'],
+  cures: ['restricted-channel-not-added', 'api-existing-customer-conflict', 'bulk-add-partial'],
   access: 'project-admin',
   throughApp: true,
   title: { text: 'Add the account to the service project' },

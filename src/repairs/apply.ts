@@ -1,9 +1,11 @@
 import type { DirectoryAccess } from '../atlassian/organization';
 import type { Actor } from '../facts/fact';
+import type { SchemeProjects } from '../facts/scheme-projects';
 import type { Change, Learned, StateRead } from './changes/change';
 import { kindOf } from './changes/registry';
 import { outcomeOf, type ApplyOutcome, type ChangeOutcome } from './outcome';
 import { canonical, type Plan } from './plan';
+import { sharingChanged, tellsSharing } from './sharing';
 
 /** Pauses before each further look, in milliseconds: a write may show late. */
 const LOOKS = [0, 250, 500, 1_000, 2_000];
@@ -57,6 +59,14 @@ export async function applyChanges(plan: Plan, by: string, steps: ApplySteps): P
     );
   }
   if (open.length === 0) return outcomeOf(looked, at(), by);
+  const unshared = await lookWhoShares(plan, open);
+  if (unshared !== undefined) {
+    return outcomeOf(
+      looked.map((one, place) => unshared.get(place) ?? one),
+      at(),
+      by,
+    );
+  }
   await steps.beforeFirstWrite(open);
   const outcomes: ChangeOutcome[] = [];
   const started = steps.now().getTime();
@@ -98,6 +108,29 @@ async function lookWhetherMeant(plan: Plan): Promise<ChangeOutcome[] | undefined
   return outcomes.some((one) => one.outcome !== 'not-tried') ? outcomes : undefined;
 }
 
+/**
+ * Who else lives with what is about to be written, where the plan told it: whoever approved was shown them. What becomes
+ * of the open changes where that is not so any more, or cannot be read.
+ */
+async function lookWhoShares(plan: Plan, open: readonly number[]): Promise<Map<number, ChangeOutcome> | undefined> {
+  if (!tellsSharing(plan)) return undefined;
+  const asked = new Map<string, StateRead<SchemeProjects>>();
+  const outcomes = new Map<number, ChangeOutcome>();
+  for (const place of open) {
+    const change = plan.changes[place];
+    const kind = change === undefined ? undefined : kindOf(change);
+    outcomes.set(place, { outcome: 'not-tried', calls: [] });
+    if (change === undefined || kind?.shared === undefined) continue;
+    const about = kind.lock(change.target);
+    const read = asked.get(about) ?? (await kind.shared(change.target, plan.target.projectId));
+    asked.set(about, read);
+    const calls = [read.source];
+    if (!read.ok) outcomes.set(place, { outcome: 'failed', calls, status: read.source.status });
+    else if (sharingChanged(plan, read.state)) outcomes.set(place, { outcome: 'stale', calls, sharing: read.state });
+  }
+  return [...outcomes.values()].some(({ outcome }) => outcome !== 'not-tried') ? outcomes : undefined;
+}
+
 /** Looks at all changes: first at those that make something, since others are about what they make. */
 async function lookAtAll(plan: Plan, shared: Shared): Promise<ChangeOutcome[]> {
   const looks = new Map<Change, ChangeOutcome>();
@@ -124,6 +157,15 @@ async function write(change: Change, calls: ChangeOutcome['calls'], shared: Shar
   const { learned, as, lent } = shared;
   const written = await kindOf(change).write(change.target, change.after, learned, as, lent);
   const all = [...calls, ...written.calls];
+  if ('begun' in written) {
+    const { status, trouble } = written;
+    return {
+      outcome: 'failed',
+      calls: all,
+      ...(status === undefined ? {} : { status }),
+      ...(trouble === undefined ? {} : { trouble }),
+    };
+  }
   // An answer that got lost may have done its work, so a fresh read decides, not the answer.
   const lost = !written.ok && (written.status === 0 || written.status >= 500);
   // A success with a body that nobody expected is no refusal either.

@@ -13,7 +13,7 @@ export const words = {
 
 export default defineRepair<typeof words>()({
   id: 'create-portal-only-customer',
-  cures: [],
+  cures: ['portal-only-deleted', 'bulk-add-partial'],
   access: 'jira-and-project-admin',
   throughApp: true,
   title: { text: 'Create a portal-only account and add it' },

@@ -13,7 +13,7 @@ export const words = {
 
 export default defineRepair<typeof words>()({
   id: 'invite-customer',
-  cures: [],
+  cures: ['portal-only-deleted', 'bulk-add-partial'],
   access: 'jira-and-project-admin',
   throughApp: true,
   title: { text: 'Invite the customer by mail' },

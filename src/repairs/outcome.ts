@@ -1,5 +1,6 @@
 import type { AttemptedSource, ReadSource } from '../facts/fact';
-import type { KeyTrouble, ReservedBy } from './changes/change';
+import type { SchemeProjects } from '../facts/scheme-projects';
+import type { FoundTrouble, KeyTrouble, ReservedBy } from './changes/change';
 
 /** What became of one change of a plan. */
 export interface ChangeOutcome {
@@ -9,12 +10,14 @@ export interface ChangeOutcome {
   earlier?: true;
   /** The state a stale change was found in. */
   found?: unknown;
+  /** Who shares the permission scheme now, where a stale change told something else. */
+  sharing?: SchemeProjects;
   status?: number;
   i18nKey?: string;
   /** The site's own words. */
   message?: string;
-  /** What is wrong with the organization's key, where it is that. */
-  trouble?: KeyTrouble;
+  /** What is wrong with the organization's key, or was in the way before anything was written, where it is that. */
+  trouble?: KeyTrouble | FoundTrouble;
   /** What probably keeps it for Jira administrators, where the site refused somebody who is none. */
   likely?: ReservedBy;
 }

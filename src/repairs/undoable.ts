@@ -17,7 +17,7 @@ export interface SentChange {
 }
 
 /** What a plan sent to the site and may stand there. What others had done, and what was refused, is none of it. */
-export function sentBy({ changes }: Pick<Plan, 'changes'>, outcome: ApplyOutcome): SentChange[] {
+export function sentBy({ changes }: { changes: readonly Change[] }, outcome: ApplyOutcome): SentChange[] {
   return changes.flatMap<SentChange>((change, place) => {
     const became = outcome.changes[place];
     if (became?.outcome === 'applied') return [{ change, seen: true }];

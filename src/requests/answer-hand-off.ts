@@ -4,6 +4,8 @@ import { mayApply } from '../access/rights';
 import { asListed, readHandOff, replaceHandOff, type HandOff, type HandOffAnswer } from '../records/hand-offs';
 import { deletePlan } from '../records/plans';
 import { likelyOf } from '../repairs/outcome';
+import type { Plan } from '../repairs/plan';
+import { withSharingFound } from '../repairs/sharing';
 import type { ApplyPlanResult } from './apply-plan';
 import { approveNextOf } from './approve-company';
 import { applyClaimed, claim } from './claim-hand-off';
@@ -34,7 +36,8 @@ export type AnswerHandOffResult = {
 
 /**
  * Approves a hand-off, which applies its plan as whoever approves, or declines it with a reason. Of a company, one plan
- * is applied each time it is approved; it stays open until none is left.
+ * is applied each time it is approved; it stays open until none is left. It stays open, too, where other projects share a
+ * permission scheme than was shown; it then names those.
  */
 const answerHandOff: RequestHandler<v.InferOutput<typeof input>, AnswerHandOffResult, WithRights> = {
   input,
@@ -75,12 +78,22 @@ async function decline(handOff: HandOff, by: string, reason: string): Promise<An
 
 async function approve(handOff: HandOff, asker: Asker & WithRights): Promise<AnswerHandOffResult> {
   const { claimed, applied } = await applyClaimed(handOff, handOff.plan, asker);
+  const shown = withSharingFound(handOff.plan, applied.outcome);
+  if (shown !== undefined) return reopen(claimed, shown, applied);
   const { by, at, outcome } = applied.outcome;
   const planId = applied.plan.id;
   await noteHandOff(claimed, { step: 'approved', by, applied: planId });
   const likely = likelyOf(applied.outcome);
   const answer = { by, at, planId, outcome, ...(likely === undefined ? {} : { likely }) };
   return { ...(await close(claimed, 'approved', answer)), applied };
+}
+
+/** Other projects share the scheme than was shown, and nothing was written: it waits for an approval that knows them. */
+async function reopen(claimed: HandOff, plan: Plan, applied: ApplyPlanResult): Promise<AnswerHandOffResult> {
+  const { answer: _, ...rest } = claimed;
+  const next: HandOff = { ...rest, plan, state: 'open', claim: randomUUID() };
+  if (!(await replaceHandOff(claimed, next))) stop('plan-busy');
+  return { kind: 'hand-off-answered', handOff: asListed(next), applied, comment: { kind: 'none' } };
 }
 
 /** Applies the next plan of a company; after the last one, the hand-off is closed. */

@@ -28,13 +28,15 @@ const wanted = v.object({
   cursor: v.optional(time),
 });
 
-export const siteSearch = wanted;
 export const projectSearch = v.object({ project: projectNamed, ...wanted.entries });
+/** Without a service project, all of them; by its id or its key also one that is deleted. */
+export const siteSearch = v.object({ project: v.optional(projectNamed), ...wanted.entries });
+type Wanted = v.InferOutput<typeof wanted>;
 export type SiteSearch = v.InferOutput<typeof siteSearch>;
 export type ProjectSearch = v.InferOutput<typeof projectSearch>;
 
 /** What records look for. */
-export function searchOf({ customer, actor, cause, from, to }: SiteSearch, projectId?: string): AuditSearch {
+export function searchOf({ customer, actor, cause, from, to }: Wanted, projectId?: string): AuditSearch {
   return {
     ...(projectId === undefined ? {} : { projectId }),
     ...(customer === undefined ? {} : customer.includes('@') ? { customer } : { account: customer }),
@@ -49,6 +51,18 @@ export function searchOf({ customer, actor, cause, from, to }: SiteSearch, proje
 export async function projectIdOf(project: string): Promise<string> {
   const found = await readProject('user', project);
   return found.ok ? found.body.id : stop('project-not-found', { project }, found.source);
+}
+
+/**
+ * What records look for on the whole site. Of a service project that is not there, or not for the caller, entries are
+ * found by the key that it had when they were written; all of them by its id.
+ */
+export async function searchOfSite({ project, ...asked }: SiteSearch): Promise<AuditSearch> {
+  if (project === undefined || /^\d+$/.test(project)) return searchOf(asked, project);
+  const found = await readProject('user', project);
+  if (found.ok) return searchOf(asked, found.body.id);
+  if (found.reason !== 'not-found') stop('project-unreadable', { project, reason: found.reason }, found.source);
+  return { ...searchOf(asked), projectKey: project.toUpperCase() };
 }
 
 function isDay(given: string): boolean {

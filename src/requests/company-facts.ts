@@ -18,10 +18,10 @@ export async function companyFacts(project: string, accountId: string, shared: S
     context.read('serviceProject'),
     context.read('serviceDesk'),
   ]);
-  if (!serviceProject.readable) return stop('facts-missing', { facts: ['fact.serviceProject'] });
-  if (!serviceDesk.readable) return stop('facts-missing', { facts: ['fact.serviceDesk'] });
+  if (!serviceProject.readable) return stop('facts-missing', { facts: ['serviceProject'] });
+  if (!serviceDesk.readable) return stop('facts-missing', { facts: ['serviceDesk'] });
   const organizations = await organizationsOf(serviceDesk.value.id, undefined);
-  if (!organizations.readable) return stop('facts-missing', { facts: ['fact.customerOrganizations'] });
+  if (!organizations.readable) return stop('facts-missing', { facts: ['customerOrganizations'] });
   return {
     serviceProject: serviceProject.value,
     serviceDesk: serviceDesk.value,

@@ -11,8 +11,8 @@ const MOST = 10;
  * @param limit how many hand-offs of the site are looked through
  */
 export async function directoryElsewhere(here: string, accountId: string, limit: number): Promise<string[]> {
-  const open = await handOffsOf('open', limit);
-  const others = open.filter(({ projectId, plan }) => projectId !== here && plan.access === 'directory-repairer');
+  const { handOffs } = await handOffsOf({ states: ['open'] }, { first: 'oldest', limit });
+  const others = handOffs.filter(({ projectId, plan }) => projectId !== here && plan.access === 'directory-repairer');
   const names = new Map(others.map(({ projectId, plan }) => [projectId, plan.target]));
   const asked = [...names].slice(0, MOST).map(async ([projectId, { projectName, projectKey }]) => {
     const rights = await askRights(accountId, projectId);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { searchOf, siteSearch } from './audit-search-input';
+import { searchOfSite, siteSearch } from './audit-search-input';
 import { exportEntries, exportFormat, type ExportedEntries } from './exported-entries';
 import type { RequestHandler } from './request';
 
@@ -11,7 +11,7 @@ export type ExportSiteAuditTrailPayload = v.InferInput<typeof input>;
 const exportSiteAuditTrail: RequestHandler<v.InferOutput<typeof input>, ExportedEntries> = {
   input,
   async run(asked) {
-    return exportEntries(searchOf(asked), asked.format, asked.cursor);
+    return exportEntries(await searchOfSite(asked), asked.format, asked.cursor);
   },
 };
 

@@ -87,7 +87,7 @@ function organizationsOf({ changes }: Plan): string[] {
 async function keptCompany(name: string, plans: readonly Plan[], at: string): Promise<HandedCompany> {
   const parts = await inTurns(plans, async ({ id: _, digest: __, ...draft }) => {
     const copy = makePlan({ ...draft, plannedBy: '' }, new Date());
-    await savePlan(copy);
+    await savePlan(copy, { sent: true });
     const account = accountOf(copy);
     if (account !== undefined) await noteAccounts({ account, at });
     return { plan: copy.id, digest: copy.digest, ...(account === undefined ? {} : { account }) };
@@ -98,6 +98,7 @@ async function keptCompany(name: string, plans: readonly Plan[], at: string): Pr
     digest: createHash('sha256').update(digests).digest('hex'),
     access: companyAccess(plans.flatMap(({ changes }) => changes)),
     mails: plans.reduce((sum, { mails }) => sum + mails, 0),
+    irreversible: [...new Set(plans.flatMap(({ irreversible }) => irreversible))],
     plans: parts.length,
     done: 0,
     worked: 0,

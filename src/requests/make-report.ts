@@ -83,7 +83,7 @@ export function makeReport(diagnosed: Diagnosed): Report {
           },
         }),
     answers: [...told],
-    offers: offersFor(verdict, asker, place),
+    offers: offersFor(verdict, asker, place, addNow),
     ...traceable(verdict, facts, caller),
     ...(addNow === undefined ? {} : { addNow }),
     caller: { accountId, rights: caller === undefined ? 'none' : rightsOf(caller) },

@@ -18,18 +18,29 @@ export interface Offered {
   undocumentedReactivation: boolean;
 }
 
-/** Repairs and guides for what blocks, the root cause's first. */
-export function offersFor(verdict: Verdict, asker: Offered, place: PagePlace): Offer[] {
-  const blocking = verdict.findings.filter((finding) => finding.outcome === 'blocks').map((finding) => finding.cause);
-  const causes = [...new Set([...(verdict.rootCause === undefined ? [] : [verdict.rootCause]), ...blocking])];
+/** Causes after which the customer is added anew, by the ways of *addNow* that fit what exists. */
+const ADDED_ANEW: readonly string[] = ['portal-only-deleted', 'bulk-add-partial'];
+
+/** Repairs and guides for what blocks, the root cause's first; where nothing does, for a list that was added in part. */
+export function offersFor(verdict: Verdict, asker: Offered, place: PagePlace, addNow?: Report['addNow']): Offer[] {
+  const found = (outcome: 'blocks' | 'warns') =>
+    verdict.findings.filter((finding) => finding.outcome === outcome).map((finding) => finding.cause);
+  const blocking = [...(verdict.rootCause === undefined ? [] : [verdict.rootCause]), ...found('blocks')];
+  const causes = [
+    ...new Set(blocking.length > 0 ? blocking : found('warns').filter((one) => ADDED_ANEW.includes(one))),
+  ];
+  const fits = (repair: AnyRepair, cause: string) =>
+    !ADDED_ANEW.includes(cause) || addNow?.withoutMail === repair.id || addNow?.withMail === repair.id;
   return causes.flatMap((cause) => [
-    ...REPAIRS.filter((repair) => repair.cures.includes(cause) && isOn(repair, asker)).map((repair): Offer => ({
-      kind: 'repair',
-      repair: repair.id,
-      cause,
-      access: repair.access,
-      ...allowedTo(repair, asker),
-    })),
+    ...REPAIRS.filter((repair) => repair.cures.includes(cause) && isOn(repair, asker) && fits(repair, cause)).map(
+      (repair): Offer => ({
+        kind: 'repair',
+        repair: repair.id,
+        cause,
+        access: repair.access,
+        ...allowedTo(repair, asker),
+      }),
+    ),
     ...GUIDES.filter((guide) => guide.cures.includes(cause)).map((guide): Offer => ({
       kind: 'guide',
       guide: guide.id,

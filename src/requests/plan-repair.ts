@@ -84,7 +84,7 @@ const planRepair: RequestHandler<v.InferOutput<typeof input>, PlanRepairResult, 
     const unanswered = read.flatMap(([, fact]) => (fact.readable ? [] : fact.tried)).at(-1);
     if (missing.length > 0 && repair.switchedOnBy !== undefined) stop('undocumented-unanswered', undefined, unanswered);
     for (const [name, fact] of read) if (name === 'directoryUser' && !fact.readable) stopWithoutDirectory(fact);
-    if (missing.length > 0) stop('facts-missing', { facts: missing.map((name) => `fact.${name}`) });
+    if (missing.length > 0) stop('facts-missing', { facts: missing });
     const values = Object.fromEntries(
       read.map(([name, fact]): [FactName, unknown] => [name, fact.readable ? fact.value : undefined]),
     ) as unknown as Values<FactName>;

@@ -1,13 +1,14 @@
 import type * as v from 'valibot';
-import { searchEntries } from '../records/audit-search';
+import { searchEntries, type AuditSearch } from '../records/audit-search';
 import type { AuditEntry } from '../records/audit-trail';
 import { REPAIRS } from '../repairs/registry';
 import { projectIdOf, projectSearch, searchOf, type ProjectSearch } from './audit-search-input';
 import type { RequestHandler } from './request';
+import { undoOffered } from './undo-offered';
 
-export const ENTRIES_READ = 50;
+const ENTRIES_READ = 50;
 /** Causes that a change can have been made against. */
-export const CURED = [...new Set(REPAIRS.flatMap((repair) => repair.cures))];
+const CURED = [...new Set(REPAIRS.flatMap((repair) => repair.cures))];
 
 export type ReadAuditTrailPayload = v.InferInput<typeof projectSearch>;
 /** The newest first; with a cursor where not everything was looked at. */
@@ -17,15 +18,21 @@ export type ReadAuditTrailResult = {
   cursor?: string;
   /** What can be searched for as a cause: what repairs are made against. */
   causes: string[];
+  /** Ids of plans among the entries that can be taken back. */
+  undo: string[];
 };
 
 /** Entries of a service project's audit trail, for its administrators. */
 const readAuditTrail: RequestHandler<ProjectSearch, ReadAuditTrailResult> = {
   input: projectSearch,
   async run(asked) {
-    const search = searchOf(asked, await projectIdOf(asked.project));
-    return { kind: 'entries', ...(await searchEntries(search, ENTRIES_READ, asked.cursor)), causes: CURED };
+    return readEntries(searchOf(asked, await projectIdOf(asked.project)), asked.cursor);
   },
 };
 
 export default readAuditTrail;
+
+export async function readEntries(search: AuditSearch, cursor: string | undefined): Promise<ReadAuditTrailResult> {
+  const found = await searchEntries(search, ENTRIES_READ, cursor);
+  return { kind: 'entries', ...found, causes: CURED, undo: await undoOffered(found.entries) };
+}

@@ -1,7 +1,6 @@
 import type * as v from 'valibot';
-import { searchEntries } from '../records/audit-search';
-import { searchOf, siteSearch, type SiteSearch } from './audit-search-input';
-import { CURED, ENTRIES_READ, type ReadAuditTrailResult } from './read-audit-trail';
+import { searchOfSite, siteSearch, type SiteSearch } from './audit-search-input';
+import { readEntries, type ReadAuditTrailResult } from './read-audit-trail';
 import type { RequestHandler } from './request';
 
 export type ReadSiteAuditTrailPayload = v.InferInput<typeof siteSearch>;
@@ -10,7 +9,7 @@ export type ReadSiteAuditTrailPayload = v.InferInput<typeof siteSearch>;
 const readSiteAuditTrail: RequestHandler<SiteSearch, ReadAuditTrailResult> = {
   input: siteSearch,
   async run(asked) {
-    return { kind: 'entries', ...(await searchEntries(searchOf(asked), ENTRIES_READ, asked.cursor)), causes: CURED };
+    return readEntries(await searchOfSite(asked), asked.cursor);
   },
 };
 

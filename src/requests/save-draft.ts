@@ -22,18 +22,20 @@ const input = v.object({
     ),
     v.maxLength(20),
   ),
+  company: v.optional(v.object({ name: v.pipe(v.string(), v.maxLength(200)), mail: v.boolean() })),
 });
 
 export type SaveDraftPayload = v.InferInput<typeof input>;
 export type SaveDraftResult = { kind: 'draft-saved' };
 
-/** Keeps what the caller is working on, for the caller alone; an empty text takes it away. */
+/** Keeps what the caller is working on, for the caller alone; an empty one takes it away. */
 const saveDraft: RequestHandler<v.InferOutput<typeof input>, SaveDraftResult> = {
   input,
-  async run({ symptom, ...draft }, { accountId }) {
-    if (draft.text.trim() === '') await dropDraft(accountId);
-    else {
-      const chosen = symptom === undefined ? {} : { symptom };
+  async run({ symptom, company, ...draft }, { accountId }) {
+    if (`${draft.text}${company?.name ?? ''}`.trim() === '') {
+      await dropDraft(accountId, company === undefined ? 'diagnosis' : 'company');
+    } else {
+      const chosen = { ...(symptom === undefined ? {} : { symptom }), ...(company === undefined ? {} : { company }) };
       await keep(accountId, { ...draft, ...chosen, at: new Date().toISOString() });
     }
     return { kind: 'draft-saved' };

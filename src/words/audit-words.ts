@@ -10,6 +10,10 @@ export const AUDIT_WORDS = {
     text: 'What was changed on this site with this app, in all service projects: written before the first call, and again after the last. For Jira administrators.',
   },
   'screen.audit.refresh': { text: 'Refresh' },
+  'screen.audit.undo-later': {
+    text: 'What can be undone can be undone later too, for 90 days at most: in the settings of the service project, under Invite Doctor > Audit trail, by an administrator.',
+  },
+  'screen.audit.kept': { text: 'What was found before stands below.' },
   'screen.audit.loading': { text: 'Reading the audit trail…' },
   'screen.audit.empty': { text: 'Nothing has been changed with this app yet.' },
   'screen.audit.nothing-found': { text: 'Nothing was found. Take something out of the search above.' },
@@ -59,6 +63,11 @@ export const AUDIT_WORDS = {
   'screen.audit.setting-value': { text: '{value, select, true {on} false {off} other {{value}}}' },
 
   'screen.audit.search.customer': { text: 'Customer’s e-mail address or account ID' },
+  'screen.audit.search.project': { text: 'Service project' },
+  'screen.audit.search.project-help': {
+    text: 'Its key or its ID. All entries of one that is deleted are found by its ID, which stands in the export.',
+  },
+  'screen.audit.search.project-invalid': { text: 'Give one key or ID, such as HELP.' },
   'screen.audit.search.actor': { text: 'Who made the change' },
   'screen.audit.search.cause': { text: 'Cause' },
   'screen.audit.search.any-cause': { text: 'Any cause' },
@@ -112,6 +121,7 @@ export const AUDIT_WORDS = {
     text: '{format} part {part, number}, {entries, plural, one {# entry} other {# entries}}',
     note: 'format is CSV or JSON',
   },
+  'screen.audit.export.making': { text: 'Making part {part, number} as {format}…' },
   'screen.audit.export.help': { text: 'Select all of it, copy it, and save it in a file.' },
   'screen.audit.export.next': { text: 'Next part' },
   'screen.audit.export.last': { text: 'This is the last part.' },

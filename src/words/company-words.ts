@@ -35,6 +35,13 @@ export const COMPANY_WORDS = {
     text: 'None: their accounts are made silently, and you send them the link to the portal',
   },
   'company.form.mail-invite': { text: 'An invitation to each new person' },
+  'company.restored': {
+    text: 'This is what you typed last, at {at}. Read the list and make the plan again: what is done already is shown so, and is not done twice.',
+    note: 'at is a date and time',
+  },
+  'company.kept': {
+    text: 'What you type here is kept for an hour, for you alone, so that reloading the page loses nothing. Plans, with names and addresses, are kept for 90 days at most, and what was changed as long as the audit trail.',
+  },
   'company.form.read': { text: 'Read the list' },
 
   'company.list.people': { text: '{count, plural, =0 {Nobody was found in the list} one {# person} other {# people}}' },
@@ -48,6 +55,12 @@ export const COMPANY_WORDS = {
   'company.list.mend': { text: 'Mend them above and read the list again, or go on without them.' },
   'company.list.plan': {
     text: '{count, plural, one {Make the plan for # person} other {Make the plan for # people}}',
+  },
+  'company.list.so-far': {
+    text: 'Planning ended after {done, number} of {of, number} people. What is planned is kept.',
+  },
+  'company.list.go-on': {
+    text: '{count, plural, one {Go on with the other person} other {Go on with the other # people}}',
   },
   'company.list.nothing-written': { text: 'Only reads. Nothing is changed.' },
 

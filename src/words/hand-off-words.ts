@@ -9,6 +9,9 @@ export const HAND_OFF_WORDS = {
   'hand-off.send.about': {
     text: 'Administrators who may apply it find the plan in this app, with what was found. What becomes of it stands under “Sent to administrators”.',
   },
+  'hand-off.send.kept': {
+    text: 'What you send is kept for 90 days: the plan, what it rests on, what you write, and the answer.',
+  },
   'hand-off.send.note': { text: 'Anything they should know (optional)' },
   'hand-off.send.request': { text: 'Request that it is about (optional), such as HELP-12' },
   'hand-off.send.request-help': { text: 'It then gets an internal comment with the answer.' },
@@ -23,6 +26,9 @@ export const HAND_OFF_WORDS = {
   'hand-off.waiting': {
     text: '{count, plural, one {# plan waits} other {# plans wait}} for your answer. It is given under Queues > Apps > Plans to answer.',
   },
+  'hand-off.waiting-more': {
+    text: 'More than {count, number} plans wait for your answer. It is given under Queues > Apps > Plans to answer.',
+  },
   'hand-off.list.title': { text: 'Plans to answer', note: 'the page as the menu of a service project shows it' },
   'hand-off.list.about': {
     text: 'Plans that were sent to people who may apply them, and what became of them. Administrators of the service project answer here.',
@@ -31,6 +37,7 @@ export const HAND_OFF_WORDS = {
     text: 'Plans that people sent who may not apply them. Approving applies the plan as you, after every change was looked at again.',
   },
   'hand-off.refresh': { text: 'Refresh' },
+  'hand-off.more': { text: 'Show more' },
   'hand-off.loading': { text: 'Reading what was sent…' },
   'hand-off.open': { text: 'Waiting for an answer' },
   'hand-off.open.none': { text: 'Nothing waits for an answer.' },

@@ -2,9 +2,6 @@ import type { Message } from '../checks/check';
 
 /** Explanations that a pasted text gives occasion to; they are no findings and accuse nobody. */
 export const NOTE_WORDS = {
-  'note.symptom-assumed': {
-    text: 'What went wrong was not chosen, and no message of Jira in the text tells it, so this looks at why adding the customer fails. If something else is wrong, choose it and diagnose again.',
-  },
   'note.api-client-uses-usernames': {
     text: 'The API found none of the users it was given. Jira Cloud knows accounts by their account id only: a script that sends user names or e-mail addresses instead gets this answer. Look up the account id first, and send that.',
   },

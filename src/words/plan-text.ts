@@ -39,8 +39,13 @@ export function besidesTexts(
     ...(silent || mailsNotDocumented ? [] : [say('screen.plan.mails', { count: mails })]),
     ...(mailsNotDocumented ? [say('screen.plan.mails-not-documented')] : []),
     ...(irreversible.length === 0 ? [say('screen.plan.undoable')] : []),
-    ...irreversible.map((kind) => say('screen.plan.not-undoable', { because: say(`change.${kind}.irreversible`) })),
+    ...irreversibleTexts(irreversible, say),
   ];
+}
+
+/** Why some kinds of change cannot be taken back. */
+export function irreversibleTexts(kinds: Plan['irreversible'], say: Say): string[] {
+  return kinds.map((kind) => say('screen.plan.not-undoable', { because: say(`change.${kind}.irreversible`) }));
 }
 
 /**

@@ -11,7 +11,9 @@ const NAMES = { csv: 'CSV', json: 'JSON' };
 /** What was found as text to be copied, part by part: a page of an app can save no file. */
 export function AuditExport({ source, search }: { source: TrailSource; search: TrailSearch }) {
   const { say } = useWords();
-  const [made, { start, next }] = useExport(source);
+  const [now, { start, next, cancel }] = useExport(source);
+  const made = 'made' in now ? now.made : undefined;
+  const loading = now.state === 'loading' ? now : undefined;
   return (
     <Stack space="space.100" alignInline="stretch">
       <Text>{say('screen.audit.export.about')}</Text>
@@ -19,16 +21,22 @@ export function AuditExport({ source, search }: { source: TrailSource; search: T
         {FORMATS.map((format) => (
           <LoadingButton
             key={format}
-            isLoading={made.state === 'loading' && made.format === format}
-            isDisabled={made.state === 'loading' && made.format !== format}
+            isLoading={loading?.format === format}
+            isDisabled={loading !== undefined && loading.format !== format}
             onClick={() => start(format, search)}
           >
             {say(`screen.audit.export.${format}`)}
           </LoadingButton>
         ))}
       </Inline>
-      {made.state === 'failed' ? <FailureMessage failure={made.failure} /> : null}
-      {made.state === 'ready' ? (
+      {loading === undefined ? null : (
+        <Inline space="space.100" alignBlock="center">
+          <Text>{say('screen.audit.export.making', { format: NAMES[loading.format], part: loading.part })}</Text>
+          <Button onClick={cancel}>{say('screen.diagnosing.cancel')}</Button>
+        </Inline>
+      )}
+      {now.state === 'failed' ? <FailureMessage failure={now.failure} /> : null}
+      {made === undefined ? null : (
         <Stack space="space.050" alignInline="stretch">
           <Label labelFor="audit-export">
             {say('screen.audit.export.part', {
@@ -52,11 +60,13 @@ export function AuditExport({ source, search }: { source: TrailSource; search: T
             <Text>{say('screen.audit.export.last')}</Text>
           ) : (
             <Inline>
-              <Button onClick={next}>{say('screen.audit.export.next')}</Button>
+              <Button isDisabled={loading !== undefined} onClick={next}>
+                {say('screen.audit.export.next')}
+              </Button>
             </Inline>
           )}
         </Stack>
-      ) : null}
+      )}
     </Stack>
   );
 }

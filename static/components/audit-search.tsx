@@ -20,30 +20,37 @@ interface Props {
   /** Causes that changes are made against. */
   causes: readonly string[];
   loading: boolean;
+  /** Of several service projects one can be picked. */
+  ofSite: boolean;
   onSearch: (search: TrailSearch) => void;
 }
 
 type Day = 'from' | 'to';
+/** A key or an id of a project, as the resolver takes them. */
+const PROJECT = /^\w{0,100}$/;
 const ANY = '';
 
 /** What to look for in the audit trail; everything given must hold. */
-export function AuditSearchForm({ causes, loading, onSearch }: Props) {
+export function AuditSearchForm({ causes, loading, ofSite, onSearch }: Props) {
   const { say } = useWords();
+  const [project, setProject] = useState('');
   const [customer, setCustomer] = useState('');
   const [actor, setActor] = useState<string>();
   const [cause, setCause] = useState(ANY);
   const [days, setDays] = useState<Record<Day, string>>({ from: '', to: '' });
-  const [wrong, setWrong] = useState<Day[]>([]);
+  const [wrong, setWrong] = useState<(Day | 'project')[]>([]);
 
   function submit() {
-    const invalid = (['from', 'to'] as const).filter((day) => {
+    const invalid: (Day | 'project')[] = (['from', 'to'] as const).filter((day) => {
       const text = days[day].trim();
       // Nothing is any day.
       return text !== '' && !isDay(text);
     });
+    if (!PROJECT.test(project.trim())) invalid.push('project');
     setWrong(invalid);
     if (invalid.length > 0 || loading) return;
     onSearch({
+      ...given('project', project),
       ...given('customer', customer),
       ...given('actor', actor ?? ''),
       ...given('cause', cause),
@@ -57,6 +64,23 @@ export function AuditSearchForm({ causes, loading, onSearch }: Props) {
   return (
     <Form onSubmit={submit}>
       <Stack space="space.150" alignInline="stretch">
+        {ofSite ? (
+          <LabelledField
+            id="audit-project"
+            label={say('screen.audit.search.project')}
+            error={wrong.includes('project') ? say('screen.audit.search.project-invalid') : undefined}
+            help={say('screen.audit.search.project-help')}
+          >
+            <Textfield
+              id="audit-project"
+              name="project"
+              defaultValue={project}
+              maxLength={100}
+              isInvalid={wrong.includes('project')}
+              onChange={(event) => setProject(String(event.target.value ?? ''))}
+            />
+          </LabelledField>
+        ) : null}
         <LabelledField id="audit-customer" label={say('screen.audit.search.customer')}>
           <Textfield
             id="audit-customer"

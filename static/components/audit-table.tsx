@@ -1,4 +1,4 @@
-import { DynamicTable, Lozenge, Stack, Text, User } from '@forge/react';
+import { Button, DynamicTable, Lozenge, Stack, Text, User } from '@forge/react';
 import type { AuditEntry } from '../../src/records/audit-trail';
 import { changeText } from '../../src/words/plan-text';
 import { likelyText } from '../../src/words/refusal-text';
@@ -25,10 +25,13 @@ interface Props {
   none: string;
   /** Entries of several service projects stand together. */
   ofSite: boolean;
+  /** Ids of plans that can be taken back. */
+  undo: readonly string[];
+  onUndo: (planId: string) => void;
 }
 
 /** Entries of the audit trail, newest first. */
-export function AuditTable({ entries, loading, none, ofSite }: Props) {
+export function AuditTable({ entries, loading, none, ofSite, undo, onUndo }: Props) {
   const { say, when } = useWords();
   const columns: (keyof typeof WIDTHS)[] = [
     'at',
@@ -55,7 +58,19 @@ export function AuditTable({ entries, loading, none, ofSite }: Props) {
           ...(ofSite ? [{ key: 'project', content: <Text>{entry.projectKey}</Text> }] : []),
           { key: 'customer', content: customerCell(entry, say) },
           { key: 'changes', content: linesCell(whatChanged(entry, say)) },
-          { key: 'outcome', content: outcomeCell(entry, say) },
+          {
+            key: 'outcome',
+            content: (
+              <Stack space="space.100" alignInline="start">
+                {outcomeCell(entry, say)}
+                {entry.outcome !== undefined && undo.includes(entry.planId) ? (
+                  <Button spacing="compact" onClick={() => onUndo(entry.planId)}>
+                    {say('screen.applied.undo')}
+                  </Button>
+                ) : null}
+              </Stack>
+            ),
+          },
         ],
       }))}
     />

@@ -1,4 +1,4 @@
-import { Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
 import type { WalkedTrail } from '../../src/requests/walked-trail';
 import type { TrailSource } from '../hooks/trail-source';
 import { useVerification } from '../hooks/use-verification';
@@ -8,17 +8,18 @@ import { FailureMessage } from './failure-message';
 /** Whether the trail is as it was written: walked over when somebody asks. */
 export function AuditVerification({ source }: { source: TrailSource }) {
   const { say } = useWords();
-  const [verification, walk] = useVerification(source);
-  const goesOn = verification.state === 'walked' && verification.walked.goOn !== undefined;
+  const [verification, { walk, cancel }] = useVerification(source);
+  const walked = 'walked' in verification ? verification.walked : undefined;
   return (
     <Stack space="space.100" alignInline="stretch">
       <Text>{say('screen.audit.verify.about')}</Text>
       {verification.state === 'failed' ? <FailureMessage failure={verification.failure} /> : null}
-      {verification.state === 'walked' ? <Walked walked={verification.walked} /> : null}
-      <Inline>
+      {walked === undefined ? null : <Walked walked={walked} />}
+      <Inline space="space.100">
         <LoadingButton isLoading={verification.state === 'walking'} onClick={walk}>
-          {say(goesOn ? 'screen.audit.verify.go-on' : 'screen.audit.verify.start')}
+          {say(walked?.goOn !== undefined ? 'screen.audit.verify.go-on' : 'screen.audit.verify.start')}
         </LoadingButton>
+        {verification.state === 'walking' ? <Button onClick={cancel}>{say('screen.diagnosing.cancel')}</Button> : null}
       </Inline>
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { Heading, Inline, LoadingButton, Stack, Text, Textfield } from '@forge/react';
+import { Button, Heading, Inline, LoadingButton, Stack, Text, Textfield } from '@forge/react';
 import { LabelledField } from './labelled-field';
 import { useState } from 'react';
 import { useComparison } from '../hooks/use-comparison';
@@ -18,7 +18,7 @@ interface Props {
 /** What differs from a service project that works; asked for by a button. */
 export function ComparisonCard({ project, hidden, heading = 'h3' }: Props) {
   const { say } = useWords();
-  const [comparison, compare] = useComparison(project);
+  const [comparison, { compare, cancel }] = useComparison(project);
   const [named, setNamed] = useState('');
   if (hidden) return null;
   return (
@@ -42,7 +42,12 @@ export function ComparisonCard({ project, hidden, heading = 'h3' }: Props) {
         <LoadingButton isLoading={comparison.state === 'looking'} onClick={() => compare(named)}>
           {say('screen.compare.start')}
         </LoadingButton>
-        {comparison.state === 'looking' ? <Text>{say('screen.compare.looking')}</Text> : null}
+        {comparison.state === 'looking' ? (
+          <>
+            <Text>{say('screen.compare.looking')}</Text>
+            <Button onClick={cancel}>{say('screen.diagnosing.cancel')}</Button>
+          </>
+        ) : null}
       </Inline>
       {comparison.state === 'failed' ? <FailureMessage failure={comparison.failure} /> : null}
       {comparison.state === 'ready' ? <ComparisonResult result={comparison.result} /> : null}

@@ -1,14 +1,15 @@
 import { Heading, Inline, Lozenge, Stack, Text, User } from '@forge/react';
 import type { ReactNode } from 'react';
-import type { HandOff, HandOffState } from '../../src/records/hand-offs';
-import { planTitle } from '../../src/words/plan-text';
+import type { HandedCompany, HandOff, HandOffState } from '../../src/records/hand-offs';
+import { besidesTexts, planTitle } from '../../src/words/plan-text';
 import { likelyText } from '../../src/words/refusal-text';
 import { useWords } from '../hooks/use-words';
 import { Card } from './card';
 import { ChangeList } from './change-list';
 import { EvidenceList } from './evidence-list';
 import { Folded } from './folded';
-import { HandedCompany } from './handed-company';
+import { HandedCompanySummary } from './handed-company-summary';
+import { Lines } from './lines';
 
 const STATES: Record<HandOffState, 'default' | 'inprogress' | 'success' | 'removed'> = {
   open: 'default',
@@ -19,14 +20,21 @@ const STATES: Record<HandOffState, 'default' | 'inprogress' | 'success' | 'remov
 /** Nobody in particular: what was told is shown with who told it. */
 const ANYBODY = { caller: { accountId: '' } };
 
+const WRITTEN: readonly unknown[] = ['applied', 'not-verified', 'failed'];
+
+/** Draws a company with everybody in it. */
+export type DrawCompany = (handOff: HandOff, company: HandedCompany) => ReactNode;
+
 interface Props {
   handOff: HandOff;
+  /** Absent where a company is only counted. */
+  everybody?: DrawCompany | undefined;
   /** What can be done about it. */
   children?: ReactNode;
 }
 
 /** A plan that was sent: what, by whom, why, which changes, and what became of it. */
-export function HandOffCard({ handOff, children }: Props) {
+export function HandOffCard({ handOff, everybody, children }: Props) {
   const { say, when } = useWords();
   const { plan, company, state, by, handedAt, note, request, finding, answer } = handOff;
   const { projectName: name, projectKey: key, email } = plan.target;
@@ -61,20 +69,29 @@ export function HandOffCard({ handOff, children }: Props) {
         </Stack>
       )}
       {company !== undefined ? (
-        <HandedCompany handOff={handOff} company={company} />
+        (everybody?.(handOff, company) ?? <HandedCompanySummary company={company} />)
       ) : state === 'open' || state === 'answering' ? (
         <Stack space="space.050">
           <Text weight="bold">{say('hand-off.changes')}</Text>
           <ChangeList changes={plan.changes} />
+          <Text weight="bold">{say('screen.plan.besides')}</Text>
+          <Lines lines={besidesTexts(plan, say)} />
         </Stack>
       ) : (
         <Folded title={say('hand-off.changes')}>
           <ChangeList changes={plan.changes} />
         </Folded>
       )}
+      {mayBeUndone(handOff) ? <Text>{say('screen.audit.undo-later')}</Text> : null}
       {children}
     </Card>
   );
+}
+
+/** Whether something may have been written that has a way back; the audit trail knows what. */
+function mayBeUndone({ plan, company, answer }: HandOff): boolean {
+  if (company !== undefined) return company.worked > 0;
+  return plan.irreversible.length === 0 && WRITTEN.includes(answer?.outcome);
 }
 
 function Answer({ answer }: { answer: NonNullable<HandOff['answer']> }) {

@@ -1,10 +1,10 @@
-import { Heading, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, Heading, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import type { HandOff } from '../../src/records/hand-offs';
 import type { AnswerHandOffResult } from '../../src/requests/answer-hand-off';
 import type { Answering, HandOffActs } from '../hooks/use-hand-off-answers';
 import { useWords } from '../hooks/use-words';
 import { HandOffAnswer } from './hand-off-answer';
-import { HandOffCard } from './hand-off-card';
+import { HandOffCard, type DrawCompany } from './hand-off-card';
 
 /** What the reader may do about hand-offs, and has done. */
 export interface Answers {
@@ -20,10 +20,15 @@ interface Props {
   handOffs: readonly HandOff[];
   /** Present where the reader may answer. */
   answers?: Answers | undefined;
+  everybody?: DrawCompany | undefined;
+  /** Shows further ones; absent where there are none. */
+  more?: (() => void) | undefined;
+  loading: boolean;
 }
 
 /** Hand-offs, one below the other. */
-export function HandOffList({ title, none, handOffs, answers }: Props) {
+export function HandOffList({ title, none, handOffs, answers, everybody, more, loading }: Props) {
+  const { say } = useWords();
   return (
     <Stack space="space.150" alignInline="stretch">
       <Heading as="h2" size="small">
@@ -34,13 +39,13 @@ export function HandOffList({ title, none, handOffs, answers }: Props) {
         const answering = answers?.answered[handOff.plan.id];
         if (answering?.state === 'answered') {
           return (
-            <HandOffCard key={handOff.plan.id} handOff={answering.result.handOff}>
+            <HandOffCard key={handOff.plan.id} handOff={answering.result.handOff} everybody={everybody}>
               <Comment comment={answering.result.comment} />
             </HandOffCard>
           );
         }
         return (
-          <HandOffCard key={handOff.plan.id} handOff={answering?.handOff ?? handOff}>
+          <HandOffCard key={handOff.plan.id} handOff={answering?.handOff ?? handOff} everybody={everybody}>
             {answers === undefined ? null : (
               <HandOffAnswer
                 handOff={answering?.handOff ?? handOff}
@@ -52,6 +57,13 @@ export function HandOffList({ title, none, handOffs, answers }: Props) {
           </HandOffCard>
         );
       })}
+      {more === undefined ? null : (
+        <Inline>
+          <Button isDisabled={loading} onClick={more}>
+            {say('hand-off.more')}
+          </Button>
+        </Inline>
+      )}
     </Stack>
   );
 }

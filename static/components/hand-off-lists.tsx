@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useHandOffs, type ListsSource } from '../hooks/use-hand-offs';
 import { useWords } from '../hooks/use-words';
 import { FailureMessage } from './failure-message';
+import type { DrawCompany } from './hand-off-card';
 import { HandOffList, type Answers } from './hand-off-list';
 
 interface Props {
@@ -14,17 +15,20 @@ interface Props {
   others: 'hand-off.own' | 'hand-off.answered';
   /** Absent where plans are not answered, only counted. */
   answers?: Answers;
+  /** Absent where companies are only counted. */
+  everybody?: DrawCompany;
 }
 
 /** Plans that were sent to administrators: the open ones for whoever may answer them, and the others. */
-export function HandOffLists({ source, shown, about, others, answers }: Props) {
+export function HandOffLists({ source, shown, about, others, answers, everybody }: Props) {
   const { say } = useWords();
-  const [handOffs, read] = useHandOffs(source);
+  const [handOffs, { read, more }] = useHandOffs(source);
   useEffect(() => {
     if (shown) read();
   }, [shown, read]);
   const lists = 'lists' in handOffs ? handOffs.lists : undefined;
   const waiting = lists?.answers === true ? lists.open : undefined;
+  const manyWait = lists?.more.open !== undefined;
   return (
     <Stack space="space.300" alignInline="stretch">
       <Text>{say(about)}</Text>
@@ -41,16 +45,26 @@ export function HandOffLists({ source, shown, about, others, answers }: Props) {
           none={say('hand-off.open.none')}
           handOffs={waiting}
           answers={answers}
+          everybody={everybody}
+          more={manyWait ? () => more('open') : undefined}
+          loading={handOffs.state === 'loading'}
         />
       )}
       {waiting === undefined || waiting.length === 0 || answers !== undefined ? null : (
         <SectionMessage>
-          <Text>{say('hand-off.waiting', { count: waiting.length })}</Text>
+          <Text>{say(manyWait ? 'hand-off.waiting-more' : 'hand-off.waiting', { count: waiting.length })}</Text>
         </SectionMessage>
       )}
       {lists?.elsewhere === undefined ? null : <Text>{say('hand-off.elsewhere', { projects: lists.elsewhere })}</Text>}
       {lists === undefined ? null : (
-        <HandOffList title={say(others)} none={say(`${others}.none`)} handOffs={lists.others} />
+        <HandOffList
+          title={say(others)}
+          none={say(`${others}.none`)}
+          handOffs={lists.others}
+          everybody={everybody}
+          more={lists.more.others === undefined ? undefined : () => more('others')}
+          loading={handOffs.state === 'loading'}
+        />
       )}
     </Stack>
   );

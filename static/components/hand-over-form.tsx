@@ -45,6 +45,9 @@ export function HandOverForm({ plan, report }: { plan: Plan; report: Report }) {
           onChange={(event) => setRequest(String(event.target.value ?? ''))}
         />
       </LabelledField>
+      <Text size="small" color="color.text.subtle">
+        {say('hand-off.send.kept')}
+      </Text>
       {handOver.state === 'failed' ? <FailureMessage failure={handOver.failure} /> : null}
       <Inline>
         <LoadingButton

@@ -1,6 +1,8 @@
 import { DynamicTable, Text } from '@forge/react';
 import { useWords } from '../hooks/use-words';
 
+const PER_PAGE = 50;
+
 interface Props {
   caption: string;
   /** Heads of the two columns. */
@@ -16,6 +18,7 @@ export function NumbersTable({ caption, label, count, rows }: Props) {
   return (
     <DynamicTable
       caption={caption}
+      rowsPerPage={PER_PAGE}
       head={{
         cells: [
           { key: 'label', content: label, width: 75 },

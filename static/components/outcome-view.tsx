@@ -14,11 +14,15 @@ import { OUTCOME_LOZENGES } from './outcome-lozenges';
 
 interface Props {
   applied: ApplyPlanResult;
-  report: Report;
+  /** The diagnosis that the plan was made from; none in the audit trail, where it is undone later. */
+  report: Report | undefined;
   busy: boolean;
   onUndo: () => void;
   onClose: () => void;
 }
+
+/** Nobody in particular. */
+const ANYBODY = { caller: { accountId: '' } };
 
 const APPEARANCES = {
   applied: 'success',
@@ -37,10 +41,12 @@ export function OutcomeView({ applied, report, busy, onUndo, onClose }: Props) {
   const { say, locale, when } = useWords();
   const { plan, outcome, undoable, undone } = applied;
   const written = outcome.changes.filter((change) => change.outcome === 'applied').length;
-  const calls = outcome.changes.flatMap((change) => change.calls).map((call) => sourceText(call, report, say, locale));
+  const calls = outcome.changes
+    .flatMap((change) => change.calls)
+    .map((call) => sourceText(call, report ?? ANYBODY, say, locale));
   return (
     <Card>
-      <Heading as="h3" size="small">
+      <Heading as={report === undefined ? 'h2' : 'h3'} size="small">
         {say(`screen.applied.${outcome.outcome}`, { title: planTitle(plan, say) })}
       </Heading>
       <SectionMessage appearance={APPEARANCES[outcome.outcome]}>
@@ -69,6 +75,7 @@ export function OutcomeView({ applied, report, busy, onUndo, onClose }: Props) {
       {undoable && outcome.changes.some(({ outcome: became }) => UNCONFIRMED.includes(became)) ? (
         <Text>{say('screen.applied.undo-unconfirmed')}</Text>
       ) : null}
+      {undoable && report !== undefined ? <Text>{say('screen.audit.undo-later')}</Text> : null}
       <Inline space="space.100">
         {undoable ? (
           <Button isDisabled={busy} onClick={onUndo}>

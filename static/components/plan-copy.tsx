@@ -6,7 +6,7 @@ import { planText } from '../../src/words/plan-text';
 import { useWords } from '../hooks/use-words';
 
 /** A plan and its evidence as text, to be sent to somebody who may apply it. */
-export function PlanCopy({ plan, report }: { plan: Plan; report: Report }) {
+export function PlanCopy({ plan, report }: { plan: Plan; report: Report | undefined }) {
   const { say, locale } = useWords();
   return (
     <LabelledField id="plan-text" label={say('screen.copy.title')} help={say('screen.copy.help')}>

@@ -1,4 +1,5 @@
 import { Button, Heading, Inline, LoadingButton, Stack, Text } from '@forge/react';
+import type { ReactNode } from 'react';
 import type { Plan } from '../../src/repairs/plan';
 import type { Report } from '../../src/requests/report';
 import { besidesTexts, planTitle } from '../../src/words/plan-text';
@@ -6,26 +7,26 @@ import { useWords } from '../hooks/use-words';
 import { Card } from './card';
 import { ChangeList } from './change-list';
 import { Folded } from './folded';
-import { HandOverForm } from './hand-over-form';
 import { Lines } from './lines';
 import { PlanCopy } from './plan-copy';
 
 interface Props {
   plan: Plan;
-  report: Report;
-  /** `copy`: the person may not apply it, and passes it on. */
-  may: 'apply' | 'copy';
+  /** The diagnosis that it was made from; without one it stands by itself on the page. */
+  report: Report | undefined;
+  /** Present where the person may not apply it: how it gets to somebody who may. */
+  passOn: ReactNode;
   applying: boolean;
   onApply: () => void;
   onClose: () => void;
 }
 
 /** A plan before it is approved: every change, what else happens, who may, and whether there is a way back. */
-export function PlanView({ plan, report, may, applying, onApply, onClose }: Props) {
+export function PlanView({ plan, report, passOn, applying, onApply, onClose }: Props) {
   const { say, when } = useWords();
   return (
     <Card>
-      <Heading as="h4" size="small">
+      <Heading as={report === undefined ? 'h2' : 'h4'} size="small">
         {say('screen.plan.title', { title: planTitle(plan, say) })}
       </Heading>
       <Stack space="space.050">
@@ -42,10 +43,10 @@ export function PlanView({ plan, report, may, applying, onApply, onClose }: Prop
       <Text size="small" color="color.text.subtle">
         {say('screen.plan.until', { until: when(plan.expiresAt) })}
       </Text>
-      {may === 'copy' ? (
+      {passOn ? (
         <>
           <Text weight="bold">{say('screen.plan.not-allowed')}</Text>
-          <HandOverForm plan={plan} report={report} />
+          {passOn}
           <PlanCopy plan={plan} report={report} />
         </>
       ) : (
@@ -54,11 +55,11 @@ export function PlanView({ plan, report, may, applying, onApply, onClose }: Prop
         </Folded>
       )}
       <Inline space="space.100">
-        {may === 'apply' ? (
+        {passOn ? null : (
           <LoadingButton appearance="primary" isLoading={applying} onClick={onApply}>
             {say('screen.plan.apply')}
           </LoadingButton>
-        ) : null}
+        )}
         <Button autoFocus isDisabled={applying} onClick={onClose}>
           {say('screen.plan.close')}
         </Button>

@@ -1,10 +1,9 @@
-import { Button, Inline, SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import { Button, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import type { Report } from '../../src/requests/report';
 import type { RepairActions, RepairState } from '../hooks/use-repair';
 import { useWords } from '../hooks/use-words';
-import { FailureMessage } from './failure-message';
-import { OutcomeView } from './outcome-view';
-import { PlanView } from './plan-view';
+import { HandOverForm } from './hand-over-form';
+import { PlanSteps } from './plan-steps';
 import { RepairInput } from './repair-input';
 
 interface Props {
@@ -18,30 +17,9 @@ interface Props {
 /** Where a repair stands, from plan to outcome; nothing while there is none. */
 export function RepairPanel({ repair, actions, report, busy }: Props) {
   const { say } = useWords();
-  const close = (
-    <Inline>
-      <Button autoFocus onClick={actions.dismiss}>
-        {say('screen.plan.close')}
-      </Button>
-    </Inline>
-  );
   switch (repair.state) {
     case 'idle':
       return null;
-    case 'planning':
-      return (
-        <Inline space="space.100" alignBlock="center">
-          <Spinner size="small" />
-          <Text>{say('screen.plan.planning')}</Text>
-        </Inline>
-      );
-    case 'unplanned':
-      return (
-        <Stack space="space.100" alignInline="stretch">
-          <FailureMessage failure={repair.failure} meaning={say('screen.plan.nothing-changed')} />
-          {close}
-        </Stack>
-      );
     case 'impossible':
       return (
         <Stack space="space.100" alignInline="stretch">
@@ -51,45 +29,37 @@ export function RepairPanel({ repair, actions, report, busy }: Props) {
               <Text>{say('screen.plan.nothing-changed')}</Text>
             </Stack>
           </SectionMessage>
-          {close}
+          <Inline>
+            <Button autoFocus onClick={actions.dismiss}>
+              {say('screen.plan.close')}
+            </Button>
+          </Inline>
         </Stack>
       );
     case 'choosing':
     case 'naming':
       return <RepairInput repair={repair} onPlan={(wish) => void actions.plan(wish)} onClose={actions.dismiss} />;
+    case 'planning':
+    case 'unplanned':
     case 'planned':
     case 'applying':
     case 'unapplied':
+    case 'applied':
       return (
-        <Stack space="space.100" alignInline="stretch">
-          {repair.state === 'unapplied' ? (
-            <FailureMessage
-              failure={repair.failure}
-              {...(repair.failure.kind === 'no-answer' ? { meaning: say('screen.plan.maybe-applied') } : {})}
-            />
-          ) : null}
-          <PlanView
-            plan={repair.plan}
-            report={report}
-            may={repair.state === 'planned' && !repair.allowed ? 'copy' : 'apply'}
-            applying={repair.state === 'applying'}
-            onApply={() => void actions.apply(repair.plan)}
-            onClose={actions.dismiss}
-          />
-        </Stack>
-      );
-    case 'applied': {
-      const { applied } = repair;
-      return (
-        <OutcomeView
-          applied={applied}
+        <PlanSteps
+          step={repair}
           report={report}
+          passOn={
+            repair.state === 'planned' && !repair.allowed ? (
+              <HandOverForm plan={repair.plan} report={report} />
+            ) : undefined
+          }
           busy={busy}
-          onUndo={() => void actions.planUndo(applied.plan)}
+          onApply={(plan) => void actions.apply(plan)}
+          onUndo={(plan) => void actions.planUndo(plan)}
           onClose={actions.dismiss}
         />
       );
-    }
     default:
       return repair satisfies never;
   }

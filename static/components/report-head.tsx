@@ -17,6 +17,7 @@ export function ReportHead({ report, renewal, onRenew }: Props) {
   const { say, when } = useWords();
   const { target, verdict, complaint, finishedAt, calls } = report;
   const attempt = attemptText(report, say);
+  const symptom = say(`symptom.${complaint.symptom}`);
   return (
     <Stack space="space.100" alignInline="stretch">
       <Inline space="space.150" alignBlock="center" spread="space-between" shouldWrap>
@@ -42,7 +43,7 @@ export function ReportHead({ report, renewal, onRenew }: Props) {
           ? say('screen.report.about-project', { at: when(finishedAt), calls })
           : say('screen.report.about', {
               project: target.projectName,
-              symptom: say(`symptom.${complaint.symptom}`),
+              symptom: complaint.assumed === true ? say('screen.report.assumed', { symptom }) : symptom,
               at: when(finishedAt),
               calls,
             })}

@@ -6,7 +6,7 @@ import { WordsContext } from '../hooks/use-words';
 /** Gives the screen its words, or says that they did not arrive: without them it could not be read. */
 export function WordsProvider({ children }: { children: ReactNode }) {
   const texts = useTexts();
-  if (texts.state === 'loading') return <Spinner size="medium" />;
+  if (texts.state === 'loading') return <Spinner size="medium" label={texts.words.say('screen.loading')} />;
   if (texts.state === 'missing') {
     return (
       <SectionMessage appearance="error">

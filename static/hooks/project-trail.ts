@@ -5,8 +5,8 @@ import type { TrailSource } from './trail-source';
 export function projectTrail(project: string): TrailSource {
   return {
     ofSite: false,
-    read: (wanted) => invoke('readAuditTrail', { project, ...wanted }),
-    exported: (wanted) => invoke('exportAuditTrail', { project, ...wanted }),
-    verified: (from) => invoke('verifyAuditTrail', { project, ...from }),
+    read: (wanted) => invoke('readAuditTrail', { ...wanted, project }),
+    exported: (wanted) => invoke('exportAuditTrail', { ...wanted, project }),
+    verified: (from) => invoke('verifyAuditTrail', { ...from, project }),
   };
 }

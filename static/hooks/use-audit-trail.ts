@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
 import type { AuditEntry } from '../../src/records/audit-trail';
-import type { ReadAuditTrailResult } from '../../src/requests/read-audit-trail';
 import type { ReadSiteAuditTrailPayload } from '../../src/requests/read-site-audit-trail';
 import { settle, type Failure } from './settle';
 import type { TrailSource } from './trail-source';
@@ -9,18 +8,21 @@ import type { TrailSource } from './trail-source';
 export type TrailSearch = Omit<ReadSiteAuditTrailPayload, 'cursor'>;
 
 /** Entries that were found, the newest first; with a cursor where there are older ones that were not looked at. */
-interface Found {
+export interface FoundTrail {
+  /** What they were found by. */
   search: TrailSearch;
   entries: AuditEntry[];
   causes: string[];
+  undo: string[];
   cursor?: string;
 }
 
+/** `search` is what is looked for now; `found` stays in sight until there is something newer. */
 export type AuditTrail =
   | { state: 'idle' }
-  | ({ state: 'loading' } & Found)
-  | { state: 'failed'; failure: Failure; search: TrailSearch }
-  | ({ state: 'ready' } & Found);
+  | { state: 'loading'; search: TrailSearch; found?: FoundTrail }
+  | { state: 'failed'; search: TrailSearch; found?: FoundTrail; failure: Failure }
+  | { state: 'ready'; search: TrailSearch; found: FoundTrail };
 
 export interface TrailActs {
   /** Reads anew: what was looked for last, where nothing else is given. */
@@ -40,15 +42,22 @@ export function useAuditTrail(source: TrailSource): [AuditTrail, TrailActs] {
   }, []);
 
   const load = useCallback(
-    async (search: TrailSearch, before: Found | undefined) => {
+    async (search: TrailSearch, before?: FoundTrail) => {
       const own = (latest.current += 1);
-      // What is there stays in sight while it is read again.
-      const there = before ?? foundIn(shown.current);
-      show({ state: 'loading', search, entries: there?.entries ?? [], causes: there?.causes ?? [] });
+      const kept = foundIn(shown.current);
+      const there = { search, ...(kept === undefined ? {} : { found: kept }) };
+      show({ state: 'loading', ...there });
       const wanted = { ...search, ...(before?.cursor === undefined ? {} : { cursor: before.cursor }) };
       const settled = await settle(source.read(wanted));
       if (own !== latest.current) return;
-      show(settled.ok ? ready(search, settled.result, before) : { state: 'failed', failure: settled.failure, search });
+      if (!settled.ok) {
+        show({ state: 'failed', ...there, failure: settled.failure });
+        return;
+      }
+      const { kind: _, ...found } = settled.result;
+      const entries = [...(before?.entries ?? []), ...found.entries];
+      const undo = [...(before?.undo ?? []), ...found.undo];
+      show({ state: 'ready', search, found: { ...found, search, entries, undo } });
     },
     [source, show],
   );
@@ -56,28 +65,17 @@ export function useAuditTrail(source: TrailSource): [AuditTrail, TrailActs] {
   const read = useCallback(
     (search?: TrailSearch) => {
       const now = shown.current;
-      void load(search ?? ('search' in now ? now.search : {}), undefined);
+      void load(search ?? ('search' in now ? now.search : {}));
     },
     [load],
   );
   const older = useCallback(() => {
-    const now = shown.current;
-    if (now.state === 'ready' && now.cursor !== undefined) void load(now.search, now);
+    const found = foundIn(shown.current);
+    if (found?.cursor !== undefined) void load(found.search, found);
   }, [load]);
   return [trail, { read, older }];
 }
 
-function foundIn(trail: AuditTrail): Found | undefined {
-  return 'entries' in trail ? trail : undefined;
-}
-
-function ready(search: TrailSearch, result: ReadAuditTrailResult, before: Found | undefined): AuditTrail {
-  const { entries, causes, cursor } = result;
-  return {
-    state: 'ready',
-    search,
-    entries: [...(before?.entries ?? []), ...entries],
-    causes,
-    ...(cursor === undefined ? {} : { cursor }),
-  };
+function foundIn(trail: AuditTrail): FoundTrail | undefined {
+  return 'found' in trail ? trail.found : undefined;
 }

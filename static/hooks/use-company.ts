@@ -19,13 +19,15 @@ export type Company =
   | { state: 'idle' }
   | { state: 'reading' }
   | { state: 'unread'; failure: Failure }
-  | { state: 'listed'; wish: CompanyWish; list: PeopleList; failure?: Failure }
+  /** `rows` are what was planned before planning ended early. */
+  | { state: 'listed'; wish: CompanyWish; list: PeopleList; rows?: CompanyRow[]; failure?: Failure }
   | { state: 'planning'; wish: CompanyWish; list: PeopleList; done: number }
   | { state: 'planned'; wish: CompanyWish; rows: CompanyRow[]; running: boolean; begun: boolean };
 
 export interface CompanyActions {
   read(wish: CompanyWish): Promise<void>;
-  plan(wish: CompanyWish, list: PeopleList): Promise<void>;
+  /** Plans everybody of the list; goes on after `rows`, where some are planned already. */
+  plan(wish: CompanyWish, list: PeopleList, rows?: CompanyRow[]): Promise<void>;
   /** Applies what has no outcome yet, one after the other. */
   apply(wish: CompanyWish, rows: CompanyRow[]): Promise<void>;
   /** Ends planning or applying after what is under way. */
@@ -55,30 +57,36 @@ export function useCompany(project: string): [Company, CompanyActions] {
     );
   }
 
-  async function plan(wish: CompanyWish, list: PeopleList) {
-    const current = begin({ state: 'planning', wish, list, done: 0 });
+  async function plan(wish: CompanyWish, list: PeopleList, before: CompanyRow[] = []) {
+    let rows = before;
+    const looked = () => Math.max(rows.length - 1, 0);
+    const current = begin({ state: 'planning', wish, list, done: looked() });
+    const end = (why: { failure?: Failure } = {}) =>
+      setCompany({ state: 'listed', wish, list, ...(rows.length === 0 ? {} : { rows }), ...why });
     const name = wish.company;
-    const first = await settle(invoke('planCompany', { project, company: name }));
-    if (!current()) return;
-    if (!first.ok) {
-      setCompany({ state: 'listed', wish, list, failure: first.failure });
-      return;
-    }
-    const rows: CompanyRow[] = [{ email: '', step: first.result.step }];
-    while (rows.length - 1 < list.people.length) {
-      if (stopped.current) {
-        setCompany({ state: 'listed', wish, list });
+    if (rows.length === 0) {
+      const first = await settle(invoke('planCompany', { project, company: name }));
+      if (!current()) return;
+      if (!first.ok) {
+        end({ failure: first.failure });
         return;
       }
-      const people = list.people.slice(rows.length - 1, rows.length - 1 + PART);
+      rows = [{ email: '', step: first.result.step }];
+    }
+    while (looked() < list.people.length) {
+      if (stopped.current) {
+        end();
+        return;
+      }
+      const people = list.people.slice(looked(), looked() + PART);
       const part = await settle(invoke('planCompanyPeople', { project, company: name, people, mail: wish.mail }));
       if (!current()) return;
       if (!part.ok) {
-        setCompany({ state: 'listed', wish, list, failure: part.failure });
+        end({ failure: part.failure });
         return;
       }
-      rows.push(...part.result.steps);
-      setCompany({ state: 'planning', wish, list, done: rows.length - 1 });
+      rows = [...rows, ...part.result.steps];
+      setCompany({ state: 'planning', wish, list, done: looked() });
     }
     setCompany({ state: 'planned', wish, rows, running: false, begun: false });
   }

@@ -9,8 +9,14 @@ export type ProjectComparison =
   | { state: 'failed'; failure: Failure }
   | { state: 'ready'; result: CompareProjectsResult };
 
+export interface ComparisonActs {
+  compare(named: string): void;
+  /** Waits no longer; whatever is still being read is left out. */
+  cancel(): void;
+}
+
 /** What differs from another service project: the one named, else one that works. */
-export function useComparison(project: string): [ProjectComparison, (named: string) => void] {
+export function useComparison(project: string): [ProjectComparison, ComparisonActs] {
   const [comparison, setComparison] = useState<ProjectComparison>({ state: 'idle' });
   const latest = useRef(0);
 
@@ -24,5 +30,10 @@ export function useComparison(project: string): [ProjectComparison, (named: stri
     );
   }
 
-  return [comparison, (named) => void compare(named.trim())];
+  function cancel() {
+    latest.current += 1;
+    setComparison({ state: 'idle' });
+  }
+
+  return [comparison, { compare: (named) => void compare(named.trim()), cancel }];
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Draft } from '../../src/records/drafts';
+import type { Draft, DraftPage } from '../../src/records/drafts';
 import { invoke } from '../invoke';
 import { settle } from './settle';
 
@@ -12,7 +12,7 @@ export type Work = Omit<Draft, 'project' | 'at'>;
 
 export interface DraftActions {
   /** Keeps what is being typed, as soon as there is a pause. */
-  typing(work: Pick<Work, 'text' | 'symptom'>): void;
+  typing(work: Pick<Work, 'text' | 'symptom' | 'company'>): void;
   /** Keeps it now. */
   keep(work: Work): void;
   /** Takes away what is kept. */
@@ -27,7 +27,7 @@ export type Drafts = [Draft | undefined, DraftActions];
  * storage fails, a reload loses what was typed, and nothing else.
  * @param project undefined where nothing is to be kept
  */
-export function useDraft(project: string | undefined): Drafts {
+export function useDraft(project: string | undefined, page: DraftPage = 'diagnosis'): Drafts {
   const [draft, setDraft] = useState<Draft>();
   const touched = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -37,14 +37,14 @@ export function useDraft(project: string | undefined): Drafts {
   useEffect(() => {
     if (project === undefined) return undefined;
     let gone = false;
-    void settle(invoke('readDraft', { project })).then((settled) => {
+    void settle(invoke('readDraft', { project, ...(page === 'company' ? { page } : {}) })).then((settled) => {
       if (!gone && !touched.current && settled.ok && settled.result.draft !== undefined) setDraft(settled.result.draft);
     });
     return () => {
       gone = true;
       clearTimeout(timer.current);
     };
-  }, [project]);
+  }, [project, page]);
 
   function save(work: Work) {
     clearTimeout(timer.current);
@@ -67,7 +67,8 @@ export function useDraft(project: string | undefined): Drafts {
       keep: save,
       drop() {
         setDraft(undefined);
-        save({ text: '', diagnosed: false, told: [] });
+        const none = page === 'company' ? { company: { name: '', mail: false } } : {};
+        save({ text: '', diagnosed: false, told: [], ...none });
       },
     },
   ];

@@ -7,7 +7,9 @@ import { settle, type Failure } from './settle';
 
 const PAUSE: Failure = { kind: 'problem', problem: { code: 'site-limits' } };
 
-/** Where an answer to one hand-off stands. `handOff`: a company, as far as its plans were applied. */
+const SHOWN_ANEW: Failure = { kind: 'problem', problem: { code: 'plan-changed' } };
+
+/** Where an answer to one hand-off stands. `handOff`: a company, as far as its plans were applied; or a plan as it has to be shown. */
 export type Answering =
   | { state: 'answering'; handOff?: HandOff }
   | { state: 'stopped'; handOff: HandOff }
@@ -45,6 +47,11 @@ export function useHandOffAnswers(): [Record<string, Answering>, HandOffActs] {
         return;
       }
       known = { handOff };
+      // Its plan names other projects than were shown: it takes another look, and another approval.
+      if (handOff.company === undefined) {
+        put({ state: 'failed', failure: SHOWN_ANEW, handOff });
+        return;
+      }
       if (applied !== undefined && limited(applied)) {
         put({ state: 'failed', failure: PAUSE, handOff });
         return;

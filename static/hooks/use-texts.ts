@@ -8,12 +8,15 @@ import type { Words } from './use-words';
 /** Texts are files beside the screen, so they come at once or not at all. */
 const PATIENCE_MS = 5_000;
 
-/** Only what says that texts are missing: the rest would be carried by every page twice. */
+/** Only what says that texts are on their way or missing: the rest would be carried by every page twice. */
 const ENGLISH: Record<string, { text: string } | undefined> = FRAME_WORDS;
 
-export type Texts = { state: 'loading' } | { state: 'missing'; words: Words } | { state: 'ready'; words: Words };
+export interface Texts {
+  state: 'loading' | 'missing' | 'ready';
+  words: Words;
+}
 
-/** The texts in the reader's language; where they do not arrive, the words to say so. */
+/** The texts in the reader's language; until they arrive, and where they do not, the words to say so. */
 export function useTexts(): Texts {
   const { ready, t } = useTranslation();
   const reader = (useProductContext()?.locale ?? 'en-US').replace('_', '-');
@@ -27,7 +30,7 @@ export function useTexts(): Texts {
     // Files that hold none of the app's texts are as good as no files.
     const none = ready ? t('app.name', '') === '' : late;
     if (none) return { state: 'missing', words: wordsOf(english, 'en-US') };
-    if (!ready) return { state: 'loading' };
+    if (!ready) return { state: 'loading', words: wordsOf(english, 'en-US') };
     // An empty default tells a text that is not there from one that is.
     const lookup = (id: string) => t(id, '') || english(id);
     return { state: 'ready', words: wordsOf(lookup, localeOf(t('app.locale', 'en-US'), reader)) };

@@ -1,25 +1,43 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { WalkedTrail } from '../../src/requests/walked-trail';
 import { settle, type Failure } from './settle';
 import type { TrailSource } from './trail-source';
 
+/** `walked`: how far the last walk that was answered came; it stays in sight while another one goes on or fails. */
 export type VerificationState =
   | { state: 'idle' }
-  | { state: 'walking' }
-  | { state: 'failed'; failure: Failure }
+  | { state: 'walking'; walked?: WalkedTrail }
+  | { state: 'failed'; failure: Failure; walked?: WalkedTrail }
   | { state: 'walked'; walked: WalkedTrail };
 
+export interface VerificationActs {
+  walk(): void;
+  /** Waits no longer; what was walked before stays. */
+  cancel(): void;
+}
+
 /** Walks along the chain when it is asked to; from where it had to stop, where it had to. */
-export function useVerification(source: TrailSource): [VerificationState, () => void] {
+export function useVerification(source: TrailSource): [VerificationState, VerificationActs] {
   const [verification, setVerification] = useState<VerificationState>({ state: 'idle' });
+  const latest = useRef(0);
+  const walked = 'walked' in verification ? verification.walked : undefined;
+  const kept = walked === undefined ? {} : { walked };
 
   async function walk(): Promise<void> {
-    const from = verification.state === 'walked' ? verification.walked.goOn : undefined;
-    setVerification({ state: 'walking' });
+    const own = (latest.current += 1);
+    const from = walked?.goOn;
+    setVerification({ state: 'walking', ...kept });
     const settled = await settle(source.verified(from === undefined ? {} : { from }));
+    if (own !== latest.current) return;
     setVerification(
-      settled.ok ? { state: 'walked', walked: settled.result } : { state: 'failed', failure: settled.failure },
+      settled.ok ? { state: 'walked', walked: settled.result } : { state: 'failed', failure: settled.failure, ...kept },
     );
   }
-  return [verification, () => void walk()];
+
+  function cancel() {
+    latest.current += 1;
+    setVerification(walked === undefined ? { state: 'idle' } : { state: 'walked', walked });
+  }
+
+  return [verification, { walk: () => void walk(), cancel }];
 }

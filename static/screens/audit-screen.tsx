@@ -6,9 +6,11 @@ import { AuditTable } from '../components/audit-table';
 import { AuditVerification } from '../components/audit-verification';
 import { FailureMessage } from '../components/failure-message';
 import { Folded } from '../components/folded';
-import { useAuditTrail, type AuditTrail } from '../hooks/use-audit-trail';
+import { PlanSteps } from '../components/plan-steps';
+import { useAuditTrail, type AuditTrail, type FoundTrail } from '../hooks/use-audit-trail';
 import type { Failure } from '../hooks/settle';
 import type { TrailSource } from '../hooks/trail-source';
+import { useUndo } from '../hooks/use-undo';
 import { useWords } from '../hooks/use-words';
 
 interface Props {
@@ -16,14 +18,16 @@ interface Props {
   shown: boolean;
 }
 
-/** What this app changed, newest first; read whenever the screen comes into sight. */
+/** What this app changed, newest first; read whenever the screen comes into sight, and undone from here. */
 export function AuditScreen({ source, shown }: Props) {
   const { say } = useWords();
   const [trail, { read, older }] = useAuditTrail(source);
+  const [undo, undoing] = useUndo(() => read());
   useEffect(() => {
     if (shown) read();
   }, [shown, read]);
   const loading = trail.state === 'loading';
+  const found = 'found' in trail ? trail.found : undefined;
   return (
     <Stack space="space.200" alignInline="stretch">
       <Text>{say(source.ofSite ? 'screen.audit.about-site' : 'screen.audit.about')}</Text>
@@ -32,14 +36,32 @@ export function AuditScreen({ source, shown }: Props) {
           {say('screen.audit.refresh')}
         </LoadingButton>
       </Inline>
-      {trail.state === 'failed' ? <AuditFailure failure={trail.failure} /> : null}
-      {trail.state === 'ready' || loading ? (
+      {trail.state === 'failed' ? <AuditFailure failure={trail.failure} kept={found !== undefined} /> : null}
+      {undo.state === 'idle' ? null : (
+        <PlanSteps
+          step={undo}
+          busy={loading}
+          onApply={undoing.apply}
+          onUndo={({ id }) => undoing.plan(id)}
+          onClose={undoing.dismiss}
+        />
+      )}
+      {trail.state === 'idle' || isRefused(trail) ? null : (
         <>
           <Folded title={say('screen.audit.search.title')}>
-            <AuditSearchForm causes={trail.causes} loading={loading} onSearch={read} />
+            <AuditSearchForm causes={found?.causes ?? []} loading={loading} ofSite={source.ofSite} onSearch={read} />
           </Folded>
-          <AuditTable entries={trail.entries} loading={loading} none={say(noneText(trail))} ofSite={source.ofSite} />
-          <HowMany trail={trail} onOlder={older} />
+          {found === undefined && !loading ? null : (
+            <AuditTable
+              entries={found?.entries ?? []}
+              loading={loading}
+              none={say(noneText(found))}
+              ofSite={source.ofSite}
+              undo={undo.state === 'applying' ? [] : (found?.undo ?? [])}
+              onUndo={undoing.plan}
+            />
+          )}
+          {found === undefined || loading ? null : <HowMany found={found} onOlder={older} />}
           <Folded title={say('screen.audit.verify.title')}>
             <AuditVerification source={source} />
           </Folded>
@@ -47,32 +69,38 @@ export function AuditScreen({ source, shown }: Props) {
             <AuditExport source={source} search={trail.search} />
           </Folded>
         </>
-      ) : null}
+      )}
     </Stack>
   );
 }
 
-function HowMany({ trail, onOlder }: { trail: AuditTrail; onOlder: () => void }) {
+function HowMany({ found: { entries, cursor }, onOlder }: { found: FoundTrail; onOlder: () => void }) {
   const { say } = useWords();
-  if (trail.state !== 'ready' || (trail.entries.length === 0 && trail.cursor === undefined)) return null;
-  const count = trail.entries.length;
+  const count = entries.length;
+  if (count === 0 && cursor === undefined) return null;
   return (
     <Inline space="space.150" alignBlock="center" shouldWrap>
-      <Text>{say(trail.cursor === undefined ? 'screen.audit.shown' : 'screen.audit.shown-more', { count })}</Text>
-      {trail.cursor === undefined ? null : <Button onClick={onOlder}>{say('screen.audit.older')}</Button>}
+      <Text>{say(cursor === undefined ? 'screen.audit.shown' : 'screen.audit.shown-more', { count })}</Text>
+      {cursor === undefined ? null : <Button onClick={onOlder}>{say('screen.audit.older')}</Button>}
     </Inline>
   );
 }
 
-function noneText(trail: AuditTrail) {
-  if (trail.state === 'ready' && trail.cursor !== undefined) return 'screen.audit.nothing-yet';
-  const searched = 'search' in trail && Object.keys(trail.search).length > 0;
-  return searched ? 'screen.audit.nothing-found' : 'screen.audit.empty';
+function noneText(found: FoundTrail | undefined) {
+  if (found?.cursor !== undefined) return 'screen.audit.nothing-yet';
+  return Object.keys(found?.search ?? {}).length > 0 ? 'screen.audit.nothing-found' : 'screen.audit.empty';
 }
 
-function AuditFailure({ failure }: { failure: Failure }) {
+/** Nothing of the trail is for the reader. */
+function isRefused(trail: AuditTrail): boolean {
+  return trail.state === 'failed' && trail.failure.kind === 'problem' && trail.failure.problem.code === 'not-allowed';
+}
+
+function AuditFailure({ failure, kept }: { failure: Failure; kept: boolean }) {
   const { say } = useWords();
-  if (failure.kind !== 'problem' || failure.problem.code !== 'not-allowed') return <FailureMessage failure={failure} />;
+  if (failure.kind !== 'problem' || failure.problem.code !== 'not-allowed') {
+    return <FailureMessage failure={failure} {...(kept ? { meaning: say('screen.audit.kept') } : {})} />;
+  }
   return (
     <SectionMessage appearance="information">
       <Text>{say('screen.audit.not-allowed')}</Text>

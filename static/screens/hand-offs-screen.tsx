@@ -1,7 +1,8 @@
-import { SectionMessage, Stack, Text } from '@forge/react';
+import { SectionMessage, Spinner, Stack, Text } from '@forge/react';
 import { useMemo } from 'react';
 import { FailureMessage } from '../components/failure-message';
 import { HandOffLists } from '../components/hand-off-lists';
+import { HandedCompany } from '../components/handed-company';
 import { projectLists } from '../hooks/project-lists';
 import { useDiagnoseThere } from '../hooks/use-diagnose-there';
 import { useHandOffAnswers } from '../hooks/use-hand-off-answers';
@@ -14,7 +15,12 @@ export function HandOffsScreen() {
   const project = useProject();
   switch (project.state) {
     case 'loading':
-      return null;
+      return (
+        <Stack space="space.200" alignInline="stretch">
+          <Text>{say('hand-off.list.about')}</Text>
+          <Spinner size="medium" label={say('hand-off.loading')} />
+        </Stack>
+      );
     case 'missing':
       return (
         <SectionMessage appearance="warning">
@@ -40,6 +46,7 @@ function Sent({ project }: { project: string }) {
         shown
         about="hand-off.list.about"
         others="hand-off.own"
+        everybody={(handOff, company) => <HandedCompany handOff={handOff} company={company} />}
         answers={{ answered, acts, onAgain: ({ plan }) => diagnoseThere(project, plan.target.email) }}
       />
     </Stack>

@@ -1,6 +1,7 @@
 import { Stack } from '@forge/react';
 import { FailureMessage } from '../components/failure-message';
 import { HandOffLists } from '../components/hand-off-lists';
+import { HandedCompany } from '../components/handed-company';
 import { inboxLists } from '../hooks/inbox-lists';
 import { useDiagnoseThere } from '../hooks/use-diagnose-there';
 import { useHandOffAnswers } from '../hooks/use-hand-off-answers';
@@ -17,6 +18,7 @@ export function InboxScreen({ shown }: { shown: boolean }) {
         shown={shown}
         about="hand-off.inbox.about"
         others="hand-off.answered"
+        everybody={(handOff, company) => <HandedCompany handOff={handOff} company={company} />}
         answers={{
           answered,
           acts,

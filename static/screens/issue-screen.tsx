@@ -43,6 +43,9 @@ export function IssueScreen() {
         besides={comment}
         {...(given === undefined ? {} : { given })}
       />
+      <Text size="small" color="color.text.subtle">
+        {say('request.kept')}
+      </Text>
     </Stack>
   );
 }

@@ -14,7 +14,14 @@ export function RuleFormScreen() {
   const { say } = useWords();
   const fields = useRuleFields();
   const [asked, setAsked] = useState(false);
-  if (fields.state === 'loading') return <Spinner size="medium" />;
+  if (fields.state === 'loading') {
+    return (
+      <Stack space="space.200" alignInline="stretch">
+        <HelperMessage>{say('action.form.reads-only')}</HelperMessage>
+        <Spinner size="medium" label={say('screen.loading')} />
+      </Stack>
+    );
+  }
   const { values, errors, validating, failed, change, keep } = fields;
   const fromText = { label: say('screen.form.symptom-from-text'), value: '' };
   const options = [fromText, ...SYMPTOMS.map((value) => ({ label: say(`symptom.${value}`), value }))];

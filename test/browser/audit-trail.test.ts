@@ -41,6 +41,15 @@ test('what was done is found, checked and exported', async () => {
   await text.waitFor();
   expect(await text.inputValue()).toContain('"grant-portal-access"');
   await at.looksRight('audit-trail');
+
+  // Long after the report is gone, from the entry of the plan.
+  await at.press('Undo');
+  await at.sees('Plan: Undo');
+  await at.looksRight('audit-trail-undo');
+  await at.press('Approve and apply');
+  await at.sees('Done: Undo');
+  await at.sees('4 entries are shown.');
+  await at.looksRight('audit-trail-undone');
 }, 60_000);
 
 test('a Jira administrator sees the whole site, and sets how long entries are kept', async () => {

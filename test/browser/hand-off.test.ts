@@ -26,6 +26,10 @@ test('an agent sends a plan, a Jira administrator approves it, the agent sees th
   await at.sees('This is what you diagnosed last');
   await at.sees('Customers lack permissions that every customer needs');
   await at.goInbox('jira-admin');
+  // The agent sees no other service project; whoever approves is shown those that share the scheme first.
+  await at.press('Approve and apply');
+  await at.sees(/This is not the plan that was shown/);
+  await at.sees(/Operations desk \(OPS\)/);
   await at.press('Approve and apply');
   await at.sees('What came of it: done');
   await at.sees('The request has an internal comment about it.');
@@ -37,7 +41,7 @@ test('an agent sends a plan, a Jira administrator approves it, the agent sees th
   await at.page.getByRole('tab', { name: 'Sent to administrators' }).click();
   await at.sees('What came of it: done');
   await at.looksRight('sent');
-});
+}, 90_000);
 
 test('a Jira administrator lets agents add customers, and an agent does', async () => {
   at = await openPage('healthy-company-managed', 'scopes');

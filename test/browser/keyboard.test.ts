@@ -67,6 +67,8 @@ test('hand a plan over, and approve it', async () => {
   await at.goInbox('jira-admin');
   await at.sees('Their note: Jane waits since Monday.');
   await keys.press('Approve and apply');
+  await at.sees(/This is not the plan that was shown/);
+  await keys.press('Approve and apply');
   await at.sees('What came of it: done');
 }, 90_000);
 

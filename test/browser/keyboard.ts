@@ -15,6 +15,8 @@ export interface Keyboard {
 }
 
 const MOST_STEPS = 120;
+/** A tenth of a second each. */
+const LOOKS = 10;
 
 /** Works the page with keys alone. */
 export function keyboardOf(page: Page): Keyboard {
@@ -32,7 +34,12 @@ export function keyboardOf(page: Page): Keyboard {
   const to = async (wanted: string | RegExp, role?: string) => {
     const found = await steps('Tab', MOST_STEPS, ({ name, role: its }) => is(name, wanted) && (role ?? its) === its);
     if (found === undefined) throw new Error(`The Tab key does not reach ${String(wanted)}.`);
-    if (!found.visible) throw new Error(`Nothing shows that ${String(wanted)} has the focus.`);
+    // The colours of a field change over a fifth of a second.
+    for (let look = 0, at = found; !at.visible; look += 1) {
+      if (look === LOOKS) throw new Error(`Nothing shows that ${String(wanted)} has the focus.`);
+      await page.waitForTimeout(100);
+      at = await focused();
+    }
   };
   return {
     to,
@@ -95,7 +102,9 @@ function describeFocus(): Focus {
   probe.style.color = 'var(--ds-border-focused)';
   const focusColour = getComputedStyle(probe).color;
   probe.remove();
-  const around = [at, at.parentElement, at.parentElement?.parentElement, at.nextElementSibling];
+  // The frame of a list of choices stands further out than that of a field.
+  const list = at.closest('[class*="-control"]');
+  const around = [at, at.parentElement, at.parentElement?.parentElement, at.nextElementSibling, list];
   const visible = around.some((element) => {
     if (!(element instanceof Element)) return false;
     const { outlineStyle, outlineWidth, boxShadow, borderTopColor } = getComputedStyle(element);

@@ -63,7 +63,7 @@ test('the audit trail', async () => {
     hash: String(index),
   });
   const entries = Array.from({ length: MANY }, (_, index) => entry(index));
-  await answered('readAuditTrail', (): ReadAuditTrailResult => ({ kind: 'entries', entries, causes: [] }));
+  await answered('readAuditTrail', (): ReadAuditTrailResult => ({ kind: 'entries', entries, causes: [], undo: [] }));
   await at.goProjectSettings('jira-admin', 'HELP');
   await at.page.getByRole('main').getByRole('tab', { name: 'Audit trail' }).click();
   await at.sees('10,000 entries are shown.');

@@ -30,6 +30,8 @@ export interface OpenPage {
   goFirstRun(who: 'agent' | 'project-admin' | 'jira-admin', theme?: 'light' | 'dark'): Promise<void>;
   /** Opens the app's settings. */
   goSettings(who: 'agent' | 'project-admin' | 'jira-admin', theme?: 'light' | 'dark'): Promise<void>;
+  /** Opens the fields of the app's action in a rule. */
+  goRule(who: 'agent' | 'project-admin' | 'jira-admin', theme?: 'light' | 'dark'): Promise<void>;
   /** Types a text into the form and presses Diagnose. */
   diagnose(text: string): Promise<void>;
   press(name: string | RegExp): Promise<void>;
@@ -101,6 +103,10 @@ export async function openPage(scenario: string, app: 'app-role' | 'scopes' = 'a
     async goSettings(who, theme = 'light') {
       await show(`as=${who}&place=app-settings&theme=${theme}`);
       await sees('Read the organization’s directory');
+    },
+    async goRule(who, theme = 'light') {
+      await show(`as=${who}&place=diagnose-customer&theme=${theme}`);
+      await sees('What went wrong');
     },
     async diagnose(text) {
       const field = main().getByLabel('Error message or e-mail addresses');

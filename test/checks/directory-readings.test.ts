@@ -30,9 +30,9 @@ test.each<[string, string, Otherwise['given'], string]>([
   ['scim-locked-account', 'synchronized and active', user('active', synced), 'passes'],
   [
     'scim-locked-account',
-    'off, invited by hand',
+    'off, and not called synced: an orphaned record may be behind it',
     user('deactivated', { ...synced, managementSource: 'invited' }),
-    'passes',
+    'unknown',
   ],
   ['scim-locked-account', 'off, and where it came from is not shown', user('deactivated'), 'unknown'],
   ['scim-locked-account', 'not listed: there are other identity providers', user('not-listed', {}), 'unknown'],

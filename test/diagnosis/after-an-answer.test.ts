@@ -51,6 +51,14 @@ describe('after an answer', () => {
       return verdictOf(facts, symptom).open;
     };
 
+    test.each(['none', 'other-domains'])(
+      'an answer about other addresses (%s) says nothing of this account',
+      (answer) => {
+        const left = open({ 'new-address-here': answer }, 'add-failed', false);
+        expect(left).toEqual(expect.arrayContaining(['user-suspended-in-directory', 'portal-only-inactive']));
+      },
+    );
+
     // What becomes of a mail shows only once it is sent.
     const UNTRIED = ['email-suppressed-bounce', 'notification-template-broken', 'transient-service-error'];
     test.each<[string, Record<string, string>, Symptom, string[]]>([

@@ -179,6 +179,14 @@ describe('what is open', () => {
     expect(verdictIn({ given: customer, unread })).not.toHaveProperty('unsaid');
   });
 
+  test('holds what the words of the site point at, for whoever adds the customer, too', () => {
+    const complaint = { symptom: 'add-failed' as const, i18nKeys: ['cv.signup.error.not.allowed'], clues: [] };
+    expect(verdictIn({ given: { complaint }, unread: ['customerAccessDetails'] }).open).toEqual([
+      'self-signup-disabled',
+    ]);
+    expect(verdictIn({ unread: ['customerAccessDetails'] }).open).toEqual([]);
+  });
+
   test('is not settled by that where the customer cannot sign in', () => {
     const found = { given: { deskCustomers: { found: [account('customer')] } }, unread };
     expect(verdictIn(found, 'cannot-sign-in').conclusion).toBe('open');

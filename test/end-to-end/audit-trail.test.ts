@@ -50,6 +50,38 @@ test('a repair is found by customer, person, cause and day, here and on the whol
   expect(nobody.entries).toEqual([]);
 });
 
+test('is searched on the whole site by service project: its key, its id, and when it is deleted', async () => {
+  await repair();
+  const projects = app.site.state.projects;
+  const help = projects.find(({ key }) => key === 'HELP');
+  if (help === undefined) throw new Error('The scenario has no such project.');
+  const of = async (project: string) =>
+    (await app.must('jira-admin', 'readSiteAuditTrail', { project })).entries.map(({ sequence }) => sequence);
+  expect([await of('HELP'), await of(help.id), await of('OPS'), await of('99999')]).toEqual([[2, 1], [2, 1], [], []]);
+  const csv = await app.must('jira-admin', 'exportSiteAuditTrail', { project: 'help', format: 'csv' });
+  expect(csv.entries).toBe(2);
+
+  projects.splice(projects.indexOf(help), 1);
+  expect([await of(help.id), await of('help'), await of('NONE')]).toEqual([[2, 1], [2, 1], []]);
+  const forged = await app.ask('jira-admin', 'readSiteAuditTrail', { project: '../myself' });
+  expect(forged).toMatchObject({ problem: { code: 'bad-request' } });
+});
+
+test('offers to take back what was applied and still stands, until it was taken back', async () => {
+  await repair();
+  const read = () => app.must('project-admin', 'readAuditTrail', { project: 'HELP' });
+  const everywhere = () => app.must('jira-admin', 'readSiteAuditTrail', {});
+  const before = await read();
+  const [{ planId: id } = { planId: '' }] = before.entries;
+  expect([before.undo, (await everywhere()).undo]).toEqual([[id], [id]]);
+  const { plan } = plannedOf(await app.must('jira-admin', 'planUndo', { id }));
+  expect((await read()).undo).toEqual([id]);
+  const undone = await app.must('jira-admin', 'applyPlan', { id: plan.id, digest: plan.digest });
+  expect(undone.outcome.outcome).toBe('applied');
+  // The way back has a way back too.
+  expect([(await read()).undo, (await everywhere()).undo]).toEqual([[plan.id], [plan.id]]);
+});
+
 test('is verified, and exported as CSV and JSON', async () => {
   await repair();
   const walked = await app.must('project-admin', 'verifyAuditTrail', { project: 'HELP' });

@@ -6,16 +6,16 @@ export type RequestName = keyof Requests;
 /** Where a request is aimed: a service project, and a plan and a hand-off in it. */
 export interface Place {
   project: string;
-  plan: string;
+  plan: { id: string; digest: string };
+  /** A plan that was applied, for taking back. */
+  done: string;
   /** A company that was handed over: its id, which is that of its first plan, and its project by id. */
-  company: { id: string; projectId: string };
+  company: { id: string; digest: string; projectId: string };
 }
 
 const EMAIL = 'jane@customer.example';
 
 const COMPLAINED = { symptom: 'add-failed' as const, i18nKeys: [], clues: [] };
-/** No plan has it: who may goes on to be told so, and nothing is applied. */
-const DIGEST = 'not-the-digest-of-any-plan';
 
 /** One payload a request, complete: a request that is missing here does not compile. */
 export const PAYLOADS: { [K in RequestName]: (place: Place) => Parameters<Requests[K]>[0] } = {
@@ -27,8 +27,8 @@ export const PAYLOADS: { [K in RequestName]: (place: Place) => Parameters<Reques
   compareProjects: ({ project }) => ({ project }),
   forgetAnswer: ({ project }) => ({ project, email: EMAIL, question: 'domain-admitted' }),
   planRepair: ({ project }) => ({ project, email: EMAIL, repair: 'grant-portal-access' }),
-  applyPlan: ({ plan }) => ({ id: plan, digest: DIGEST }),
-  planUndo: ({ plan }) => ({ id: plan }),
+  applyPlan: ({ plan }) => plan,
+  planUndo: ({ done }) => ({ id: done }),
   readPeople: ({ project }) => ({ project, text: EMAIL }),
   planCompany: ({ project }) => ({ project, company: 'Customer Ltd' }),
   planCompanyPeople: ({ project }) => ({
@@ -48,16 +48,16 @@ export const PAYLOADS: { [K in RequestName]: (place: Place) => Parameters<Reques
   readDiagnoses: ({ project }) => ({ project }),
   readRequest: ({ project }) => ({ project, request: 'HELP-12' }),
   leaveComment: ({ project }) => ({ project, request: 'HELP-12', text: 'Ravi Patel was looked at.' }),
-  handOverPlan: ({ plan }) => ({ id: plan, digest: DIGEST, complaint: COMPLAINED, answers: [] }),
-  handOverCompany: ({ project, company: { id } }) => ({
+  handOverPlan: ({ plan }) => ({ ...plan, complaint: COMPLAINED, answers: [] }),
+  handOverCompany: ({ project, company: { id, digest } }) => ({
     project,
     company: 'Customer Ltd',
-    plans: [{ id, digest: DIGEST }],
+    plans: [{ id, digest }],
   }),
   readHandedCompany: ({ company: { id, projectId } }) => ({ project: projectId, id }),
   readHandOffs: ({ project }) => ({ project }),
   readInbox: () => ({}),
-  answerHandOff: ({ plan }) => ({ answer: 'approve', id: plan, digest: DIGEST }),
+  answerHandOff: ({ plan }) => ({ answer: 'approve', ...plan }),
   readHealth: () => ({}),
   checkHealth: ({ project }) => ({ project }),
   readCauseHistory: () => ({}),
@@ -73,6 +73,14 @@ export const PAYLOADS: { [K in RequestName]: (place: Place) => Parameters<Reques
 
 /** Makes a plan and a company in HELP and in OPS, and hands all over. */
 export async function placesOf(app: AppUnderTest): Promise<Record<'here' | 'there' | 'nowhere', Place>> {
+  /** The site of this test has a customer who is in neither project; putting them into one takes a Jira administrator. */
+  const applied = async (project: string): Promise<string> => {
+    const wish = { project, email: 'unlicensed@acme.example', repair: 'add-customer-to-service-project' };
+    const { plan } = plannedOf(await app.must('jira-admin', 'planRepair', wish));
+    const { undoable } = await app.must('jira-admin', 'applyPlan', { id: plan.id, digest: plan.digest });
+    if (!undoable) throw new Error('Nothing was applied that could be taken back.');
+    return plan.id;
+  };
   const made = async (project: string): Promise<Place> => {
     const wish = { project, email: EMAIL, repair: 'grant-portal-access', cause: 'portal-access-permission-missing' };
     const { plan } = plannedOf(await app.must('jira-admin', 'planRepair', wish));
@@ -86,9 +94,20 @@ export async function placesOf(app: AppUnderTest): Promise<Record<'here' | 'ther
     if (step.kind !== 'planned') throw new Error(`No company was planned: ${JSON.stringify(step)}`);
     const { id, digest, target } = step.plan;
     await app.must('jira-admin', 'handOverCompany', { project, company: 'Customer Ltd', plans: [{ id, digest }] });
-    return { project, plan: plan.id, company: { id, projectId: target.projectId } };
+    const { projectId } = target;
+    return {
+      project,
+      plan: { id: plan.id, digest: plan.digest },
+      done: await applied(project),
+      company: { id, digest, projectId },
+    };
   };
   const none = '00000000-0000-4000-8000-000000000000';
-  const nowhere = { project: 'NOWHERE', plan: none, company: { id: none, projectId: '99999' } };
+  const nowhere = {
+    project: 'NOWHERE',
+    plan: { id: none, digest: 'none' },
+    done: none,
+    company: { id: none, digest: 'none', projectId: '99999' },
+  };
   return { here: await made('HELP'), there: await made('OPS'), nowhere };
 }

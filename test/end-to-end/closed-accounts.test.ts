@@ -1,5 +1,5 @@
 import type { AccountState } from '../forge/personal-data';
-import { openApp, type AppUnderTest } from './ask-app';
+import { openApp, plannedOf, type AppUnderTest } from './ask-app';
 
 const DAY = 24 * 3_600_000;
 const SETTING = 'directoryRepairers';
@@ -104,4 +104,34 @@ test('a setting stays as it is when who changed it last is closed, without the a
   const { settings } = await app.must('jira-admin', 'readSettings', {});
   expect(settings.retentionDays.value).toBe(200);
   expect(settings.retentionDays).not.toHaveProperty('by');
+});
+
+test('what somebody told is asked again when their account is closed, of the site and of a service project', async () => {
+  const teller = app.accountId('agent');
+  const told = (question: string, answer: string) =>
+    app.must('agent', 'answerQuestion', {
+      project: 'HELP',
+      email: 'jane@customer.example',
+      complaint: { symptom: 'add-failed', i18nKeys: [], clues: [] },
+      answers: [{ question, answer }],
+    });
+  await told('customer-access-types', 'both');
+  await told('channel-access', 'open');
+  expect(plainText().split(teller).length).toBeGreaterThan(2);
+  // Asked about for as long as the answers are kept, whatever else names the account.
+  passed = 20 * DAY;
+  await app.host.invokeFunction('daily');
+  expect(plainText()).toContain(teller);
+  await closed(teller);
+  expect(plainText()).not.toContain(teller);
+});
+
+test('a plan that nobody tried is gone within hours, with who made it and for whom', async () => {
+  const wish = { project: 'HELP', repair: 'invite-customer', email: 'nobody-yet@customer.example' };
+  const { plan } = plannedOf(await app.must('jira-admin', 'planRepair', wish));
+  const plans = () => JSON.stringify(app.host.storage.dump());
+  expect(plans()).toContain(plan.id);
+  passed = 4 * DAY;
+  expect(plans()).not.toContain(plan.id);
+  expect(plans()).not.toContain('nobody-yet');
 });

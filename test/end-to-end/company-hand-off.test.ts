@@ -68,7 +68,15 @@ test('a company that an agent sent is approved as one: applied in order, person 
     state: 'open',
     note: 'They start on Monday.',
     plan: { repair: 'set-up-company' },
-    company: { name: HELP.company, access: 'jira-and-project-admin', plans: 3, done: 0, mails: 0, parts: [] },
+    company: {
+      name: HELP.company,
+      access: 'jira-and-project-admin',
+      plans: 3,
+      done: 0,
+      mails: 0,
+      irreversible: ['organization', 'portal-only-customer'],
+      parts: [],
+    },
   });
   const before = await details(handOff);
   expect(before.plans.map(({ plan }) => plan.target.email)).toEqual(['', JANE.email, NEW.email]);

@@ -46,3 +46,18 @@ test('takes no more than storage does', async () => {
   });
   await app.must('agent', 'saveDraft', { ...work, text: 'x'.repeat(100_000) });
 });
+
+test('of a company is one of its own, beside what is diagnosed', async () => {
+  const company = { project: 'HELP', text: 'ravi@customer.example', company: { name: 'Acme', mail: true } };
+  const kept = async () => (await app.must('agent', 'readDraft', { project: 'HELP', page: 'company' })).draft;
+  await app.must('agent', 'saveDraft', work);
+  await app.must('agent', 'saveDraft', { ...company, diagnosed: false, told: [] });
+  expect(await draft('agent')).toMatchObject(work);
+  expect(await kept()).toMatchObject(company);
+  const emptied = { ...company, text: '', diagnosed: false, told: [] };
+  await app.must('agent', 'saveDraft', emptied);
+  expect(await kept()).toMatchObject({ text: '', company: company.company });
+  await app.must('agent', 'saveDraft', { ...emptied, company: { name: ' ', mail: true } });
+  expect(await kept()).toBeUndefined();
+  expect(await draft('agent')).toMatchObject(work);
+});

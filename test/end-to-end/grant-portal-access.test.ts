@@ -114,6 +114,51 @@ test('a service project that has moved to another permission scheme since is lef
   expect(portalGrants()).toEqual(before);
 });
 
+describe('who shares the scheme is read again before anything is written', () => {
+  const move = (key: string, to: string) => {
+    const { projects } = app.site.state;
+    const [moved, there] = [key, to].map((one) => projects.find((project) => project.key === one));
+    if (moved === undefined || there === undefined) throw new Error('The scenario has no such projects.');
+    moved.permissionSchemeId = there.permissionSchemeId;
+  };
+  const apply = ({ plan: { id, digest } }: Awaited<ReturnType<typeof plan>>) =>
+    app.must('jira-admin', 'applyPlan', { id, digest });
+  const works = { key: 'WORKS', name: expect.any(String) as string };
+  const ops = { key: 'OPS', name: 'Operations' };
+
+  test.each([
+    ['one more', 'WORKS', 'HELP', [ops, works]],
+    ['one less', 'OPS', 'WORKS', []],
+  ])('%s: nothing is written, and who shares it now is named', async (_, key, to, sharing) => {
+    const made = await plan();
+    move(key, to);
+    const { outcome } = await apply(made);
+    expect(outcome.outcome).toBe('stale');
+    expect(outcome.changes).toHaveLength(2);
+    for (const change of outcome.changes) {
+      expect(change).toMatchObject({ outcome: 'stale', sharing: { sharing, seen: 2, of: 2 } });
+    }
+    expect(app.writes()).toEqual([]);
+    expect((await apply(await plan())).outcome.outcome).toBe('applied');
+  });
+
+  test.each([403, 404, 500, 429])(
+    'one that answers with %d is not taken for one that does not share it',
+    async (status) => {
+      const made = await plan();
+      const operation = 'GET /rest/api/3/project/{projectKeyOrId}/permissionscheme';
+      // The project's own scheme is read first, and answers.
+      app.site.state.faults.push(
+        { operation, kind: 'ignoreWrite', times: 1 },
+        { operation, kind: 'answer', status, headers: {}, body: {} },
+      );
+      const { outcome } = await apply(made);
+      expect(outcome.outcome).toBe(status < 405 ? 'stale' : 'failed');
+      expect(app.writes()).toEqual([]);
+    },
+  );
+});
+
 test('what was done is undone where it was done, also when the service project has another scheme by then', async () => {
   const before = portalGrants();
   const made = await plan();

@@ -20,6 +20,13 @@ async function handOver(over: { request?: string; note?: string; issueKeys?: str
   return { plan, payload, sent: await app.ask('agent', 'handOverPlan', payload) };
 }
 
+/** Approves as a Jira administrator, who sees another project that shares the scheme: the plan is shown anew first. */
+async function shownAnew(id: string, digest: string) {
+  const { handOff } = await app.must('jira-admin', 'answerHandOff', { answer: 'approve', id, digest });
+  expect(handOff.state).toBe('open');
+  return { answer: 'approve' as const, id, digest: handOff.plan.digest };
+}
+
 test('an agent sends a plan, an administrator approves it, and everybody is told', async () => {
   const { plan, payload, sent } = await handOver({ request: 'help-12', note: 'Jane waits since Monday.' });
   expect(sent).toMatchObject({
@@ -43,7 +50,28 @@ test('an agent sends a plan, an administrator approves it, and everybody is told
   for (const who of ['agent', 'project-admin'] as const) {
     expect(await app.ask(who, 'answerHandOff', answer)).toMatchObject({ problem: { code: 'not-allowed' } });
   }
-  const done = await app.must('jira-admin', 'answerHandOff', answer);
+  // The agent sees no other project, so the plan told of none that shares the scheme.
+  expect(plan.sideEffects).toEqual([{ message: 'seen', values: { seen: 0, of: 0 } }]);
+  const anew = await app.must('jira-admin', 'answerHandOff', answer);
+  expect(anew).toMatchObject({
+    handOff: {
+      state: 'open',
+      plan: {
+        id: plan.id,
+        sideEffects: [
+          { message: 'shared', values: { count: 1, projects: ['Operations desk (OPS)'] } },
+          { message: 'seen', values: { seen: 1, of: 1 } },
+        ],
+      },
+    },
+    applied: { outcome: { outcome: 'stale' } },
+    comment: { kind: 'none' },
+  });
+  expect(anew.handOff).not.toHaveProperty('answer');
+  expect(app.writes()).toEqual([]);
+  expect(await app.ask('jira-admin', 'answerHandOff', answer)).toMatchObject({ problem: { code: 'plan-changed' } });
+  const { digest } = anew.handOff.plan;
+  const done = await app.must('jira-admin', 'answerHandOff', { ...answer, digest });
   expect(done).toMatchObject({
     handOff: { state: 'approved', answer: { by: app.accountId('jira-admin'), outcome: 'applied' } },
     applied: { plan: { plannedBy: app.accountId('jira-admin'), changes: plan.changes } },
@@ -72,15 +100,17 @@ test('an agent sends a plan, an administrator approves it, and everybody is told
     'hand-off outcome',
     'apply outcome',
     'apply intent',
+    'apply outcome',
     'hand-off outcome',
   ]);
+  expect(entries.at(-2)?.outcome?.outcome).toBe('stale');
   expect(entries.at(-1)).toMatchObject({ ...sentBy, note: { step: 'sent', words: 'Jane waits since Monday.' } });
   expect(entries.at(-1)?.changes).toEqual(plan.changes);
   expect(entries[0]).toMatchObject({ planId: plan.id, note: { step: 'approved', applied: entries[1]?.planId } });
   expect(entries.slice(0, -1).every((entry) => entry.actor === app.accountId('jira-admin'))).toBe(true);
   const site = await app.must('jira-admin', 'readSiteAuditTrail', { actor: app.accountId('agent') });
   expect(site.entries).toMatchObject([{ action: 'hand-off', note: { step: 'sent' } }]);
-  expect(await app.must('jira-admin', 'verifySiteAuditTrail', {})).toMatchObject({ through: { sequence: 4 } });
+  expect(await app.must('jira-admin', 'verifySiteAuditTrail', {})).toMatchObject({ through: { sequence: 5 } });
 });
 
 test('declined with a reason: nothing is changed, and the reason stands on the page and on the request', async () => {
@@ -125,7 +155,7 @@ test('an old plan is planned again by who approves; a site that has changed is l
 
 test('of two administrators who approve at once, one plan is applied once', async () => {
   const { plan } = await handOver();
-  const answer = { answer: 'approve' as const, id: plan.id, digest: plan.digest };
+  const answer = await shownAnew(plan.id, plan.digest);
   const both = await Promise.all([1, 2].map(() => app.ask('jira-admin', 'answerHandOff', answer)));
   expect(both.filter((one) => one.kind === 'hand-off-answered')).toHaveLength(1);
   expect(app.writes()).toHaveLength(plan.changes.length);
@@ -155,7 +185,7 @@ test('an approval that was cut short is gone on with, and nothing is done twice'
   const platform = { clock: () => Date.now() + passed, maxLimitMs: 5_000 };
   app = await openApp('../end-to-end/tenants/principals', 'scopes', platform);
   const { plan } = await handOver();
-  const answer = { answer: 'approve' as const, id: plan.id, digest: plan.digest };
+  const answer = await shownAnew(plan.id, plan.digest);
   const grant = 'POST /rest/api/3/permissionscheme/{schemeId}/permission';
   app.site.state.faults.push({ operation: grant, kind: 'hang', times: 1 });
   await expect(app.ask('jira-admin', 'answerHandOff', answer)).rejects.toThrow();

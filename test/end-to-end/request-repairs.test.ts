@@ -46,7 +46,7 @@ test.each(['add-request-participant', 'share-with-organization', 'set-request-ty
 test('a request that is not there, and one that is no key, are told apart', async () => {
   const wish = { ...TARGET, repair: 'remove-watcher' };
   expect(await app.ask('agent', 'planRepair', { ...wish, request: 'HELP-99' })).toMatchObject({
-    problem: { code: 'facts-missing', values: { facts: ['fact.namedRequest'] } },
+    problem: { code: 'facts-missing', values: { facts: ['namedRequest'] } },
   });
   for (const request of ['../HELP-1', 'HELP', 'HELP-0', '']) {
     expect(await app.ask('agent', 'planRepair', { ...wish, request })).toMatchObject({

@@ -55,3 +55,33 @@ test('what the diagnosis is made of stays: causes, outcomes, calls, grants; and 
   const given = masked.facts.find(({ fact }) => fact === 'address');
   expect(JSON.stringify(given)).toContain('address-1');
 });
+
+test('the site’s own address and id are masked wherever a page is linked, Atlassian’s pages stay', async () => {
+  const [report] = await reports('portal-only-inactive', 'HELP', 'jane@customer.example');
+  if (report === undefined) throw new Error('There is no report.');
+  const hosts = (text: string) => [...text.matchAll(/https?:\/\/([^/"]+)/g)].map(([, host]) => host ?? '');
+  const own = app.site.state.site.host;
+  const pages = {
+    ...report,
+    offers: [...report.offers, `see https://${own}/jira/settings or ${own}, and https://help.acme.example/portal/1`],
+  } as unknown as Report;
+  const bundle = supportBundle(pages, about);
+  expect(JSON.stringify(pages)).toContain(own);
+  expect(bundle).not.toContain(own);
+  expect(bundle).not.toContain('acme');
+  expect(bundle).not.toContain(app.site.state.site.cloudId);
+  expect(bundle).toContain('https://admin.atlassian.com/s/site-');
+  expect(hosts(bundle).filter((host) => !/^(?:site-\d+|(?:[a-z]+\.)+atlassian\.com)$/.test(host))).toEqual([]);
+});
+
+test('a name of one or two letters goes out of every text, and words that only look like it stay', async () => {
+  const [report] = await reports('portal-access-permission-missing', 'HELP', 'jane@customer.example');
+  if (report === undefined) throw new Error('There is no report.');
+  const told = (displayName: string, text: string) =>
+    supportBundle({ ...report, facts: [{ displayName, text }] } as unknown as Report, about);
+  expect(told('Bo', 'Bo is no customer; about Bo, body and bo stay.')).toMatch(
+    /"name-\d+ is no customer; about name-\d+, body and bo stay\."/,
+  );
+  expect(told('Q', 'Ask Q, or quit.')).toMatch(/"Ask name-\d+, or quit\."/);
+  expect(told('李明', '客户李明先生')).toMatch(/"客户name-\d+先生"/);
+});

@@ -1,9 +1,11 @@
+import accountRoles from '../../src/facts/account-roles';
 import channelAccess from '../../src/facts/channel-access';
 import customersRole from '../../src/facts/customers-role';
 import { accountTypeOf, sameAddress, type Account } from '../../src/facts/accounts';
 import { directGrants } from '../../src/facts/direct-grants';
+import type { Symptom } from '../../src/facts/complaint';
 import directoryUser from '../../src/facts/directory-user';
-import { knownAccount } from '../../src/facts/known-account';
+import { accountTakesCalls, knownAccount, outsiderToAskAbout } from '../../src/facts/known-account';
 import { grantsOf } from '../../src/facts/permission-scheme';
 import portalAccess, { portalAccessOf } from '../../src/facts/portal-access';
 import portalOnlyAccount from '../../src/facts/portal-only-account';
@@ -14,6 +16,7 @@ import { contextOf } from './context-of';
 
 const within = (state: Otherwise = {}) => contextOf(factsWith(state));
 const { permissionScheme: scheme, caller } = HEALTHY_VALUES;
+const worksNowhere = { ...caller, agent: false, administersProject: false, administersJira: false };
 
 describe('accounts', () => {
   test.each([
@@ -53,6 +56,43 @@ describe('accounts', () => {
     const known = await knownAccount(within({ given: { deskCustomers: { found: desk }, accounts: { found: site } } }));
     expect(known?.accountId).toBe(accountId);
   });
+});
+
+describe('in whose place the app searches', () => {
+  const browsesNobody = { ...caller, browsesUsers: false };
+  const outside = { accounts: { found: [account('atlassian')] } };
+
+  test.each<[string, Otherwise, boolean]>([
+    ['nobody found', {}, false],
+    ['an account outside', { given: outside }, true],
+    ['a customer', { given: { deskCustomers: { found: [account('atlassian')] } } }, false],
+    ['a customer, by the app', { given: { ...outside, deskCustomers: outside.accounts, caller: browsesNobody } }, true],
+    ['by nobody, who does not work here', { given: { caller: { ...worksNowhere, browsesUsers: false } } }, false],
+  ])('the account takes the calls that are left: %s, %s', async (_, state, takes) => {
+    expect(await accountTakesCalls(within(state))).toBe(takes);
+  });
+
+  test.each<[Symptom, boolean, boolean]>([
+    ['add-failed', true, true],
+    ['add-failed', false, false],
+    ['not-tried-yet', false, false],
+    ['cannot-see-portal', false, true],
+  ])(
+    '%s, the person browses users: %s; more is asked about an account outside: %s',
+    async (symptom, browses, asked) => {
+      const given = { ...outside, caller: { ...caller, browsesUsers: browses } };
+      expect((await outsiderToAskAbout(within({ symptom, given }))) !== undefined).toBe(asked);
+    },
+  );
+
+  test.each<Symptom>(['add-failed', 'cannot-sign-in'])(
+    'nobody looks for seats where the complaint is %s',
+    async (symptom) => {
+      const customer = { deskCustomers: { found: [account('atlassian')] } };
+      const fact = await accountRoles.gather(within({ symptom, given: customer }));
+      expect(fact).toMatchObject({ readable: false, reason: 'not-needed' });
+    },
+  );
 });
 
 describe('what the permission scheme says', () => {
@@ -150,7 +190,7 @@ describe('what other facts give away', () => {
 });
 
 describe('who stands in the project', () => {
-  const nobody = { ...caller, agent: false, administersProject: false, administersJira: false };
+  const nobody = worksNowhere;
 
   test.each([
     ['an agent', { ...nobody, agent: true }, true],

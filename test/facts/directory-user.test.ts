@@ -4,7 +4,7 @@ import directoryUser from '../../src/facts/directory-user';
 import type { Directory } from '../../src/facts/directory';
 import type { ReadSource } from '../../src/facts/fact';
 import { account } from '../checks/accounts';
-import { factsWith } from '../checks/healthy-facts';
+import { factsWith, HEALTHY_VALUES } from '../checks/healthy-facts';
 import { contextOf } from './context-of';
 
 const source = (operation: string, status = 200): ReadSource => ({
@@ -118,6 +118,41 @@ describe('is not guessed', () => {
     expect(fact.tried?.[0]).toMatchObject({ operation: 'search' });
   });
 });
+
+test.each([
+  [false, ['search', 'access', 'accounts']],
+  [true, ['search', 'accounts']],
+])(
+  'the role is read while the app searches in somebody’s place, and not before else: browses users %s, %j',
+  async (browsesUsers, order) => {
+    const happened: string[] = [];
+    const note = <T>(what: string, body: T) => {
+      happened.push(what);
+      return answer(what, body);
+    };
+    const facts = factsWith({ given: { caller: { ...HEALTHY_VALUES.caller, browsesUsers } } });
+    const { read, ...context } = contextOf(facts);
+    const found = { accountId: 'jane', email: 'jane@customer.example', emailVerified: true };
+    const directory: Directory = {
+      user: async () => note('search', { ...found, accountStatus: 'active', membershipStatus: 'active' }),
+      hasAccess: async () => note('access', true),
+      domains: async () => refusal('domains'),
+      approvedDomain: () => undefined,
+    };
+    await directoryUser.gather({
+      ...context,
+      directory: Promise.resolve(directory),
+      async read(fact) {
+        if (fact === 'accounts') {
+          await new Promise(setImmediate);
+          happened.push('accounts');
+        }
+        return read(fact);
+      },
+    });
+    expect(happened.slice(0, order.length)).toEqual(order);
+  },
+);
 
 test('every call that was made is named', async () => {
   const fact = await gather({ user: {}, access: false });

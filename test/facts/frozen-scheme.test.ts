@@ -21,6 +21,7 @@ test.each<[string, Otherwise]>([
   ],
   ['where there is no scheme to change', { given: { serviceProject: { ...serviceProject, style: 'team-managed' } } }],
   ['where a scheme explains nothing', { symptom: 'no-invitation-mail' }],
+  ['where the app searches for the account', { given: { caller: { ...caller, browsesUsers: false } } }],
   ['for an account outside, whose calls go elsewhere', { given: { accounts: { found: [account('customer')] } } }],
 ])('no call is made %s', async (_, state) => {
   expect(await gather(state)).toMatchObject({ readable: false, reason: 'not-needed' });

@@ -30,6 +30,8 @@ export interface RenderOptions {
   locales?: Record<string, Record<string, unknown>>;
   /** Requests that nothing waits for: the screen counts as quiet while they are under way. */
   slow?: readonly string[];
+  /** What each answer about the context waits for, by how often it was asked; the screen counts as quiet meanwhile. */
+  contextWaits?(asked: number): Promise<unknown> | undefined;
   /** The administrator says no when asked for customer-managed egress. */
   refusesEgress?: boolean;
   /** Looks at each document before anything else does, and may hand on another; an error fails the next action. */

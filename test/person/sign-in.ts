@@ -22,6 +22,7 @@ const QUOTES: readonly [RegExp, string][] = [
   ],
   [/continue with (?:atlassian account|single sign-on)|log in with single sign-on/i, 'atlassian-login'],
   [/access to jira/i, 'no-access-to-jira'],
+  [/contact organi[sz]ation admin/i, 'other'],
   [/something (?:has gone|went) wrong/i, 'something-wrong'],
 ];
 

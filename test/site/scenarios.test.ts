@@ -58,6 +58,7 @@ const scenarios: Record<string, Seen> = {
   'not-a-service-project': { found: [], listed: 404, create: 201, invite: [404] },
   'taken-out-of-role': { found: ['atlassian'], listed: [], create: 409, invite: [409] },
   'request-shared-with-others': { found: ['atlassian'], listed: [true], create: 409, invite: [409] },
+  'agent-browses-nobody': { found: ['atlassian'], listed: [true], create: 409, invite: [409] },
   'security-level-names-customers': { found: ['customer'], listed: [true], create: 409, invite: [409] },
   'outside-with-requests': { found: ['customer'], listed: [], create: 409, invite: [409] },
 };

@@ -82,7 +82,81 @@ test('more is read by the button, below what is there', async () => {
   expect(screen.has('Show older entries')).toBe(false);
 });
 
+describe('what is there stays', () => {
+  const older = found([entry({ sequence: 3 })], '2026-03-02T10:00:00.000Z');
+
+  test('with its fields, its proof and its export, where reading on or reading again fails', async () => {
+    let fails = false;
+    const screen = await openSettings({
+      readAuditTrail: ({ cursor }) => {
+        if (fails) throw new Error('Function timed out');
+        return cursor === undefined ? older : found([entry({ sequence: 1 })]);
+      },
+      verifyAuditTrail: () => ({ kind: 'walked', through: { sequence: 7, at: older.cursor ?? '' }, oldest: 3 }),
+      exportAuditTrail: () => ({ kind: 'exported', text: 'first part', entries: 1 }),
+    });
+    await openTrail(screen);
+    await screen.press('Show: Search');
+    await screen.type('Customer’s e-mail address or account ID', EMAIL);
+    await screen.press(/Is it as it was written/);
+    await screen.press('Check the whole trail');
+    await screen.press('Show: Export');
+    await screen.press('Export as CSV');
+    fails = true;
+    for (const button of ['Show older entries', 'Refresh', 'Search']) {
+      await screen.press(button);
+      expect(screen.has('What was found before stands below.')).toBe(true);
+      expect(screen.findAll('Row')).toHaveLength(1);
+      expect(screen.field('Customer’s e-mail address or account ID').props['defaultValue']).toBe(EMAIL);
+      expect(screen.has(/Entries 3 to 7 of the whole site/)).toBe(true);
+      expect(screen.field('CSV part 1, 1 entry').props['value']).toBe('first part');
+    }
+    fails = false;
+    await screen.press('Show older entries');
+    expect(screen.findAll('Row')).toHaveLength(2);
+    // What older entries are read of is what is shown, not what could not be found.
+    expect(asked(screen, 'readAuditTrail').at(-1)).toEqual({ project: 'SUP', cursor: older.cursor });
+    expect(screen.has('That did not work')).toBe(false);
+  });
+
+  test('where the next part of an export fails', async () => {
+    const screen = await openSettings({
+      readAuditTrail: () => older,
+      exportAuditTrail: ({ cursor }) => {
+        if (cursor !== undefined) throw new Error('Function timed out');
+        return { kind: 'exported', text: 'first part', entries: 100, cursor: '2026-03-02T10:00:00.000Z' };
+      },
+    });
+    await openTrail(screen);
+    await screen.press('Show: Export');
+    await screen.press('Export as JSON');
+    await screen.press('Next part');
+    expect(screen.has('Function timed out')).toBe(true);
+    expect(screen.field('JSON part 1, 100 entries').props['value']).toBe('first part');
+    await screen.press('Next part');
+    expect(asked(screen, 'exportAuditTrail')).toHaveLength(3);
+  });
+});
+
 describe('the search', () => {
+  test('of the whole site takes a service project, by its key or its id', async () => {
+    const screen = await openTab('Audit trail', { readSiteAuditTrail: () => found([]) });
+    await screen.press('Show: Search');
+    await screen.type('Service project', 'HELP desk');
+    await screen.press('Search');
+    expect(screen.has('Give one key or ID, such as HELP.')).toBe(true);
+    await screen.type('Service project', ' help ');
+    await screen.press('Search');
+    expect(asked(screen, 'readSiteAuditTrail')).toEqual([{}, { project: 'help' }]);
+  });
+
+  test('in a service project names no other one', async () => {
+    const screen = await openSettings({ readAuditTrail: () => found([]) });
+    await openTrail(screen);
+    await screen.press('Show: Search');
+    expect(screen.findAll('Label').some((label) => JSON.stringify(label).includes('Service project'))).toBe(false);
+  });
+
   test('asks for everything that was given, and says when nothing fits', async () => {
     const screen = await openSettings({
       readAuditTrail: ({ customer }) => found(customer === undefined ? [entry({})] : []),

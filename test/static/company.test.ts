@@ -1,40 +1,8 @@
 import type { ApplyPlanResult } from '../../src/requests/apply-plan';
 import type { CompanyStep } from '../../src/requests/company-step';
 import type { Plan } from '../../src/repairs/plan';
-import { aPlan } from './build-report';
-import { asked, openScreen, type FakeResolver } from './open-screen';
-
-const PEOPLE = ['jane@customer.example', 'nora@customer.example', 'otto@customer.example'];
-
-const ORGANIZATION = aPlan({
-  id: 'plan-0',
-  digest: 'digest-0',
-  repair: 'set-up-company',
-  access: 'agent',
-  sideEffects: [],
-  irreversible: ['organization'],
-  target: { projectId: '10001', projectKey: 'SUP', projectName: 'Support', email: '' },
-  changes: [{ kind: 'organization', target: { name: 'Acme' }, before: { exists: false }, after: { exists: true } }],
-});
-
-function personPlan(email: string, mails = 0): Plan {
-  return aPlan({
-    id: `plan-${email}`,
-    digest: `digest-${email}`,
-    repair: 'add-company-person',
-    access: 'jira-and-project-admin',
-    sideEffects: [],
-    mails,
-    changes: [
-      {
-        kind: 'organization-member',
-        target: { organizationId: '', organizationName: 'Acme', email, accountId: '' },
-        before: { member: false },
-        after: { member: true },
-      },
-    ],
-  });
-}
+import { ORGANIZATION, PEOPLE, personPlan, planned, read } from './open-company';
+import { asked, type FakeResolver } from './open-screen';
 
 function outcomeOf(plan: Plan, outcome: 'applied' | 'refused'): ApplyPlanResult {
   const change =
@@ -44,33 +12,9 @@ function outcomeOf(plan: Plan, outcome: 'applied' | 'refused'): ApplyPlanResult 
   return {
     kind: 'outcome',
     plan,
-    undoable: false,
+    undoable: outcome === 'applied',
     outcome: { outcome, changes: [change], at: '2026-03-02T10:00:00Z', by: 'somebody' },
   };
-}
-
-const planned = (plan: Plan, allowed = true): CompanyStep => ({ kind: 'planned', plan, allowed });
-
-async function read(over: FakeResolver = {}, mail = false) {
-  const resolver: FakeResolver = {
-    readPeople: () => ({
-      kind: 'people',
-      people: PEOPLE.map((email) => ({ email, name: email })),
-      invalid: [],
-      repeated: [],
-    }),
-    planCompany: () => ({ kind: 'company', step: planned(ORGANIZATION) }),
-    planCompanyPeople: ({ people }) => ({
-      kind: 'company-people',
-      steps: people.map(({ email }) => ({ email, step: planned(personPlan(email, mail ? 1 : 0)) })),
-    }),
-    ...over,
-  };
-  const screen = await openScreen(resolver, {}, 'company');
-  await screen.type('Name of the company', 'Acme');
-  await screen.type('Its people', 'a pasted list');
-  await screen.press('Read the list');
-  return screen;
 }
 
 test('a company is read, planned, and applied person by person', async () => {
@@ -84,6 +28,7 @@ test('a company is read, planned, and applied person by person', async () => {
   await screen.press('Make the plan for 3 people');
   expect(asked(screen, 'planCompanyPeople')).toMatchObject([{ company: 'Acme', mail: false }]);
   expect(screen.has('The site sends 3 mails, one to each of jane@customer.example, nora@customer.example')).toBe(true);
+  expect(screen.has('It cannot be undone: Where an organization of that name exists already')).toBe(true);
   expect(asked(screen, 'applyPlan')).toEqual([]);
   await screen.press('Approve and apply 4 plans');
   expect(asked(screen, 'applyPlan').map((one) => (one as { id: string }).id)).toEqual([...all.keys()]);
@@ -144,6 +89,7 @@ test('without an answer it stops, and goes on with the same plans', async () => 
     ...PEOPLE.map((email) => `plan-${email}`),
   ]);
   expect(screen.has('Done: all 4 plans were applied.')).toBe(true);
+  expect(screen.has(/What can be undone can be undone later too/)).toBe(true);
 });
 
 test('where the organization is refused, nobody is added', async () => {
@@ -189,6 +135,7 @@ test('who may not apply all of it sends the whole, once, with a note', async () 
   const screen = await read({ ...forOthers, handOverCompany: () => ({ kind: 'company-handed-over', plans: 4 }) });
   await screen.press('Make the plan for 3 people');
   expect(screen.has('4 plans are sent as one.')).toBe(true);
+  expect(screen.has('What you send is kept for 90 days')).toBe(true);
   await screen.type('Anything they should know (optional)', 'They start on Monday.');
   await screen.press('Send to the administrators');
   const plans = [ORGANIZATION, ...PEOPLE.map((email) => personPlan(email))].map(({ id, digest }) => ({ id, digest }));

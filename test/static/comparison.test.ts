@@ -34,8 +34,11 @@ const UNREAD: Comparison = {
   there: unreadable('not-needed'),
 };
 
-async function opened(compareProjects: NonNullable<FakeResolver['compareProjects']>) {
-  const screen = await openScreen({ compareProjects }, {}, 'project-settings');
+async function opened(
+  compareProjects: NonNullable<FakeResolver['compareProjects']>,
+  slow: Parameters<typeof openScreen>[3] = [],
+) {
+  const screen = await openScreen({ compareProjects }, {}, 'project-settings', slow);
   (screen.find('Tabs').props['onChange'] as (index: number) => void)(COMPARE_TAB);
   await screen.settle();
   return screen;
@@ -133,4 +136,16 @@ test.each([
   expect(screen.navigations.map(({ url }) => JSON.parse(url))).toMatchObject([
     { moduleKey: 'project-settings', projectKey: 'SUP' },
   ]);
+});
+
+test('can be cancelled; what comes after that is left out', async () => {
+  let answer: (result: CompareProjectsResult) => void = () => undefined;
+  const screen = await opened(() => new Promise((resolve) => (answer = resolve)), ['compareProjects']);
+  await screen.press('Compare');
+  expect(screen.find('LoadingButton', 'Compare').props['isLoading']).toBe(true);
+  await screen.press('Cancel');
+  expect(screen.find('LoadingButton', 'Compare').props['isLoading']).toBe(false);
+  answer(COMPARED);
+  await screen.settle();
+  expect(screen.has('Facilities (FAC)')).toBe(false);
 });

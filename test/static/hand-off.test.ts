@@ -82,12 +82,20 @@ test('an administrator approves from the inbox and sees what came of it', async 
     readInbox: () => ({ kind: 'inbox', open: [handOff()], answered: [] }),
     answerHandOff: () => approved,
   });
-  for (const words of ['Their note: Jane waits since Monday.', 'Request: SUP-12', 'not granted → granted']) {
+  for (const words of [
+    'Their note: Jane waits since Monday.',
+    'Request: SUP-12',
+    'not granted → granted',
+    'Billing questions (BILL)',
+    'It can be undone.',
+  ]) {
     expect(screen.has(words)).toBe(true);
   }
+  expect(screen.has(/can be undone later too/)).toBe(false);
   await screen.press('Approve and apply');
   expect(asked(screen, 'answerHandOff')).toEqual([{ answer: 'approve', id: 'plan-1', digest: 'digest-1' }]);
   expect(screen.has('What came of it: done')).toBe(true);
+  expect(screen.has(/can be undone later too/)).toBe(true);
   expect(screen.has('The request has an internal comment about it.')).toBe(true);
   expect(screen.findAll('LoadingButton', 'Approve and apply')).toEqual([]);
 });
@@ -166,6 +174,7 @@ describe('a company that was sent', () => {
     digest: 'digest-of-all',
     access: 'jira-and-project-admin',
     mails: 2,
+    irreversible: ['organization'],
     plans: 3,
     done,
     worked,
@@ -199,13 +208,15 @@ describe('a company that was sent', () => {
       readInbox: inbox([sent()]),
       answerHandOff: () => answers.shift() ?? step(closed),
     });
-    expect(screen.has('Acme: 3 plans for the organization and its people; 0 tried, 0 of them done.')).toBe(true);
+    expect(screen.has('Acme: 3 plans for the organization and its people.')).toBe(true);
     expect(screen.has(/2 mails/)).toBe(true);
+    expect(screen.has('It cannot be undone: Where an organization of that name exists already')).toBe(true);
     expect(screen.has('Diagnose again')).toBe(false);
     await screen.press('Approve and apply');
     const approval = { answer: 'approve', id: organization.id, digest: 'digest-of-all' };
     expect(asked(screen, 'answerHandOff')).toEqual([approval, approval, approval]);
     expect(screen.has(/3 tried, 3 of them done/)).toBe(true);
+    expect(screen.has(/can be undone later too/)).toBe(true);
     expect(screen.has('approved')).toBe(true);
     expect(screen.findAll('LoadingButton', 'Approve and apply')).toEqual([]);
   });
@@ -266,4 +277,12 @@ describe('a company that was sent', () => {
       expect([words, screen.has(words)]).toEqual([words, true]);
     }
   });
+});
+
+test('the page of what was sent stands before its service project is known', async () => {
+  const never = new Promise(() => undefined);
+  const contextWaits = (asked: number) => (asked > 2 ? never : undefined);
+  const screen = await openScreen({}, {}, 'hand-offs', [], { contextWaits });
+  expect(screen.has('Plans that were sent to people who may apply them')).toBe(true);
+  expect(screen.find('Spinner').props['label']).toBe('Reading what was sent…');
 });

@@ -39,6 +39,7 @@ test('opens with its people filled in; one press, and the second question to the
   ]);
   expect(screen.has('Root cause')).toBe(true);
   expect(screen.invokes).toHaveLength(2);
+  expect(screen.has('as long as the audit trail, a year at most. Plans are kept for 90 days')).toBe(true);
 });
 
 test('stands before anything is read, and what was typed by then stays', async () => {

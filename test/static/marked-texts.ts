@@ -1,3 +1,4 @@
+import { FRAME_WORDS } from '../../src/words/frame-words';
 import { isElement, type DocNode } from '../forge/browser/page/forge-doc';
 import { renderScreen, type RenderOptions, type Screen } from '../forge/render-in-node';
 
@@ -33,7 +34,8 @@ const FOR_PROGRAMS = new Set(['audit-export', 'report-bundle']);
  */
 export async function renderMarked(options: RenderOptions): Promise<Screen> {
   const { locales = {} } = options;
-  const data = new Set<string>();
+  // A screen carries these itself, so they have no marks.
+  const data = new Set<string>(Object.values(FRAME_WORDS).map(({ text }) => text));
   keepStrings(options.context, data);
   const screen = await renderScreen({
     ...options,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ScreenName } from '../../src/access/answered';
 import type { Requests } from '../../src/contract';
 import { catalogue } from '../../scripts/catalogue';
-import type { Screen, ScreenContext } from '../forge/render-in-node';
+import type { RenderOptions, Screen, ScreenContext } from '../forge/render-in-node';
 import { renderMarked } from './marked-texts';
 
 /** A resolver with these requests alone; any other one fails the test. */
@@ -21,12 +21,14 @@ export function openScreen(
   context: ScreenContext = {},
   entry: ScreenName = 'project',
   slow: readonly (keyof Requests)[] = [],
+  more: Partial<RenderOptions> = {},
 ): Promise<Screen> {
   const english = Object.fromEntries(Object.entries(catalogue()).map(([id, { text }]) => [id, text]));
   return renderMarked({
     entry: path.join(__dirname, `../../static/${entry}.tsx`),
     context: { locale: 'en-US', extension: PROJECT, ...context },
     slow,
+    ...more,
     locales: { 'en-US': english },
     invoke: async (functionKey, payload) => {
       const answer = resolver[functionKey as keyof Requests] as ((payload: unknown) => unknown) | undefined;

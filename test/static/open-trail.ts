@@ -25,10 +25,11 @@ export const entry = (over: Partial<AuditEntry>): AuditEntry => ({
 });
 
 /** What the resolver answers where it found these. */
-export const found = (entries: AuditEntry[], cursor?: string): ReadAuditTrailResult => ({
+export const found = (entries: AuditEntry[], cursor?: string, undo: string[] = []): ReadAuditTrailResult => ({
   kind: 'entries',
   entries,
   causes: [CAUSE],
+  undo,
   ...(cursor === undefined ? {} : { cursor }),
 });
 

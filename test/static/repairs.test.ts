@@ -57,6 +57,7 @@ test('plan, approve, apply, see it proved, and undo the same way', async () => {
   expect(asked(screen, 'answerQuestion')).toHaveLength(1);
   expect(screen.has('Nothing blocks this customer')).toBe(true);
 
+  expect(screen.has(/undone later too, .* under Invite Doctor > Audit trail/)).toBe(true);
   await screen.press('Undo');
   expect(asked(screen, 'planUndo')).toEqual([{ id: 'plan-1' }]);
   expect(screen.has('Plan: Undo')).toBe(true);
@@ -212,4 +213,20 @@ test('what was not confirmed is looked at before it is undone, and what is left 
   ]) {
     expect([words, screen.has(new RegExp(words))]).toEqual([words, true]);
   }
+});
+
+test('where others share the scheme than was shown, nothing was changed and they are named', async () => {
+  const plan = aPlan();
+  const sharing = { sharing: [{ key: 'FIN', name: 'Finance desk' }], seen: 3, of: 4 };
+  const changes = [{ outcome: 'stale' as const, calls: [], sharing }];
+  const { outcome } = anOutcome(plan);
+  const screen = await opened(aReport({ offers: [OFFER] }), {
+    planRepair: () => ({ kind: 'planned', plan, allowed: true }),
+    applyPlan: () => anOutcome(plan, { undoable: false, outcome: { ...outcome, outcome: 'stale', changes } }),
+  });
+  await screen.press('Show the plan');
+  await screen.press('Approve and apply');
+  expect(screen.has('than the plan said. Now: Finance desk (FIN) (schemes in use that could be read: 3 of 4).')).toBe(
+    true,
+  );
 });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { catalogue } from '../../scripts/catalogue';
-import type { Screen } from '../forge/render-in-node';
+import type { RenderOptions, Screen } from '../forge/render-in-node';
 import { renderMarked } from './marked-texts';
 
 const CUSTOMER = 'Customer';
@@ -8,12 +8,13 @@ const PROJECT = 'Service project';
 const SYMPTOM = 'What went wrong';
 
 /** Opens the fields of the action as a rule does. */
-function openForm(extension: Record<string, unknown> = {}): Promise<Screen> {
+function openForm(extension: Record<string, unknown> = {}, more: Partial<RenderOptions> = {}): Promise<Screen> {
   const english = Object.fromEntries(Object.entries(catalogue()).map(([id, { text }]) => [id, text]));
   return renderMarked({
     entry: path.join(__dirname, '../../static/rule-form.tsx'),
     context: { locale: 'en-US', extension: { data: { inputs: {} }, errors: { invalidInputs: {} }, ...extension } },
     locales: { 'en-US': english },
+    ...more,
     invoke: async () => {
       throw new Error('The form asks the resolver for nothing.');
     },
@@ -71,4 +72,16 @@ test('nothing can be changed while the rule is being checked', async () => {
   for (const label of [CUSTOMER, PROJECT, SYMPTOM]) expect(form.field(label).props['isDisabled']).toBe(true);
   await form.emit('AUTOMATION_ACTION_VALIDATE_RULE_EVENT', { isValidating: false });
   expect(form.field(PROJECT).props['isDisabled']).toBe(false);
+});
+
+test('until the rule tells its fields, the form says what it does and that it is loading', async () => {
+  let tell: (value: unknown) => void = () => undefined;
+  const told = new Promise((resolve) => (tell = resolve));
+  const form = await openForm({}, { contextWaits: (asked) => (asked > 2 ? told : undefined) });
+  expect(form.find('Spinner').props['label']).toBe('Loading…');
+  expect(form.find('HelperMessage')).toBeDefined();
+  tell(undefined);
+  await form.settle();
+  expect(form.findAll('Spinner')).toEqual([]);
+  expect(form.field(CUSTOMER)).toBeDefined();
 });

@@ -1,5 +1,5 @@
 import { aHandOff as handOff } from './build-hand-off';
-import { aPlan, EMAIL, YOU } from './build-report';
+import { aPlan, EMAIL, INVITE, YOU } from './build-report';
 import { asked, openScreen, type FakeResolver } from './open-screen';
 
 const openSent = (resolver: FakeResolver) => openScreen(resolver, {}, 'hand-offs');
@@ -65,4 +65,67 @@ test('outside of a service project the page says so and asks for nothing', async
   const screen = await openScreen({}, { extension }, 'hand-offs');
   expect(screen.findAll('SectionMessage')).toHaveLength(1);
   expect(screen.invokes).toEqual([]);
+});
+
+const listed = (ids: string[], more: { moreOpen?: string; moreOwn?: string } = {}) => ({
+  kind: 'hand-offs' as const,
+  open: ids.map((id) =>
+    handOff({ plan: aPlan({ id, target: { ...aPlan().target, email: `${id}@customer.example` } }) }),
+  ),
+  own: [],
+  answers: true,
+  ...more,
+});
+
+test('before anyone approves, it says what cannot be taken back and how many mails are sent', async () => {
+  const changes = { changes: [INVITE] as [typeof INVITE], irreversible: ['customer-invitation' as const], mails: 1 };
+  const plan = aPlan({ repair: 'invite-customer', sideEffects: [], ...changes });
+  const screen = await openSent({ readHandOffs: () => ({ ...listed([]), open: [handOff({ plan })] }) });
+  expect(screen.has('It cannot be undone: A mail that was sent cannot be called back.')).toBe(true);
+  expect(screen.has('The site sends one mail.')).toBe(true);
+});
+
+test('where other projects share the scheme than was shown, the plan is shown with them and approved anew', async () => {
+  const values = { count: 1, projects: ['Finance desk (FIN)'] };
+  const anew = handOff({ plan: aPlan({ digest: 'digest-2', sideEffects: [{ message: 'shared', values }] }) });
+  const screen = await openSent({
+    readHandOffs: () => listed(['plan-1']),
+    answerHandOff: () => ({ kind: 'hand-off-answered', handOff: anew, comment: { kind: 'none' } }),
+  });
+  await screen.press('Approve and apply');
+  expect(asked(screen, 'answerHandOff')).toHaveLength(1);
+  expect(screen.has('This is not the plan that was shown. Nothing was changed')).toBe(true);
+  expect(screen.has('Finance desk (FIN)')).toBe(true);
+  await screen.press('Approve and apply');
+  expect(asked(screen, 'answerHandOff').at(-1)).toEqual({ answer: 'approve', id: 'plan-1', digest: 'digest-2' });
+});
+
+test('of many, the next ones are shown below, each once', async () => {
+  const from = '2026-03-02T10:00:00.000Z';
+  const screen = await openSent({
+    readHandOffs: ({ more }) => (more === undefined ? listed(['a', 'b'], { moreOpen: from }) : listed(['b', 'c'])),
+  });
+  expect(screen.has('c@customer.example')).toBe(false);
+  await screen.press('Show more');
+  expect(asked(screen, 'readHandOffs').at(-1)).toEqual({ project: 'SUP', more: { list: 'open', from } });
+  const shown = ['a', 'b', 'c'].map((id) => screen.findAll('Text', `Customer: ${id}@customer.example`).length);
+  expect(shown).toEqual([1, 1, 1]);
+  expect(screen.findAll('Button', 'Show more')).toEqual([]);
+});
+
+test('a refresh that fails leaves the list, and the reason that somebody types', async () => {
+  let fails = false;
+  const screen = await openSent({
+    readHandOffs: () =>
+      fails ? { kind: 'problem', problem: { code: 'unexpected', values: { detail: 'Error' } } } : listed(['a']),
+    answerHandOff: () => ({ kind: 'hand-off-answered', handOff: handOff(), comment: { kind: 'none' } }),
+  });
+  await screen.press('Decline');
+  await screen.type('Why it is declined', 'Ask Pat first.');
+  fails = true;
+  await screen.press('Refresh');
+  expect(screen.has('Something went wrong inside the app (Error)')).toBe(true);
+  expect(screen.has('Customer: a@customer.example')).toBe(true);
+  await screen.press('Decline');
+  expect(asked(screen, 'answerHandOff')).toEqual([{ answer: 'decline', id: 'a', reason: 'Ask Pat first.' }]);
 });

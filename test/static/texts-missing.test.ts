@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { openScreen } from './open-screen';
 import { renderScreen } from '../forge/render-in-node';
 
 test('a page whose texts do not arrive says so, and what to do, instead of showing ids', async () => {
@@ -13,4 +14,14 @@ test('a page whose texts do not arrive says so, and what to do, instead of showi
   expect(screen.has('The texts of the app could not be loaded')).toBe(true);
   expect(screen.has('Reload the page')).toBe(true);
   expect(screen.has('[screen.')).toBe(false);
+});
+
+test('until its texts are there, a page says that it is loading', async () => {
+  let tell: (value: unknown) => void = () => undefined;
+  const told = new Promise((resolve) => (tell = resolve));
+  const screen = await openScreen({}, {}, 'project', [], { contextWaits: () => told });
+  expect(screen.find('Spinner').props['label']).toBe('Loading…');
+  tell(undefined);
+  await screen.settle();
+  expect(screen.has('Finds out why a customer cannot be invited')).toBe(true);
 });

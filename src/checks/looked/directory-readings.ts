@@ -9,8 +9,8 @@ export const syncedAndOff: DirectoryReading = {
     if (directoryUser === undefined || details?.accountId === undefined) return undefined;
     const synced = details.managementSource === 'synced';
     const off = directoryUser.state === 'deactivated' || directoryUser.state === 'suspended';
-    // Without a source, the directory does not say that nobody synchronizes the account.
-    if (off && details.managementSource === undefined) return undefined;
+    // An orphaned record of an identity provider is behind accounts, too, that the directory does not call synced.
+    if (off && !synced) return undefined;
     return { blocks: synced && off, values: { synced: String(synced), off: String(off) } };
   },
 };

@@ -23,6 +23,7 @@ const signIn = [
     explains: ['cannot-sign-in'],
     look: 'signIn',
     seenAs: ['single-sign-on'],
+    follows: ['site-or-subscription-inactive'],
   },
   {
     cause: 'portal-only-used-root-url',

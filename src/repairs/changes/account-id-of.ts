@@ -1,8 +1,7 @@
-import { attempted } from '../../atlassian/http';
 import { searchUsers } from '../../atlassian/jira';
 import { sameAddress } from '../../facts/accounts';
-import type { AttemptedSource, ReadSource, UnreadableReason } from '../../facts/fact';
-import type { Learned } from './change';
+import type { ReadSource, UnreadableReason } from '../../facts/fact';
+import type { Learned, NotBegun } from './change';
 
 /** The account to add: named by the plan, made by an earlier change, or found now. */
 export async function accountIdOf(
@@ -16,16 +15,13 @@ export async function accountIdOf(
     ? answer.body.find((user) => user.emailAddress != null && sameAddress(target.email, user.emailAddress))
     : undefined;
   if (found !== undefined) return { ok: true, accountId: found.accountId };
-  return {
-    ok: false,
-    calls: [attempted(answer)],
-    message: 'No active account with this address can be found.',
-    source: answer.source,
-    ...(answer.ok ? {} : { reason: answer.reason }),
-  };
+  const { source } = answer;
+  const unfound: NotBegun = { ok: false, begun: false, calls: [source] };
+  return answer.ok
+    ? { ok: false, source, unfound: { ...unfound, trouble: { of: 'no-account' } } }
+    : { ok: false, source, unfound: { ...unfound, status: source.status }, reason: answer.reason };
 }
 
 /** `reason`: the search itself was refused, so that it is not known whether there is an account. */
 export type FoundAccount =
-  | { ok: true; accountId: string }
-  | { ok: false; calls: AttemptedSource[]; message: string; source: ReadSource; reason?: UnreadableReason };
+  { ok: true; accountId: string } | { ok: false; unfound: NotBegun; source: ReadSource; reason?: UnreadableReason };

@@ -1,4 +1,5 @@
 import type { Actor, AttemptedSource, ReadSource, UnreadableReason } from '../../facts/fact';
+import type { SchemeProjects } from '../../facts/scheme-projects';
 import type { DirectoryAccess } from '../../atlassian/organization';
 import type { Message } from '../../checks/check';
 import type customerInvitation from './customer-invitation';
@@ -42,6 +43,8 @@ export interface ChangeKind<Kind extends string, Target, State> {
   read(target: Target, learned: Learned, lent?: DirectoryAccess): Promise<StateRead<State>>;
   /** Whether the change is still about this service project, where that can change without the state changing. */
   concerns?(target: Target, projectId: string): Promise<StateRead<boolean>>;
+  /** Who else lives with what is changed, where a plan tells that: read again right before the first write. */
+  shared?(target: Target, projectId: string): Promise<StateRead<SchemeProjects>>;
   /** @param as whose rights to write with; a kind that is no part of what the app does for agents writes as the user */
   write(target: Target, to: State, learned: Learned, as: Actor, lent?: DirectoryAccess): Promise<Written>;
 }
@@ -53,9 +56,32 @@ export type StateRead<State> =
   | { ok: true; state: State; source: ReadSource }
   | { ok: false; reason: UnreadableReason; source: ReadSource; trouble?: KeyTrouble };
 
-export type Written =
-  | { ok: true; calls: AttemptedSource[] }
-  | { ok: false; calls: AttemptedSource[]; message?: string; i18nKey?: string; status: number; trouble?: KeyTrouble };
+/** What calls that write came to. */
+export type Sent =
+  | { ok: true; calls: (AttemptedSource | ReadSource)[] }
+  | {
+      ok: false;
+      calls: (AttemptedSource | ReadSource)[];
+      message?: string;
+      i18nKey?: string;
+      status: number;
+      trouble?: KeyTrouble;
+    };
+
+export type Written = Sent | NotBegun;
+
+/** What was found, or could not be read, before anything was written: the site has refused no write. */
+export interface NotBegun {
+  ok: false;
+  begun: false;
+  calls: ReadSource[];
+  /** The read that was refused, where one was. */
+  status?: number;
+  trouble?: FoundTrouble;
+}
+
+export type FoundTrouble =
+  { of: 'no-account' } | { of: 'no-organization' } | { of: 'not-inactive' } | { of: 'directories'; count: number };
 
 /** Why the organization's key did not do it, where it is the key or who may call with it. */
 export type KeyTrouble = { of: 'egress-off' } | { of: 'refused' } | { of: 'lacks-scope'; scope: string };

@@ -36,7 +36,7 @@ const customerInvitation: ChangeKind<'customer-invitation', CustomerInvitationTa
   lock: (target) => `customer:${target.projectId}:${target.email.toLowerCase()}`,
   read: (target, learned) => readDeskCustomer(target, learned),
   async write(target, to, learned, as) {
-    if (!to.customer) return { ok: false, calls: [], status: 0, message: 'An invitation is never taken back here.' };
+    if (!to.customer) throw new Error('An invitation is never taken back here.');
     const invite = await inviteCustomer(as, target.serviceDeskId, {
       email: target.email,
       displayName: target.displayName,
@@ -46,7 +46,7 @@ const customerInvitation: ChangeKind<'customer-invitation', CustomerInvitationTa
     if (invited.ok || invited.status !== 409) return invited;
     // The account exists: add it, if it can be found.
     const account = await accountIdOf(target, learned);
-    if (!account.ok) return { ...invited, calls: [...invited.calls, ...account.calls] };
+    if (!account.ok) return { ...invited, calls: [...invited.calls, ...account.unfound.calls] };
     const added = written(await addCustomer(as, target.serviceDeskId, account.accountId));
     return { ...added, calls: [...invited.calls, ...added.calls] };
   },

@@ -39,7 +39,7 @@ const deskCustomer: ChangeKind<'desk-customer', DeskCustomerTarget, DeskCustomer
   read: (target, learned) => readDeskCustomer(target, learned),
   async write(target, to, learned, as) {
     const account = await accountIdOf(target, learned);
-    if (!account.ok) return { ok: false, calls: account.calls, status: 404, message: account.message };
+    if (!account.ok) return account.unfound;
     const write = to.customer ? addCustomer : removeCustomer;
     return written(await write(as, target.serviceDeskId, account.accountId));
   },

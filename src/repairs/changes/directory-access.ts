@@ -1,7 +1,6 @@
-import { attempted } from '../../atlassian/http';
 import { searchDirectories, type FoundDirectoryUser } from '../../atlassian/organization';
 import { readDirectoriesOf, restoreUser, suspendUser, type OrganizationUser } from '../../atlassian/organization-users';
-import type { ChangeKind, ChangeWords } from './change';
+import type { ChangeKind, ChangeWords, NotBegun } from './change';
 import { required, unreadBeforeWriting, unreadWithKey, writtenWithKey, type Unwritten } from './with-key';
 
 /** The access of one Atlassian account to the organization's directory. */
@@ -53,18 +52,13 @@ const directoryAccess: ChangeKind<'directory-access', DirectoryAccessTarget, Dir
 export default directoryAccess;
 
 /** The one directory that has the account: where several do, nobody has said in which of them to change it. */
-async function directoryOf(user: OrganizationUser): Promise<{ ok: true; id: string } | Unwritten> {
+async function directoryOf(user: OrganizationUser): Promise<{ ok: true; id: string } | Unwritten | NotBegun> {
   const answer = await readDirectoriesOf(user);
   if (!answer.ok) return unreadBeforeWriting(answer);
   const [directory, another] = answer.body.data;
   if (directory !== undefined && another === undefined) return { ok: true, id: directory.directoryId };
-  const count = answer.body.data.length;
-  return {
-    ok: false,
-    calls: [attempted(answer)],
-    status: 404,
-    message: `The account is in ${String(count)} directories of the organization; it has to be in exactly one.`,
-  };
+  const trouble = { of: 'directories', count: answer.body.data.length } as const;
+  return { ok: false, begun: false, calls: [answer.source], trouble };
 }
 
 function accessOf(user: FoundDirectoryUser | undefined): DirectoryAccessState['access'] {

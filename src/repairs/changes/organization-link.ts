@@ -1,6 +1,6 @@
 import { linkOrganization, readLinkedOrganizations, unlinkOrganization } from '../../atlassian/customer-organizations';
 import type { ChangeKind, ChangeWords } from './change';
-import { NO_ORGANIZATION, organizationIdOf } from './organization-id-of';
+import { noOrganization, organizationIdOf } from './organization-id-of';
 import { written } from './written';
 
 /** One organization among those of one service project. */
@@ -37,6 +37,7 @@ const organizationLink: ChangeKind<'organization-link', OrganizationLinkTarget, 
   lock: (target) => `link:${target.projectId}:${target.organizationName.toLowerCase()}`,
   async read(target, learned) {
     const id = await organizationIdOf(target, learned);
+    if (typeof id !== 'string') return id;
     const answer = await readLinkedOrganizations('user', target.serviceDeskId);
     if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
     const linked = answer.body.values.some((one) => one.id === id);
@@ -46,7 +47,7 @@ const organizationLink: ChangeKind<'organization-link', OrganizationLinkTarget, 
   },
   async write(target, to, learned) {
     const id = await organizationIdOf(target, learned);
-    if (id === '') return { ...NO_ORGANIZATION, calls: [] };
+    if (typeof id !== 'string' || id === '') return noOrganization(id);
     return written(await (to.linked ? linkOrganization : unlinkOrganization)('user', target.serviceDeskId, id));
   },
 };

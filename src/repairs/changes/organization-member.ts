@@ -1,7 +1,7 @@
 import { addToOrganization, readOrganizations, removeFromOrganization } from '../../atlassian/customer-organizations';
 import { accountIdOf } from './account-id-of';
 import type { ChangeKind, ChangeWords } from './change';
-import { NO_ORGANIZATION, organizationIdOf } from './organization-id-of';
+import { noOrganization, organizationIdOf } from './organization-id-of';
 import { written } from './written';
 
 /** One account in one organization. */
@@ -40,6 +40,7 @@ const organizationMember: ChangeKind<'organization-member', OrganizationMemberTa
   lock: (target) => `member:${target.accountId || target.email.toLowerCase()}:${target.organizationName.toLowerCase()}`,
   async read(target, learned) {
     const id = await organizationIdOf(target, learned);
+    if (typeof id !== 'string') return id;
     const account = await accountIdOf(target, learned);
     if (!account.ok) {
       const { source, reason } = account;
@@ -55,9 +56,9 @@ const organizationMember: ChangeKind<'organization-member', OrganizationMemberTa
   },
   async write(target, to, learned) {
     const id = await organizationIdOf(target, learned);
-    if (id === '') return { ...NO_ORGANIZATION, calls: [] };
+    if (typeof id !== 'string' || id === '') return noOrganization(id);
     const account = await accountIdOf(target, learned);
-    if (!account.ok) return { ok: false, calls: account.calls, status: 404, message: account.message };
+    if (!account.ok) return account.unfound;
     return written(await (to.member ? addToOrganization : removeFromOrganization)('user', id, account.accountId));
   },
 };

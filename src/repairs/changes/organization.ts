@@ -41,7 +41,7 @@ const organization: ChangeKind<'organization', OrganizationTarget, OrganizationS
     return { ok: true, state: { exists: found !== undefined }, source: answer.source };
   },
   async write(target, to, learned) {
-    if (!to.exists) return { ok: false, calls: [], status: 0, message: 'An organization is never deleted here.' };
+    if (!to.exists) throw new Error('An organization is never deleted here.');
     const answer = await createOrganization('user', target.name);
     if (answer.ok) learned.set(organizationKey(target.name), answer.body.id);
     return written(answer);

@@ -1,5 +1,6 @@
 import { createGrant, deleteGrant, readProjectPermissionScheme, readSchemeGrants } from '../../atlassian/jira';
 import { grantsOf } from '../../facts/permission-scheme';
+import { readSchemeProjects } from '../../facts/scheme-projects';
 import type { ChangeKind, ChangeWords } from './change';
 import { written } from './written';
 
@@ -19,6 +20,7 @@ export interface GrantState {
 }
 
 export const operations = [
+  'GET /rest/api/3/project/search',
   'GET /rest/api/3/project/{projectKeyOrId}/permissionscheme',
   'GET /rest/api/3/permissionscheme/{schemeId}/permission',
   'POST /rest/api/3/permissionscheme/{schemeId}/permission',
@@ -50,6 +52,7 @@ const permissionGrant: ChangeKind<'permission-grant', GrantTarget, GrantState> =
     if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
     return { ok: true, state: answer.body.id === target.schemeId, source: answer.source };
   },
+  shared: (target, projectId) => readSchemeProjects(target.schemeId, projectId),
   async write(target, to) {
     if (to.granted) {
       const holder = {

@@ -44,7 +44,7 @@ const portalOnlyAccess: ChangeKind<'portal-only-access', PortalOnlyAccessTarget,
     const seen = written(listed);
     if (!seen.ok) return seen;
     if (!listed.ok || listed.body?.accountId !== target.accountId) {
-      return { ok: false, calls: seen.calls, status: 404, message: 'The site does not list this account as inactive.' };
+      return { ok: false, begun: false, calls: [listed.source], trouble: { of: 'not-inactive' } };
     }
     const activated = written(await activateCustomer('user', target.accountId));
     return { ...activated, calls: [...seen.calls, ...activated.calls] };

@@ -41,7 +41,7 @@ const portalOnlyCustomer: ChangeKind<'portal-only-customer', PortalOnlyCustomerT
     return { ok: true, state: { exists }, source: answer.source };
   },
   async write(target, to, learned, as) {
-    if (!to.exists) return { ok: false, calls: [], status: 0, message: 'A created account is never taken back here.' };
+    if (!to.exists) throw new Error('A created account is never taken back here.');
     const answer = await createCustomer(as, { email: target.email, displayName: target.displayName });
     if (answer.ok) learned.set(target.email.toLowerCase(), answer.body.accountId);
     return written(answer);

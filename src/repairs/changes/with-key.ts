@@ -1,6 +1,6 @@
 import type { Answer } from '../../atlassian/http';
 import type { DirectoryAccess } from '../../atlassian/organization';
-import type { KeyTrouble, StateRead, Written } from './change';
+import type { KeyTrouble, Sent, StateRead } from './change';
 import { written } from './written';
 
 const READ_SCOPE = 'read:directories:admin';
@@ -8,7 +8,7 @@ const READ_SCOPE = 'read:directories:admin';
 const WRITE_SCOPE = 'write:users:admin';
 
 type Refused = Extract<Answer<unknown>, { ok: false }>;
-export type Unwritten = Extract<Written, { ok: false }>;
+export type Unwritten = Extract<Sent, { ok: false }>;
 
 /** What applying lends to a kind that says it works with the key. */
 export function required(lent: DirectoryAccess | undefined): DirectoryAccess {
@@ -23,7 +23,7 @@ export function unreadWithKey(answer: Refused): Extract<StateRead<never>, { ok: 
 }
 
 /** What one writing call with the key came to. */
-export function writtenWithKey(answer: Answer<unknown>): Written {
+export function writtenWithKey(answer: Answer<unknown>): Sent {
   return answer.ok ? written(answer) : unwritten(answer, WRITE_SCOPE);
 }
 

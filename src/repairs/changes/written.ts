@@ -1,10 +1,10 @@
 import { attempted, type Answer } from '../../atlassian/http';
-import type { Written } from './change';
+import type { Sent } from './change';
 
 const LONGEST_MESSAGE = 1_000;
 
 /** What one writing call came to, in the words of a change. */
-export function written(answer: Answer<unknown>): Written {
+export function written(answer: Answer<unknown>): Sent {
   const calls = [attempted(answer)];
   if (answer.ok) return { ok: true, calls };
   const { i18nKey, message } = answer.refusal;

@@ -9,23 +9,37 @@ const MOST_PEOPLE = 200;
 const LONGEST_TEXT = 200_000;
 
 interface Props {
+  /** The service project is not known yet. */
+  disabled: boolean;
   busy: boolean;
+  /** What the form begins with. */
+  given: CompanyWish;
+  /** Called with what stands in the form after every change. */
+  onTyping: (wish: CompanyWish) => void;
   onRead: (wish: CompanyWish) => void;
 }
 
 type Refusal = 'company.form.name-missing' | 'company.form.people-missing' | 'company.form.people-too-large';
 
 /** Takes the company's name, its people, and who gets a mail. What was typed stays, whatever comes of it. */
-export function CompanyForm({ busy, onRead }: Props) {
+export function CompanyForm({ disabled, busy, given, onTyping, onRead }: Props) {
   const { say } = useWords();
-  const [name, setName] = useState('');
-  const [text, setText] = useState('');
-  const [mail, setMail] = useState(false);
+  const [name, setName] = useState(given.company);
+  const [text, setText] = useState(given.text);
+  const [mail, setMail] = useState(given.mail);
   const [refusal, setRefusal] = useState<Refusal>();
   const badPeople = refusal !== undefined && refusal !== 'company.form.name-missing';
 
+  function type(typed: Partial<CompanyWish>) {
+    const wish = { company: name, text, mail, ...typed };
+    setName(wish.company);
+    setText(wish.text);
+    setMail(wish.mail);
+    onTyping(wish);
+  }
+
   function submit() {
-    if (busy) return;
+    if (busy || disabled) return;
     const company = name.trim();
     const refused = refusalOf(company, text);
     setRefusal(refused);
@@ -47,7 +61,7 @@ export function CompanyForm({ busy, onRead }: Props) {
             defaultValue={name}
             maxLength={200}
             isInvalid={refusal === 'company.form.name-missing'}
-            onChange={(event) => setName(String(event.target.value ?? ''))}
+            onChange={(event) => type({ company: String(event.target.value ?? '') })}
           />
         </LabelledField>
         <LabelledField
@@ -63,7 +77,7 @@ export function CompanyForm({ busy, onRead }: Props) {
             minimumRows={5}
             resize="vertical"
             isInvalid={badPeople}
-            onChange={(event) => setText(String(event.target.value ?? ''))}
+            onChange={(event) => type({ text: String(event.target.value ?? '') })}
           />
         </LabelledField>
         <LabelledField id="company-mail" label={say('company.form.mail')}>
@@ -71,7 +85,7 @@ export function CompanyForm({ busy, onRead }: Props) {
             name="company-mail"
             value={mail ? 'invite' : 'none'}
             isDisabled={busy}
-            onChange={(event) => setMail(event.target.value === 'invite')}
+            onChange={(event) => type({ mail: event.target.value === 'invite' })}
             options={(['none', 'invite'] as const).map((value) => ({
               name: 'company-mail',
               value,
@@ -80,7 +94,7 @@ export function CompanyForm({ busy, onRead }: Props) {
           />
         </LabelledField>
         <Inline>
-          <LoadingButton type="submit" appearance="primary" isDisabled={busy}>
+          <LoadingButton type="submit" appearance="primary" isDisabled={busy || disabled}>
             {say('company.form.read')}
           </LoadingButton>
         </Inline>

@@ -9,7 +9,7 @@ export function CompanyPage() {
   const project = useProject();
   switch (project.state) {
     case 'loading':
-      return null;
+      return <CompanyScreen />;
     case 'missing':
       return (
         <SectionMessage appearance="warning">

@@ -1,4 +1,6 @@
 import { Button, Heading, Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
+import type { Plan } from '../../../src/repairs/plan';
+import { irreversibleTexts } from '../../../src/words/plan-text';
 import { Card } from '../../components/card';
 import { CompanyTable } from '../../components/company-table';
 import { Working } from '../../components/working';
@@ -51,6 +53,9 @@ export function CompanyPlan({ project, company: { wish, rows, running, begun }, 
         />
       ) : null}
       {begun && !running ? <Ended rows={rows} /> : null}
+      {!running && rows.some(({ result }) => result?.kind === 'applied' && result.applied.undoable) ? (
+        <Text>{say('screen.audit.undo-later')}</Text>
+      ) : null}
       <CompanyTable rows={rows} />
       {others && !running ? <HandOverCompany rows={rows} handOver={handOver} onSend={send} /> : null}
       <Inline space="space.100">
@@ -82,9 +87,17 @@ function Summary({ rows }: { rows: CompanyRow[] }) {
       <Text>{say('company.plan.sum', { planned, ready, open: people.length - planned - ready })}</Text>
       <Text>{say('company.plan.mails', { count: mails.length, addresses: mails.map(({ email }) => email) })}</Text>
       {others === 0 ? null : <Text weight="bold">{say('company.plan.not-allowed', { count: others })}</Text>}
+      {irreversibleTexts(irreversibleOf(rows), say).map((text) => (
+        <Text key={text}>{text}</Text>
+      ))}
       <Text>{say('company.plan.once')}</Text>
     </Stack>
   );
+}
+
+/** Kinds of change in any of the plans that cannot be taken back. */
+function irreversibleOf(rows: CompanyRow[]): Plan['irreversible'] {
+  return [...new Set(rows.flatMap(({ step }) => (step.kind === 'planned' ? step.plan.irreversible : [])))];
 }
 
 function Ended({ rows }: { rows: CompanyRow[] }) {

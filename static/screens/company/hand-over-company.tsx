@@ -37,6 +37,9 @@ export function HandOverCompany({ rows, handOver, onSend }: Props) {
           onChange={(event) => setNote(String(event.target.value ?? ''))}
         />
       </LabelledField>
+      <Text size="small" color="color.text.subtle">
+        {say('hand-off.send.kept')}
+      </Text>
       {handOver.state === 'failed' ? <FailureMessage failure={handOver.failure} /> : null}
       <Inline>
         <LoadingButton isLoading={handOver.state === 'sending'} onClick={() => onSend(plans, note)}>

@@ -6,11 +6,13 @@ import { useWords } from '../../hooks/use-words';
 
 interface Props {
   list: PeopleList;
+  /** How many people were looked up before planning ended early; absent where it was not begun. */
+  looked?: number;
   onPlan: () => void;
 }
 
 /** Who was found in the list, and what in it is nobody. */
-export function PeopleRead({ list: { people, invalid, repeated }, onPlan }: Props) {
+export function PeopleRead({ list: { people, invalid, repeated }, looked, onPlan }: Props) {
   const { say } = useWords();
   return (
     <Card>
@@ -26,10 +28,17 @@ export function PeopleRead({ list: { people, invalid, repeated }, onPlan }: Prop
         </SectionMessage>
       )}
       {repeated.length === 0 ? null : <Text>{say('company.list.repeated', { addresses: repeated })}</Text>}
+      {looked === undefined ? null : (
+        <SectionMessage appearance="information">
+          <Text>{say('company.list.so-far', { done: looked, of: people.length })}</Text>
+        </SectionMessage>
+      )}
       {people.length === 0 ? null : (
         <Inline space="space.100" alignBlock="center">
           <LoadingButton appearance="primary" onClick={onPlan}>
-            {say('company.list.plan', { count: people.length })}
+            {looked === undefined
+              ? say('company.list.plan', { count: people.length })
+              : say('company.list.go-on', { count: people.length - looked })}
           </LoadingButton>
           <HelperMessage>{say('company.list.nothing-written')}</HelperMessage>
         </Inline>

@@ -16,6 +16,9 @@ const COLUMNS = {
   until: 'settings.answers.until',
   act: 'settings.answers.act',
 } as const;
+const COLUMN_KEYS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
+/** In percent: an answer is a word or two, which should not be broken. */
+const WIDTHS = { question: 25, scope: 12, answer: 16, by: 11, at: 13, until: 13, act: 10 };
 
 /** What people answered about the site and its customers' domains; each answer can be forgotten. */
 export function SiteAnswersList() {
@@ -59,7 +62,7 @@ function Table({ shown: { answers, busy }, onForget }: TableProps) {
     <DynamicTable
       caption={say('settings.answers.title')}
       rowsPerPage={PER_PAGE}
-      head={{ cells: Object.entries(COLUMNS).map(([key, id]) => ({ key, content: say(id) })) }}
+      head={{ cells: COLUMN_KEYS.map((key) => ({ key, content: say(COLUMNS[key]), width: WIDTHS[key] })) }}
       rows={answers.map((answer) => ({
         key: answer.key,
         cells: [

@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, Inline, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import { FailureMessage } from '../../components/failure-message';
 import { notFresh } from '../../hooks/health-rows';
 import type { Scan } from '../../hooks/scan-projects';
@@ -26,40 +26,38 @@ export function HealthControls({ health, acts }: { health: ReadySiteHealth; acts
           <Text>{say('site-health.not-kept', { count: notKept })}</Text>
         </SectionMessage>
       )}
-      <Inline>
-        <ButtonGroup>
-          {left.length === 0 ? null : (
-            <Button
-              appearance="primary"
-              onClick={() => {
-                acts.check(left);
-              }}
-            >
-              {say('site-health.go-on', { count: left.length })}
-            </Button>
-          )}
-          {some ? (
-            <Button
-              appearance="primary"
-              onClick={() => {
-                acts.check(missing);
-              }}
-            >
-              {say('site-health.check-missing', { count: missing.length })}
-            </Button>
-          ) : null}
+      <Inline space="space.100" shouldWrap>
+        {left.length === 0 ? null : (
           <Button
-            appearance={some || left.length > 0 ? 'default' : 'primary'}
+            appearance="primary"
             onClick={() => {
-              acts.check(ids);
+              acts.check(left);
             }}
           >
-            {say('site-health.check-all', { count: ids.length })}
+            {say('site-health.go-on', { count: left.length })}
           </Button>
-          <Button appearance="subtle" onClick={acts.read}>
-            {say('site-health.refresh')}
+        )}
+        {some ? (
+          <Button
+            appearance="primary"
+            onClick={() => {
+              acts.check(missing);
+            }}
+          >
+            {say('site-health.check-missing', { count: missing.length })}
           </Button>
-        </ButtonGroup>
+        ) : null}
+        <Button
+          appearance={some || left.length > 0 ? 'default' : 'primary'}
+          onClick={() => {
+            acts.check(ids);
+          }}
+        >
+          {say('site-health.check-all', { count: ids.length })}
+        </Button>
+        <Button appearance="subtle" onClick={acts.read}>
+          {say('site-health.refresh')}
+        </Button>
       </Inline>
     </Stack>
   );

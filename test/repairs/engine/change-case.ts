@@ -8,7 +8,7 @@ export interface ChangeCase {
   changes(state: SiteState): [Change, ...Change[]];
   /** The operation that writes the first of them. */
   writes: string;
-  /** Whether the site tells a state other than before and after. */
+  /** Brings the site into a state that is neither before nor after; for every kind with more than two states. */
   third?: (state: SiteState) => void;
 }
 

@@ -17,6 +17,18 @@ function owen(over: Partial<AtlassianAccount>) {
   };
 }
 
+/** Sets what is told of Owen. */
+function turn(over: Partial<AtlassianAccount>) {
+  return (state: SiteState): void => {
+    const found = state.accounts.find(({ accountId }) => accountId === 'owen');
+    if (found === undefined) throw new Error('Owen is not on this site.');
+    Object.assign(found, over);
+  };
+}
+
+const closed = turn({ directory: 'deactivated' });
+const agent = turn({ access: 'agent' });
+
 const restored: Change = {
   kind: 'directory-access',
   target: { email: OWEN, accountId: 'owen' },
@@ -37,29 +49,34 @@ export const DIRECTORY_CASES: readonly ChangeCase[] = [
     prepare: owen({ access: 'customer', directory: 'suspended' }),
     changes: () => [restored],
     writes: `POST ${IN_DIRECTORY}/restore`,
+    third: closed,
   },
   {
     name: 'access is suspended again',
     prepare: owen({ access: 'customer', directory: 'active' }),
     changes: () => [back(restored)],
     writes: `POST ${IN_DIRECTORY}/suspend`,
+    third: closed,
   },
   {
     name: 'the role Customer is given',
     prepare: owen({ access: 'none', directory: 'active' }),
     changes: () => [granted],
     writes: `POST ${ROLES}/assign`,
+    third: agent,
   },
   {
     name: 'the role Customer is taken again',
     prepare: owen({ access: 'customer', directory: 'active' }),
     changes: () => [back(granted)],
     writes: `POST ${ROLES}/revoke`,
+    third: agent,
   },
   {
     name: 'suspended access is restored and the role Customer given',
     prepare: owen({ access: 'none', directory: 'suspended' }),
     changes: () => [restored, granted],
     writes: `POST ${IN_DIRECTORY}/restore`,
+    third: agent,
   },
 ];

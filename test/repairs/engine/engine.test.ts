@@ -114,23 +114,6 @@ describe.each(named(REVERSIBLE))('%s and taken back', (_, one) => {
   });
 });
 
-test.each(named(CASES.filter((one) => one.third !== undefined)))(
-  '%s: a state that is neither before nor after is stale, and is named',
-  async (_, one) => {
-    await opened(one);
-    const plan = await planOf(lab, one);
-    one.third?.(lab.state);
-    const before = seenOn(lab.state);
-    const result = await applied(plan);
-    expect(result.outcome).toMatchObject({
-      outcome: 'stale',
-      changes: [{ outcome: 'stale', found: { requestTypeId: '2' } }],
-    });
-    expect(seenOn(lab.state)).toEqual(before);
-    expect(lab.writes).toEqual([]);
-  },
-);
-
 test('a service project that has moved to another permission scheme is stale', async () => {
   const [one] = REVERSIBLE;
   if (one === undefined) throw new Error('There is no case.');

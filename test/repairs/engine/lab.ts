@@ -33,6 +33,10 @@ export interface Lab {
   admin: string;
   /** Operations that changed the site, in order. */
   writes: string[];
+  /** Operations that read the site, in order. */
+  reads: string[];
+  /** As whom the site was asked to change, one a change of the site; the organization's key is not counted. */
+  writers: ('user' | 'app')[];
   /** Every call that left the app, storage too. */
   calls: number;
   gate: Gate;
@@ -63,6 +67,8 @@ export async function openLab(): Promise<Lab> {
     state: makeState(site),
     admin: site.principals['jira-admin'].accountId,
     writes: [],
+    reads: [],
+    writers: [],
     calls: 0,
     gate: open,
     showAll() {
@@ -75,12 +81,12 @@ export async function openLab(): Promise<Lab> {
       sendAppFetchTo(undefined);
     },
   };
-  function askSite(url: string, request: WireRequest): WireResponse {
+  function askSite(as: 'user' | 'app', url: string, request: WireRequest): WireResponse {
     const { pathname, searchParams } = new URL(url, 'http://site');
     const label = findOperation(request.method, pathname)?.name ?? '';
     const operation = operations.find((one) => one.label === label);
     if (operation === undefined) throw new Error(`${request.method} ${url} is not simulated.`);
-    const caller = authenticate(lab.state, `Forge-User ${lab.admin}`);
+    const caller = authenticate(lab.state, as === 'app' ? 'Forge-App own' : `Forge-User ${lab.admin}`);
     if (caller === undefined) throw new Error('Nobody of the site asks.');
     const fault = takeFault(lab.state, label, caller);
     if (fault?.kind === 'answer') return jsonResponse(fault.status, fault.body);
@@ -88,7 +94,11 @@ export async function openLab(): Promise<Lab> {
       late = { before: structuredClone(lab.state), reads: fault.reads, shown: new Map() };
     }
     const live = fault?.kind === 'ignoreWrite' ? structuredClone(lab.state) : lab.state;
-    if (!operation.reads) lab.writes.push(label);
+    if (operation.reads) lab.reads.push(label);
+    else {
+      lab.writes.push(label);
+      lab.writers.push(as);
+    }
     const names = label.split(' ')[1]?.split('/') ?? [];
     const params = Object.fromEntries(
       pathname.split('/').flatMap((part, index) => {
@@ -117,7 +127,7 @@ export async function openLab(): Promise<Lab> {
       return params === undefined ? [] : [{ operation, params }];
     })[0];
     if (found === undefined) throw new Error(`${init.method ?? 'GET'} ${url} is not simulated.`);
-    if (found.operation.writes) lab.writes.push(found.operation.label);
+    (found.operation.writes ? lab.writes : lab.reads).push(found.operation.label);
     const { status, body } = answerTo(found.operation, {
       authorization: (init.headers as Record<string, string>)['Authorization'],
       params: found.params,
@@ -146,7 +156,8 @@ export async function openLab(): Promise<Lab> {
     lab.calls += 1;
     const { gate } = lab;
     await gate.pass(`${target.type} ${request.method} ${url} goes`);
-    const { status, body } = target.type === 'kvs' ? storage(url, request) : askSite(url, request);
+    const { status, body } =
+      target.type === 'kvs' ? storage(url, request) : askSite(target.provider === 'app' ? 'app' : 'user', url, request);
     await gate.pass(`${target.type} ${request.method} ${url} comes back`);
     return new Response(status === 204 ? null : (body as Uint8Array<ArrayBuffer>), { status });
   }

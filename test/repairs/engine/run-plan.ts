@@ -11,8 +11,8 @@ import type { Lab } from './lab';
 
 const RIGHTS = { administersJira: true, administersProject: true, agent: true, browsesUsers: true };
 
-/** Stores a plan of the case's changes, as planning it would. */
-export async function planOf(lab: Lab, one: Pick<ChangeCase, 'changes'>): Promise<Plan> {
+/** Stores a plan of the case's changes, as planning it would; written by the app itself where that is said. */
+export async function planOf(lab: Lab, one: Pick<ChangeCase, 'changes'>, as?: 'app'): Promise<Plan> {
   const project = lab.state.projects[0];
   const plan = makePlan(
     {
@@ -25,7 +25,7 @@ export async function planOf(lab: Lab, one: Pick<ChangeCase, 'changes'>): Promis
       },
       changes: one.changes(lab.state),
       sideEffects: [],
-      access: 'jira-admin',
+      ...(as === undefined ? { access: 'jira-admin' } : { access: 'agent', as }),
       plannedBy: lab.admin,
     },
     new Date(),

@@ -21,7 +21,8 @@ export interface ScreenBridge {
 
 /** The bridge of a screen in Node: the commands that the page around the app has, with lists instead of a page. */
 export function createScreenBridge(options: RenderOptions): ScreenBridge {
-  const { invoke, jira, slow = [], refusesEgress = false, context = {} } = options;
+  const { invoke, jira, slow = [], refusesEgress = false, context = {}, contextWaits } = options;
+  let contexts = 0;
   const subscribers = new Map<string, Set<(payload: unknown) => void>>();
   const commands: Record<string, ((data: Record<string, unknown>) => unknown) | undefined> = {
     reconcile: ({ forgeDoc }) => {
@@ -53,7 +54,13 @@ export function createScreenBridge(options: RenderOptions): ScreenBridge {
     },
     __permission__egressDeleteGroup: ({ key }) =>
       void (bridge.egresses = bridge.egresses.filter((group) => group.key !== key)),
-    getContext: () => asData({ ...defaults, ...context }),
+    getContext: async () => {
+      const wait = contextWaits?.((contexts += 1));
+      if (wait === undefined) return asData({ ...defaults, ...context });
+      bridge.pending -= 1;
+      await wait.finally(() => (bridge.pending += 1));
+      return asData({ ...defaults, ...context });
+    },
     showFlag: (flag) => void bridge.flags.push(flag),
     closeFlag: ({ id }) => void (bridge.flags = bridge.flags.filter((flag) => flag['id'] !== id)),
     navigate: ({ url, type, ...target }) =>

@@ -69,7 +69,9 @@ export function createBridge(session: BridgeSession): Bridge {
     getUrl: (data) => addressOf(urlOf(data)),
     reload: () => session.reload(),
     refresh: () => true,
-    submit: (data) => end(record.submitted, data),
+    // A rule keeps what the fields of its action submit, and leaves them open.
+    submit: (data) =>
+      session.place.moduleType === 'action' ? record.submitted.push(data) > 0 : end(record.submitted, data),
     close: (data) => end(record.closed, data),
     onClose: (data) => {
       beforeClose = data;
