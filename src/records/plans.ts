@@ -98,10 +98,7 @@ async function replace(from: StoredPlan, to: StoredPlan): Promise<boolean> {
     .and('claim', FilterConditions.equalTo(from.claim));
   const ttl = to.begun === undefined && to.outcome === undefined ? UNTRIED : KEPT;
   try {
-    await kvs
-      .transact()
-      .set(from.plan.id, to, { entityName: ENTITY, conditions }, { ttl })
-      .execute();
+    await kvs.transact().set(from.plan.id, to, { entityName: ENTITY, conditions }, { ttl }).execute();
     return true;
   } catch (error) {
     const now = await readPlan(from.plan.id);

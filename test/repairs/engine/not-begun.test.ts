@@ -85,7 +85,13 @@ test('a search that the site refuses is told with its status, not as an account 
   const [, customer] = CASES[0] ?? [];
   if (customer === undefined) throw new Error('There is no case.');
   const plan = await planOf(lab, { changes: (state) => [customer(state)] });
-  lab.state.faults.push({ operation: 'GET /rest/api/3/user/search', kind: 'answer', status: 403, headers: {}, body: {} });
+  lab.state.faults.push({
+    operation: 'GET /rest/api/3/user/search',
+    kind: 'answer',
+    status: 403,
+    headers: {},
+    body: {},
+  });
   const applied = await apply(lab, plan);
   expect(applied).toMatchObject({ outcome: { changes: [{ outcome: 'failed', status: 403 }] } });
   expect(JSON.stringify(applied)).not.toContain('no-account');
