@@ -1,11 +1,7 @@
 import { SectionMessage, Spinner, Stack, Text } from '@forge/react';
 import { useMemo } from 'react';
-import { FailureMessage } from '../components/failure-message';
-import { HandOffLists } from '../components/hand-off-lists';
-import { HandedCompany } from '../components/handed-company';
+import { HandOffsToAnswer } from '../components/hand-offs-to-answer';
 import { projectLists } from '../hooks/project-lists';
-import { useDiagnoseThere } from '../hooks/use-diagnose-there';
-import { useHandOffAnswers } from '../hooks/use-hand-off-answers';
 import { useProject } from '../hooks/use-project';
 import { useWords } from '../hooks/use-words';
 
@@ -36,19 +32,13 @@ export function HandOffsScreen() {
 
 function Sent({ project }: { project: string }) {
   const source = useMemo(() => projectLists(project), [project]);
-  const [failure, diagnoseThere] = useDiagnoseThere();
-  const [answered, acts] = useHandOffAnswers();
   return (
-    <Stack space="space.200" alignInline="stretch">
-      {failure === undefined ? null : <FailureMessage failure={failure} />}
-      <HandOffLists
-        source={source}
-        shown
-        about="hand-off.list.about"
-        others="hand-off.own"
-        everybody={(handOff, company) => <HandedCompany handOff={handOff} company={company} />}
-        answers={{ answered, acts, onAgain: ({ plan }) => diagnoseThere(project, plan.target.email) }}
-      />
-    </Stack>
+    <HandOffsToAnswer
+      source={source}
+      shown
+      about="hand-off.list.about"
+      others="hand-off.own"
+      projectOf={() => project}
+    />
   );
 }
