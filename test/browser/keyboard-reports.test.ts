@@ -16,10 +16,12 @@ test('many customers: stop, go on, look at one; who changed it, what to take alo
   await keys.type(FIELD, PEOPLE.join('\n'));
   await keys.press('Diagnose');
   await at.sees(/of 24 addresses are diagnosed\./);
+  // However slow a machine is: the next part waits until Cancel has been reached.
+  at.app.site.latency = 5_000;
   await keys.press('Cancel');
   await at.sees(/^Stopped after \d+ of 24 addresses\./);
   at.app.site.latency = 0;
-  await keys.press(/^Diagnose the other \d+ addresses$/);
+  await keys.press(/^Diagnose the other/);
   await at.sees('24 customers');
 
   await keys.press('Who changed this, and when?');
