@@ -66,7 +66,7 @@ const importRules = [
   ),
   mayImport(
     ['src/atlassian/texts.ts'],
-    ['@forge/api/out/api/i18n'],
+    ['@forge/api/out/api/runtime', '@forge/i18n/out/\\w+', 'node:fs/promises', 'node:path'],
     'What no resolver carries: the platform’s reading of locale files.',
   ),
   mayImport(

@@ -12,6 +12,9 @@ export interface Looked {
   answer: string;
 }
 
+/** Questions about the site or the service project, whoever the customer is. */
+const OF_ALL = ['portal-access-warning', 'channel-access', 'customer-access-types', 'site-cloud'];
+
 /** More are never asked: each question is asked once. */
 const MOST = 50;
 
@@ -31,19 +34,27 @@ export async function diagnoseLooking(
   const first = await once(given);
   if (first.kind === 'problem') return first;
   const reports: Report[] = [];
+  // What is so of the whole site or service project is looked up once.
+  const shared = new Map<string, string>();
   for (const [index, start] of first.reports.entries()) {
     let report = start;
     const answers = [...given];
     while (report.question !== undefined && answers.length < MOST) {
       const question = report.question.id;
       const { email, projectKey } = report.target;
-      const answer = answerOf(opened.site.state, question, {
-        project: projectKey,
-        email,
-        symptom: report.complaint.symptom,
-        as: accountId,
-      });
-      tell({ email, question, answer });
+      const { symptom, issueKeys } = report.complaint;
+      const request = issueKeys?.find((key) => key.startsWith(`${projectKey}-`));
+      const answer =
+        shared.get(question) ??
+        answerOf(opened.site.state, question, {
+          project: projectKey,
+          email,
+          symptom,
+          as: accountId,
+          ...(request === undefined ? {} : { request }),
+        });
+      if (!shared.has(question)) tell({ email, question, answer });
+      if (OF_ALL.includes(question)) shared.set(question, answer);
       answers.push({ question, answer });
       const next = await once(answers);
       if (next.kind === 'problem') return next;

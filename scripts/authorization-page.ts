@@ -14,26 +14,50 @@ export const PRINCIPALS = {
 } as const;
 export type PrincipalName = keyof typeof PRINCIPALS;
 
-/** `own`: only about what is theirs, and nothing about this service project. `depends`: on what the plan takes. */
-export type Cell = 'yes' | 'no' | 'own' | 'depends';
+/**
+ * `own`: only about what is theirs, and nothing about this service project. `depends`: on what the plan takes. `made`: in
+ * this service project, what they made themselves and nobody else.
+ */
+export type Cell = 'yes' | 'no' | 'own' | 'depends' | 'made';
 
 const NOBODY = { anonymous: 'no', unlicensed: 'no', customer: 'no' } as const;
 const STRANGERS = { ...NOBODY, 'other-agent': 'no', 'organization-admin': 'no', 'another-tenant': 'no' } as const;
 const WORKING = { ...STRANGERS, agent: 'yes', 'project-admin': 'yes', 'jira-admin': 'yes' } as const;
 const ADMINISTERING = { ...WORKING, agent: 'no' } as const;
 
-/** Who meets which need; `test/end-to-end/authorization.test.ts` tries every cell. */
-export const WHO_MAY: Record<Need, Record<PrincipalName, Cell>> = {
+/** Who meets which need, where the request says no less; `test/end-to-end/authorization.test.ts` tries every cell. */
+const WHO_MAY: Record<Need, Record<PrincipalName, Cell>> = {
   'as-yourself': { ...WORKING, 'other-agent': 'own', 'organization-admin': 'own', 'another-tenant': 'own' },
   'works-in-project': WORKING,
   'administers-project': ADMINISTERING,
   'jira-admin': { ...ADMINISTERING, 'project-admin': 'no', 'another-tenant': 'own' },
   'may-apply-plan': { ...STRANGERS, agent: 'depends', 'project-admin': 'depends', 'jira-admin': 'depends' },
   'works-with-plan': WORKING,
-  'answers-hand-off': ADMINISTERING,
+  'answers-hand-off': { ...STRANGERS, agent: 'no', 'project-admin': 'depends', 'jira-admin': 'depends' },
 };
 
-const SHOWN: Record<Cell, string> = { yes: 'yes', no: '–', own: 'own only', depends: 'as the plan says' };
+const DRAFTS = { agent: 'made', 'project-admin': 'made', 'jira-admin': 'made' } as const;
+
+/** Where those who meet the need get only what they made. */
+const MADE: Partial<Record<keyof typeof ACCESS, Partial<Record<PrincipalName, Cell>>>> = {
+  readDraft: DRAFTS,
+  saveDraft: DRAFTS,
+  readDiagnoses: { agent: 'made' },
+  readHandOffs: { agent: 'made' },
+};
+
+/** What one of these people gets of a request. */
+export function cellOf(name: PrincipalName, request: keyof typeof ACCESS): Cell {
+  return MADE[request]?.[name] ?? WHO_MAY[ACCESS[request]][name];
+}
+
+const SHOWN: Record<Cell, string> = {
+  yes: 'yes',
+  no: '–',
+  own: 'own only',
+  depends: 'as the plan says',
+  made: 'what they made',
+};
 
 /** The table of who may ask what, as a page. */
 export function authorizationPage(): string {
@@ -48,12 +72,14 @@ export function authorizationPage(): string {
     '',
     row(['request', ...names]),
     row(['---', ...names.map(() => '---')]),
-    ...Object.entries(ACCESS).map(([request, need]) =>
-      row([`\`${request}\``, ...names.map((name) => SHOWN[WHO_MAY[need][name]])]),
+    ...(Object.keys(ACCESS) as (keyof typeof ACCESS)[]).map((request) =>
+      row([`\`${request}\``, ...names.map((name) => SHOWN[cellOf(name, request)])]),
     ),
     '',
     '_own only_: answered from what the person sees in Jira, and with nothing of a service project that they do not work in; an administrator of another site gets what is stored on that site.',
-    '_as the plan says_: a plan names the rights that it takes; whoever works in its service project and lacks them is told which, and nothing is written.',
+    '_as the plan says_: a plan names the rights that it takes; whoever works in its service project and lacks them is told which, and nothing is written. A hand-off may be declined by everybody who may answer it; approving it takes what its plan takes, so an administrator of the service project is refused where the plan changes what only Jira administrators may.',
+    '',
+    '_what they made_: an agent reads the diagnoses that they made in this service project and the hand-offs that they sent, and nobody else’s (whoever is listed to repair in the organization’s directory, also those that wait for that); its administrators and Jira administrators read everybody’s diagnoses there, and the hand-offs that wait. A draft is read by the one who typed it alone, whoever else administers.',
     '',
     '## The people',
     '',

@@ -1,11 +1,11 @@
 import { bundleSizes, type BundleSize } from './bundle-sizes';
-import type { MeasuredCalls } from './measure-calls';
+import { COLD_WAVES, type MeasuredCalls } from './measure-calls';
 import { measureScenario, type MeasuredDiagnosis, type MeasuredScenario } from './measure-diagnosis';
 
 /** What a diagnosis and the bundles may cost. */
 export const LIMITS = {
   coldCalls: 10,
-  coldWaves: 2,
+  coldWaves: COLD_WAVES,
   warmCalls: 5,
   /** More of either, where the directory is read. */
   directoryCalls: 2,
@@ -15,10 +15,11 @@ export const LIMITS = {
 
 const EMAIL = 'jane@customer.example';
 const OTHER = 'ravi@customer.example';
+const OUTSIDER = 'mia@customer.example';
 /**
  * A site where nothing is wrong, one where the project is, one where an account is there to ask about, requests that
- * somebody names and cannot see, and an agent in whose place the app has to search: for one customer and for nobody, and
- * for one with two accounts, the directory read beside it.
+ * somebody names and cannot see, and an agent in whose place the app has to search: for one customer and for nobody, for
+ * one with two accounts, the directory read beside it, and for an account that is no customer yet.
  */
 export const SCENARIOS: readonly MeasuredScenario[] = [
   { name: 'healthy-company-managed', email: EMAIL },
@@ -29,6 +30,9 @@ export const SCENARIOS: readonly MeasuredScenario[] = [
   { name: 'agent-browses-nobody', email: EMAIL, symptom: 'not-tried-yet' },
   { name: 'agent-browses-nobody', email: 'nobody@customer.example', symptom: 'cannot-sign-in' },
   { name: 'agent-browses-nobody', email: OTHER, symptom: 'cannot-see-portal', directoryKey: true },
+  { name: 'agent-browses-nobody', email: OUTSIDER, symptom: 'cannot-see-portal', directoryKey: true },
+  { name: 'agent-browses-nobody', email: OUTSIDER, symptom: 'cannot-sign-in' },
+  { name: 'agent-browses-nobody', email: OUTSIDER, symptom: 'no-invitation-mail' },
 ];
 
 /** What the app's own account may read: as a member of the service project's app role, or all that its scopes say. */

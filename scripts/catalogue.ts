@@ -23,7 +23,7 @@ import { REPORT_WORDS } from '../src/words/report-words';
 import { REQUEST_WORDS } from '../src/words/request-words';
 import { SETTINGS_WORDS } from '../src/words/settings-words';
 import { SCREEN_WORDS } from '../src/words/screen-words';
-import { changeWords, checkWords, guideWords, messagesOf, questionWords, repairWords } from './unit-words';
+import { changeWords, checkWords, guideWords, messagesOf, questionWords, repairWords, titleOf } from './unit-words';
 
 /** Every text of the app by its id, collected from where each is written. The English locale is made from this. */
 export function catalogue(): Record<string, Message> {
@@ -57,7 +57,7 @@ export function catalogue(): Record<string, Message> {
   }
   for (const repair of [...REPAIRS, ...COMPANY_REPAIRS]) {
     const words = repairWords(repair);
-    add(`repair.${repair.id}`, { title: repair.title, what: words.what });
+    add(`repair.${repair.id}`, { title: titleOf(repair), what: words.what });
     add(`repair.${repair.id}`, messagesOf(words));
   }
   for (const kind of ALL_CHANGE_KINDS) add(`change.${kind.kind}`, { ...changeWords(kind) });

@@ -4,6 +4,7 @@ import type { CheckProjectResult } from '../src/requests/check-project';
 import type { DiagnoseResult } from '../src/requests/diagnose';
 import type { ProblemResult } from '../src/requests/request';
 import { SYMPTOMS } from '../src/facts/complaint';
+import { symptomText } from '../src/words/conclusion-text';
 import { reportText } from '../src/words/report-text';
 import { english, LOCALE } from './english';
 import { diagnoseLooking, type Looked } from './answer-by-looking';
@@ -13,8 +14,6 @@ import { openScenario, scenarioFolder, type OpenedScenario } from './open-scenar
 import type { WarmApp } from '../test/forge/warm-app';
 import { ask, type OpenedSite } from './opened-site';
 import { whoChanged, whoChangedText, type FoundChange } from './who-changed';
-
-const ASSUMED = 'Nothing says what went wrong, so this looks at why adding a customer fails.';
 
 const USAGE = `Usage: npm run diagnose -- [<address or pasted error>…] --project KEY --scenario FOLDER
 Without an address, the service project itself is checked: what would stop any customer.
@@ -228,13 +227,13 @@ function show(result: DiagnoseResult | ProblemResult, json: boolean, changes?: F
       console.error(say('unread.tried', { operation: call.operation, as: call.as, status: call.status }));
     return 2;
   }
-  if (json) console.log(JSON.stringify(changes === undefined ? result : { ...result, changes }, null, 2));
-  else {
-    console.log(result.reports.map((report) => reportText(report, say, LOCALE, { codes: true })).join('\n'));
-    if (result.reports.some(({ complaint }) => complaint.assumed)) {
-      console.log(`${ASSUMED} --symptom chooses what went wrong: ${SYMPTOMS.join(', ')}.`);
-    }
+  const [{ complaint }] = result.reports;
+  if (complaint.assumed !== undefined) {
+    const tell = json ? console.error : console.log;
+    tell(`${symptomText(complaint, say)}. --symptom chooses what went wrong: ${SYMPTOMS.join(', ')}.\n`);
   }
+  if (json) console.log(JSON.stringify(changes === undefined ? result : { ...result, changes }, null, 2));
+  else console.log(result.reports.map((report) => reportText(report, say, LOCALE, { codes: true })).join('\n'));
   if (!json && changes !== undefined) console.log(whoChangedText(result.reports, changes, say, LOCALE));
   return exitStatus(result.reports);
 }

@@ -12,6 +12,9 @@ export interface MeasuredCalls {
   waves: number;
 }
 
+/** How many round trips a first diagnosis may take. */
+export const COLD_WAVES = 2;
+
 type Timed = Pick<RecordedCall, 'startedAt' | 'endedAt'>;
 
 /** Counts what the site and the organization recorded; both have to answer slowly enough for calls made at once to overlap. */

@@ -15,7 +15,6 @@ export default defineRepair<typeof words>()({
   // The causes that it takes away, as their checks name them.
   cures: [],
   access: 'project-admin',
-  title: { text: 'To be written: what it does, in a few words' },
   needs: ['serviceProject'],
   plan() {
     throw new Error('${id} is not written yet: make changes of the facts that it needs.');
@@ -35,6 +34,14 @@ test('has nothing to do on a healthy site', () => {
 });
 `,
   };
+}
+
+/** The titles with that of the repair, as the last one. Throws where they have another form. */
+export function repairTitled(titles: string, id: string): string {
+  if (!titles.endsWith('\n};\n')) {
+    throw new Error('src/repairs/titles.ts has another form than this script knows: write the title by hand.');
+  }
+  return titles.replace(/\};\n$/, `  '${id}': { text: 'To be written: what it does, in a few words' },\n};\n`);
 }
 
 /** The registry with the repair in it, as the last one. Throws where it has another form. */

@@ -3,11 +3,12 @@ import path from 'node:path';
 import { GUIDES } from '../src/guides/registry';
 import { COMPANY_REPAIRS } from '../src/repairs/company-repairs';
 import { REPAIRS } from '../src/repairs/registry';
-import { newRepairFiles, repairRegistered } from './new-repair-files';
+import { newRepairFiles, repairRegistered, repairTitled } from './new-repair-files';
 
 /** Exit status where nothing was written. */
 const BAD_INPUT = 2;
 const REGISTRY = 'src/repairs/registry.ts';
+const TITLES = 'src/repairs/titles.ts';
 
 /** Makes the files where the arguments allow it; says on the console what it did or why not, and gives the exit status. */
 export function newRepair(args: readonly string[]): number {
@@ -27,7 +28,8 @@ export function newRepair(args: readonly string[]): number {
   }
   // Before anything is written: a registry of another form is an error.
   const registry = repairRegistered(readFileSync(REGISTRY, 'utf8'), id);
-  for (const [file, text] of Object.entries({ ...files, [REGISTRY]: registry })) {
+  const titles = repairTitled(readFileSync(TITLES, 'utf8'), id);
+  for (const [file, text] of Object.entries({ ...files, [REGISTRY]: registry, [TITLES]: titles })) {
     writeFileSync(path.normalize(file), text);
     console.log(`written  ${file}`);
   }
@@ -49,7 +51,8 @@ function problemWith(id: string | undefined, rest: readonly string[]): string | 
 function nextSteps(id: string): string {
   return `
 What to do next:
-1. Write src/repairs/${id}.ts: the causes that it cures, who may, its words, the facts it needs, and plan.
+1. Write src/repairs/${id}.ts: the causes that it cures, who may, its words, the facts it needs, and plan;
+   and its title, the last one of src/repairs/titles.ts.
    A new kind of change is one file in src/repairs/changes/, registered there; its operations need scopes in manifest.yml.
 2. Write its table, which fails until then: npm run jest -- test/repairs/${id}.test.ts
 3. Add to test/repairs/words.test.ts the states in which it says each of its messages.

@@ -7,6 +7,7 @@ import type { Guide, GuideWords } from '../src/guides/guide';
 import type { AnyQuestion, QuestionWords } from '../src/questions/question';
 import type { AnyChangeKind, ChangeWords } from '../src/repairs/changes/change';
 import type { AnyRepair, RepairWords } from '../src/repairs/repair';
+import { REPAIR_TITLES } from '../src/repairs/titles';
 
 const load = createRequire(__filename);
 
@@ -24,6 +25,13 @@ export const questionWords = ({ id }: Pick<AnyQuestion, 'id'>) => wordsIn(`quest
 
 /** What a repair says. Throws where its file exports no words. */
 export const repairWords = ({ id }: Pick<AnyRepair, 'id'>) => wordsIn(`repairs/${id}`) as RepairWords;
+
+/** What a repair is called. Throws where it has no title. */
+export function titleOf({ id }: Pick<AnyRepair, 'id'>): Message {
+  const title = REPAIR_TITLES[id];
+  if (title === undefined) throw new Error(`src/repairs/titles.ts has no title for ${id}.`);
+  return title;
+}
 
 /** What a guide says. Throws where its file exports no words. */
 export const guideWords = ({ id }: Pick<Guide, 'id'>) => wordsIn(`guides/${id}`) as GuideWords;

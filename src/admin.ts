@@ -6,6 +6,7 @@ import checkHealth from './requests/check-health';
 import exportSiteAuditTrail from './requests/export-site-audit-trail';
 import planUndo from './requests/plan-undo';
 import readCauseHistory from './requests/read-cause-history';
+import readDraft from './requests/read-draft';
 import readHandedCompany from './requests/read-handed-company';
 import readHealth from './requests/read-health';
 import readInbox from './requests/read-inbox';
@@ -20,6 +21,7 @@ export const resolver = makeResolver<RequestsOf<'admin'>>(
     readInbox,
     readHandedCompany,
     answerHandOff,
+    readDraft,
     saveDraft,
     readHealth,
     checkHealth,

@@ -2,6 +2,7 @@ import { makeResolver } from '@forge/resolver';
 import type { RequestsOf } from './access/answered';
 import answerHandOff from './requests/answer-hand-off';
 import readHandedCompany from './requests/read-handed-company';
+import readDraft from './requests/read-draft';
 import readHandOffs from './requests/read-hand-offs';
 import { answerAll } from './requests/request';
 import saveDraft from './requests/save-draft';
@@ -12,6 +13,7 @@ export const resolver = makeResolver<RequestsOf<'hand-offs'>>(
     readHandOffs,
     readHandedCompany,
     answerHandOff,
+    readDraft,
     saveDraft,
   }),
 );

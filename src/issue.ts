@@ -1,33 +1,35 @@
 import { makeResolver } from '@forge/resolver';
 import type { RequestsOf } from './access/answered';
-import answerQuestion from './requests/answer-question';
-import applyPlan from './requests/apply-plan';
-import checkProject from './requests/check-project';
+import readRequest from './requests/read-request';
+import readDraft from './requests/read-draft';
+import saveDraft from './requests/save-draft';
 import diagnose from './requests/diagnose';
-import findChange from './requests/find-change';
+import checkProject from './requests/check-project';
+import answerQuestion from './requests/answer-question';
 import forgetAnswer from './requests/forget-answer';
+import planRepair from './requests/plan-repair';
+import applyPlan from './requests/apply-plan';
+import planUndo from './requests/plan-undo';
+import watchCustomer from './requests/watch-customer';
 import handOverPlan from './requests/hand-over-plan';
 import leaveComment from './requests/leave-comment';
-import planRepair from './requests/plan-repair';
-import planUndo from './requests/plan-undo';
-import readRequest from './requests/read-request';
 import { answerAll } from './requests/request';
-import watchCustomer from './requests/watch-customer';
 
 /** Answers static/issue.tsx; who may ask what stands in access/table.ts. */
 export const resolver = makeResolver<RequestsOf<'issue'>>(
   answerAll({
+    readRequest,
+    readDraft,
+    saveDraft,
+    diagnose,
     checkProject,
     answerQuestion,
-    findChange,
     forgetAnswer,
     planRepair,
     applyPlan,
     planUndo,
-    handOverPlan,
     watchCustomer,
-    diagnose,
-    readRequest,
+    handOverPlan,
     leaveComment,
   }),
 );

@@ -11,7 +11,9 @@ import handOverPlan from './requests/hand-over-plan';
 import planRepair from './requests/plan-repair';
 import planUndo from './requests/plan-undo';
 import readAuditTrail from './requests/read-audit-trail';
+import readDraft from './requests/read-draft';
 import { answerAll } from './requests/request';
+import saveDraft from './requests/save-draft';
 import verifyAuditTrail from './requests/verify-audit-trail';
 import watchCustomer from './requests/watch-customer';
 
@@ -31,5 +33,7 @@ export const resolver = makeResolver<RequestsOf<'project-settings'>>(
     readAuditTrail,
     exportAuditTrail,
     verifyAuditTrail,
+    readDraft,
+    saveDraft,
   }),
 );

@@ -4,7 +4,6 @@ import answerQuestion from './requests/answer-question';
 import applyPlan from './requests/apply-plan';
 import checkProject from './requests/check-project';
 import diagnose from './requests/diagnose';
-import findChange from './requests/find-change';
 import forgetAnswer from './requests/forget-answer';
 import handOverPlan from './requests/hand-over-plan';
 import planRepair from './requests/plan-repair';
@@ -22,7 +21,6 @@ export const resolver = makeResolver<RequestsOf<'project'>>(
     checkProject,
     answerQuestion,
     forgetAnswer,
-    findChange,
     planRepair,
     applyPlan,
     planUndo,

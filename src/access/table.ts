@@ -35,8 +35,8 @@ type NeedOf<Payload> =
   | (Payload extends { project: string } ? 'works-in-project' | 'administers-project' : never)
   | (Payload extends { id: string } ? 'may-apply-plan' | 'works-with-plan' | 'answers-hand-off' : never);
 
-/** Who may ask what. A request that is missing here does not compile; `answerAll` holds every one of them to it. */
-export const ACCESS = {
+/** What is not for Jira administrators alone. */
+const OTHERS = {
   diagnose: 'as-yourself',
   checkProject: 'as-yourself',
   answerQuestion: 'as-yourself',
@@ -53,9 +53,6 @@ export const ACCESS = {
   readAuditTrail: 'administers-project',
   exportAuditTrail: 'administers-project',
   verifyAuditTrail: 'administers-project',
-  readSiteAuditTrail: 'jira-admin',
-  exportSiteAuditTrail: 'jira-admin',
-  verifySiteAuditTrail: 'jira-admin',
   readDraft: 'as-yourself',
   saveDraft: 'as-yourself',
   readDiagnoses: 'works-in-project',
@@ -65,8 +62,14 @@ export const ACCESS = {
   handOverCompany: 'works-in-project',
   readHandedCompany: 'works-in-project',
   readHandOffs: 'works-in-project',
-  readInbox: 'jira-admin',
   answerHandOff: 'answers-hand-off',
+} as const;
+
+const OF_THE_SITE = {
+  readSiteAuditTrail: 'jira-admin',
+  exportSiteAuditTrail: 'jira-admin',
+  verifySiteAuditTrail: 'jira-admin',
+  readInbox: 'jira-admin',
   readHealth: 'jira-admin',
   checkHealth: 'jira-admin',
   readCauseHistory: 'jira-admin',
@@ -78,4 +81,17 @@ export const ACCESS = {
   saveOrganizationKey: 'jira-admin',
   testOrganizationKey: 'jira-admin',
   forgetOrganizationKey: 'jira-admin',
-} as const satisfies { [K in keyof Requests]: NeedOf<Parameters<Requests[K]>[0]> };
+} as const;
+
+/** Who may ask what. A request that is missing here does not compile; `answerAll` holds every one of them to it. */
+export const ACCESS = /* @__PURE__ */ (() => ({ ...OTHERS, ...OF_THE_SITE }) as const)() satisfies {
+  [K in keyof Requests]: NeedOf<Parameters<Requests[K]>[0]>;
+};
+
+/**
+ * What the table says of a request. Whatever is not among the others is for Jira administrators: so a resolver need not
+ * carry the names of requests that it does not answer, and a name that nobody knows is refused.
+ */
+export function needOf(request: keyof Requests): Need {
+  return (OTHERS as Partial<Record<keyof Requests, Need>>)[request] ?? 'jira-admin';
+}

@@ -3,12 +3,12 @@ import * as v from 'valibot';
 import type { Actor } from '../facts/fact';
 import { call, type Answer } from './http';
 
-const item = v.looseObject({
+const item = v.object({
   id: v.nullish(v.string()),
   name: v.nullish(v.string()),
   typeName: v.nullish(v.string()),
 });
-const record = v.looseObject({
+const record = v.object({
   id: v.nullish(v.number()),
   summary: v.optional(v.string(), ''),
   created: v.string(),
@@ -17,7 +17,7 @@ const record = v.looseObject({
   associatedItems: v.nullish(v.array(item)),
   changedValues: v.nullish(
     v.array(
-      v.looseObject({
+      v.object({
         fieldName: v.nullish(v.string()),
         changedFrom: v.nullish(v.string()),
         changedTo: v.nullish(v.string()),
@@ -27,7 +27,7 @@ const record = v.looseObject({
 });
 export type JiraAuditRecord = v.InferOutput<typeof record>;
 
-const records = v.looseObject({ records: v.optional(v.array(record), []), total: v.optional(v.number()) });
+const records = v.object({ records: v.optional(v.array(record), []), total: v.optional(v.number()) });
 
 /**
  * Get audit records, newest first: those in which every word of the text occurs (in the summary, the category, the

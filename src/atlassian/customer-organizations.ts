@@ -3,14 +3,14 @@ import * as v from 'valibot';
 import type { Actor } from '../facts/fact';
 import { call, type Answer } from './http';
 
-const organization = v.looseObject({
+const organization = v.object({
   id: v.string(),
   name: v.string(),
   scimManaged: v.nullish(v.boolean()),
 });
 export type CustomerOrganization = v.InferOutput<typeof organization>;
 
-const page = v.looseObject({
+const page = v.object({
   values: v.array(organization),
   isLastPage: v.optional(v.boolean(), true),
 });

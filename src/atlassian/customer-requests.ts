@@ -3,16 +3,16 @@ import * as v from 'valibot';
 import type { Actor } from '../facts/fact';
 import { call, type Answer } from './http';
 
-const account = v.looseObject({ accountId: v.string() });
+const account = v.object({ accountId: v.string() });
 
-const participantPage = v.looseObject({
+const participantPage = v.object({
   values: v.array(account),
   isLastPage: v.optional(v.boolean(), true),
 });
-const approvalPage = v.looseObject({
-  values: v.array(v.looseObject({ approvers: v.optional(v.array(v.looseObject({ approver: account })), []) })),
+const approvalPage = v.object({
+  values: v.array(v.object({ approvers: v.optional(v.array(v.object({ approver: account })), []) })),
 });
-const watchers = v.looseObject({ watchers: v.optional(v.array(account), []) });
+const watchers = v.object({ watchers: v.optional(v.array(account), []) });
 
 /** As many pages of participants as are read; no request has more. */
 const MOST_PAGES = 20;

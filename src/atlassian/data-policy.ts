@@ -1,14 +1,15 @@
 import { route } from './platform';
 import * as v from 'valibot';
+import { anyId } from './any-id';
 import { call, type Answer } from './http';
 
-const sitePolicy = v.looseObject({ anyContentBlocked: v.optional(v.boolean(), false) });
-const projectPolicies = v.looseObject({
+const sitePolicy = v.object({ anyContentBlocked: v.optional(v.boolean(), false) });
+const projectPolicies = v.object({
   projectDataPolicies: v.optional(
     v.array(
-      v.looseObject({
-        id: v.union([v.number(), v.string()]),
-        dataPolicy: v.looseObject({ anyContentBlocked: v.optional(v.boolean(), false) }),
+      v.object({
+        id: anyId,
+        dataPolicy: v.object({ anyContentBlocked: v.optional(v.boolean(), false) }),
       }),
     ),
     [],

@@ -39,19 +39,6 @@ export interface Call<T> {
   writes?: boolean;
 }
 
-const jsmError = v.looseObject({
-  errorMessage: v.nullish(v.string()),
-  i18nErrorMessage: v.nullish(v.looseObject({ i18nKey: v.nullish(v.string()) })),
-});
-const platformError = v.looseObject({
-  errorMessages: v.nullish(v.array(v.string())),
-  errors: v.nullish(v.record(v.string(), v.unknown())),
-});
-
-const organizationError = v.looseObject({
-  errors: v.array(v.looseObject({ code: v.nullish(v.string()), title: v.nullish(v.string()) })),
-});
-
 /** Calls one operation of the site. */
 export async function call<T>({ as, path, body, experimental, ...request }: Call<T>): Promise<Answer<T>> {
   const send = () =>
@@ -179,21 +166,32 @@ function reasonOf(status: number): UnreadableReason {
   return 'unexpected-response';
 }
 
+/** Error bodies are of three kinds: of JSM, of the Jira platform, and of the Organizations API. */
 function refusalOf(body: unknown, retryAfter: string | null): Refusal {
-  const jsm = v.safeParse(jsmError, body);
-  const platform = v.safeParse(platformError, body);
-  const organization = v.safeParse(organizationError, body);
-  const [first] = organization.success ? organization.output.errors : [];
-  const i18nKey = jsm.success ? (jsm.output.i18nErrorMessage?.i18nKey ?? undefined) : undefined;
-  const message =
-    (jsm.success ? jsm.output.errorMessage : undefined) ??
-    (platform.success ? platform.output.errorMessages?.join(' ') : undefined) ??
-    first?.title;
+  const [first] = listIn(body, 'errors');
+  const messages = listIn(body, 'errorMessages').filter((one) => typeof one === 'string');
+  const i18nKey = textIn(fieldOf(body, 'i18nErrorMessage'), 'i18nKey');
+  const message = textIn(body, 'errorMessage') ?? (messages.join(' ') || textIn(first, 'title'));
+  const code = textIn(first, 'code');
   const seconds = retryAfter === null ? Number.NaN : Number(retryAfter);
   return {
-    ...(i18nKey ? { i18nKey } : {}),
-    ...(message ? { message } : {}),
-    ...(first?.code ? { code: first.code } : {}),
-    ...(Number.isFinite(seconds) ? { retryAfterSeconds: seconds } : {}),
+    ...(i18nKey && { i18nKey }),
+    ...(message && { message }),
+    ...(code && { code }),
+    ...(Number.isFinite(seconds) && { retryAfterSeconds: seconds }),
   };
+}
+
+function fieldOf(body: unknown, name: string): unknown {
+  return typeof body === 'object' ? (body as Record<string, unknown> | null)?.[name] : undefined;
+}
+
+function textIn(body: unknown, name: string): string | undefined {
+  const field = fieldOf(body, name);
+  return typeof field === 'string' ? field : undefined;
+}
+
+function listIn(body: unknown, name: string): unknown[] {
+  const field = fieldOf(body, name);
+  return Array.isArray(field) ? field : [];
 }

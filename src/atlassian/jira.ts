@@ -1,9 +1,10 @@
 import { route, type Route } from './platform';
 import * as v from 'valibot';
 import type { Actor } from '../facts/fact';
+import { byName } from './by-name';
 import { call, type Answer } from './http';
 
-const user = v.looseObject({
+const user = v.object({
   accountId: v.string(),
   accountType: v.optional(v.string(), 'unknown'),
   active: v.optional(v.boolean(), true),
@@ -12,13 +13,13 @@ const user = v.looseObject({
 });
 export type JiraUser = v.InferOutput<typeof user>;
 
-const serverInfo = v.looseObject({ baseUrl: v.string(), displayUrlServicedeskHelpCenter: v.nullish(v.string()) });
+const serverInfo = v.object({ baseUrl: v.string(), displayUrlServicedeskHelpCenter: v.nullish(v.string()) });
 
-const permissions = v.looseObject({
-  permissions: v.record(v.string(), v.looseObject({ havePermission: v.optional(v.boolean(), false) })),
+const permissions = v.object({
+  permissions: byName(v.object({ havePermission: v.optional(v.boolean()) })),
 });
 
-const project = v.looseObject({
+const project = v.object({
   id: v.string(),
   key: v.string(),
   name: v.string(),
@@ -29,29 +30,29 @@ const project = v.looseObject({
 });
 export type JiraProject = v.InferOutput<typeof project>;
 
-const grant = v.looseObject({
+const grant = v.object({
   id: v.optional(v.number()),
   permission: v.string(),
-  holder: v.looseObject({
+  holder: v.object({
     type: v.string(),
     parameter: v.optional(v.string()),
     value: v.optional(v.string()),
-    projectRole: v.optional(v.looseObject({ name: v.optional(v.string(), '') })),
+    projectRole: v.optional(v.object({ name: v.optional(v.string(), '') })),
   }),
 });
-const permissionScheme = v.looseObject({
+const permissionScheme = v.object({
   id: v.number(),
   name: v.string(),
-  scope: v.optional(v.looseObject({ type: v.optional(v.string()) })),
+  scope: v.optional(v.object({ type: v.optional(v.string()) })),
   permissions: v.array(grant),
 });
 export type JiraPermissionScheme = v.InferOutput<typeof permissionScheme>;
 
-const projectPage = v.looseObject({
-  values: v.array(v.looseObject({ id: v.string(), key: v.string(), name: v.string() })),
+const projectPage = v.object({
+  values: v.array(v.object({ id: v.string(), key: v.string(), name: v.string() })),
   total: v.optional(v.number()),
 });
-const grants = v.looseObject({ permissions: v.array(grant) });
+const grants = v.object({ permissions: v.array(grant) });
 
 /** {@link https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-server-info/ Get Jira instance info} */
 export function readServerInfo(as: Actor): Promise<Answer<v.InferOutput<typeof serverInfo>>> {
@@ -106,7 +107,7 @@ export function readProjectRoles(as: Actor, keyOrId: string): Promise<Answer<Rec
     as,
     operation: 'GET /rest/api/3/project/{projectIdOrKey}/role',
     path: route`/rest/api/3/project/${keyOrId}/role`,
-    schema: v.record(v.string(), v.string()),
+    schema: byName(v.string()),
   });
 }
 

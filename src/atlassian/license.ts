@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import type { Actor } from '../facts/fact';
 import { call, type Answer } from './http';
 
-const license = v.looseObject({
-  applications: v.array(v.looseObject({ id: v.string(), plan: v.string() })),
+const license = v.object({
+  applications: v.array(v.object({ id: v.string(), plan: v.string() })),
 });
 
 /**

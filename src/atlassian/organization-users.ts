@@ -15,14 +15,14 @@ export interface RoleOnApp {
   resource: string;
 }
 
-const directories = v.looseObject({ data: v.array(v.looseObject({ directoryId: v.string() })) });
+const directories = v.object({ data: v.array(v.object({ directoryId: v.string() })) });
 
-const roleAssignments = v.looseObject({
+const roleAssignments = v.object({
   data: v.array(
-    v.looseObject({
+    v.object({
       resourceId: v.nullish(v.string()),
       roles: v.nullish(v.array(v.string())),
-      roleAssignments: v.nullish(v.array(v.looseObject({ role: v.nullish(v.string()) }))),
+      roleAssignments: v.nullish(v.array(v.object({ role: v.nullish(v.string()) }))),
     }),
   ),
 });

@@ -16,13 +16,11 @@ export interface DirectoryAccess extends OrganizationAccess {
   cloudId: string;
 }
 
-const organizations = v.looseObject({
-  data: v.array(
-    v.looseObject({ id: v.string(), attributes: v.optional(v.looseObject({ name: v.nullish(v.string()) })) }),
-  ),
+const organizations = v.object({
+  data: v.array(v.object({ id: v.string(), attributes: v.optional(v.object({ name: v.nullish(v.string()) })) })),
 });
 
-const directoryUser = v.looseObject({
+const directoryUser = v.object({
   accountId: v.string(),
   email: v.nullish(v.string()),
   status: v.nullish(v.string()),
@@ -33,31 +31,31 @@ const directoryUser = v.looseObject({
   emailVerified: v.nullish(v.boolean()),
   addedToOrg: v.nullish(v.string()),
   forDeletion: v.nullish(v.boolean()),
-  productAccess: v.nullish(v.array(v.looseObject({ lastActiveTimestamp: v.nullish(v.string()) }))),
+  productAccess: v.nullish(v.array(v.object({ lastActiveTimestamp: v.nullish(v.string()) }))),
 });
 export type FoundDirectoryUser = v.InferOutput<typeof directoryUser>;
 
-const directoryUsers = v.looseObject({ data: v.array(directoryUser) });
+const directoryUsers = v.object({ data: v.array(directoryUser) });
 
-const domains = v.looseObject({
+const domains = v.object({
   data: v.array(
-    v.looseObject({
-      attributes: v.looseObject({
+    v.object({
+      attributes: v.object({
         name: v.string(),
-        claim: v.nullish(v.looseObject({ status: v.nullish(v.string()) })),
+        claim: v.nullish(v.object({ status: v.nullish(v.string()) })),
       }),
     }),
   ),
-  links: v.nullish(v.looseObject({ next: v.nullish(v.string()) })),
+  links: v.nullish(v.object({ next: v.nullish(v.string()) })),
 });
 export type OrganizationDomains = v.InferOutput<typeof domains>;
 
-const approvedDomain = v.looseObject({
+const approvedDomain = v.object({
   domain: v.string(),
   enabled: v.optional(v.boolean(), true),
   products: v.optional(
     v.array(
-      v.looseObject({
+      v.object({
         productId: v.string(),
         accessMode: v.nullish(v.string()),
         defaultRole: v.nullish(v.string()),

@@ -1,6 +1,8 @@
 import { route } from './platform';
 import * as v from 'valibot';
 import type { Actor } from '../facts/fact';
+import { anyId } from './any-id';
+import { byName } from './by-name';
 import { call, type Answer } from './http';
 
 const account = v.looseObject({ accountId: v.string() });
@@ -25,12 +27,10 @@ const issue = v.looseObject({
 /** With `expand=schema`: what each field is. */
 const describedIssue = v.looseObject({
   ...issue.entries,
-  schema: v.record(v.string(), v.looseObject({ custom: v.optional(v.string()) })),
+  schema: byName(v.looseObject({ custom: v.optional(v.string()) })),
 });
 const requestTypeValue = v.looseObject({ requestType: v.looseObject({ id: v.string(), name: v.string() }) });
-const organizationsValue = v.array(
-  v.looseObject({ id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)), name: v.string() }),
-);
+const organizationsValue = v.array(v.looseObject({ id: v.pipe(anyId, v.transform(String)), name: v.string() }));
 const participantsValue = v.array(account);
 const approvalsValue = v.array(v.looseObject({ approvers: v.array(v.looseObject({ approver: account })) }));
 const watchesValue = v.looseObject({ watchCount: v.number(), isWatching: v.boolean() });

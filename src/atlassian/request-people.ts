@@ -4,24 +4,24 @@ import type { Actor } from '../facts/fact';
 import { documentText } from './document-text';
 import { call, type Answer } from './http';
 
-const person = v.looseObject({
+const person = v.object({
   accountId: v.string(),
   displayName: v.optional(v.string(), ''),
   emailAddress: v.nullish(v.string()),
 });
 export type RequestPerson = v.InferOutput<typeof person>;
 
-const issue = v.looseObject({
+const issue = v.object({
   key: v.string(),
-  fields: v.looseObject({
-    project: v.looseObject({ id: v.string(), key: v.string() }),
+  fields: v.object({
+    project: v.object({ id: v.string(), key: v.string() }),
     summary: v.nullish(v.string()),
     description: v.optional(v.unknown()),
     reporter: v.nullish(person),
-    comment: v.nullish(v.looseObject({ comments: v.optional(v.array(v.looseObject({ body: v.unknown() })), []) })),
+    comment: v.nullish(v.object({ comments: v.optional(v.array(v.object({ body: v.unknown() })), []) })),
   }),
 });
-const participants = v.looseObject({ values: v.optional(v.array(person), []) });
+const participants = v.object({ values: v.optional(v.array(person), []) });
 
 /** An issue as far as it tells whom it is about. */
 export interface WrittenRequest {

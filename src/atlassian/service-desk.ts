@@ -1,11 +1,12 @@
 import { route } from './platform';
 import * as v from 'valibot';
 import type { Actor } from '../facts/fact';
+import { anyId } from './any-id';
 import { call, type Answer } from './http';
 
-const serviceDesk = v.looseObject({ id: v.string(), projectId: v.string(), projectKey: v.string() });
+const serviceDesk = v.object({ id: v.string(), projectId: v.string(), projectKey: v.string() });
 
-const customer = v.looseObject({
+const customer = v.object({
   accountId: v.string(),
   displayName: v.optional(v.string(), ''),
   emailAddress: v.nullish(v.string()),
@@ -14,18 +15,18 @@ const customer = v.looseObject({
 export type ServiceDeskCustomer = v.InferOutput<typeof customer>;
 
 // A page without its list is of another shape; taken for an empty one, it would say that nobody is there.
-const customerPage = v.looseObject({
+const customerPage = v.object({
   values: v.array(customer),
   isLastPage: v.optional(v.boolean(), true),
 });
-const requestTypePage = v.looseObject({
-  values: v.array(v.looseObject({ id: v.string(), name: v.string(), restrictionStatus: v.optional(v.string()) })),
+const requestTypePage = v.object({
+  values: v.array(v.object({ id: v.string(), name: v.string(), restrictionStatus: v.optional(v.string()) })),
 });
-const organizationPage = v.looseObject({
-  values: v.array(v.looseObject({ id: v.string(), name: v.string() })),
+const organizationPage = v.object({
+  values: v.array(v.object({ id: v.string(), name: v.string() })),
 });
-const permissionAnswer = v.looseObject({
-  canCreateRequest: v.array(v.union([v.number(), v.pipe(v.string(), v.transform(Number))])),
+const permissionAnswer = v.object({
+  canCreateRequest: v.array(v.pipe(anyId, v.transform(Number))),
 });
 
 /** Get service desk by id. The project's key or id serves as identifier too. */

@@ -13,9 +13,9 @@ const PAGE = 100;
 const MOST_PAGES = 10;
 
 // What the items hold is not documented either, so that any of the names seen will do.
-const listedCustomers = v.looseObject({
+const listedCustomers = v.object({
   localCustomers: v.array(
-    v.looseObject({
+    v.object({
       accountId: v.nullish(v.string()),
       username: v.nullish(v.string()),
       emailAddress: v.nullish(v.string()),

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import type { Actor } from '../facts/fact';
 import { call, type Answer } from './http';
 
-const user = v.looseObject({
+const user = v.object({
   accountId: v.string(),
-  applicationRoles: v.looseObject({ items: v.array(v.looseObject({ key: v.string() })) }),
+  applicationRoles: v.object({ items: v.array(v.object({ key: v.string() })) }),
 });
 
 /**

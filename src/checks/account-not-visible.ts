@@ -16,6 +16,7 @@ export const words = {
     taken: { text: 'The address is taken by an account that a search does not show.' },
     conflict: { text: 'Trying to invite was answered with 409: an account with this address exists' },
     reported: { text: 'The message you gave says that the customer exists already' },
+    inDirectory: { text: 'The directory shows an active account with this address' },
     nobody: { text: 'Search for active accounts with this address: {count, number} found' },
     notTried: { text: 'Nothing says that the address is taken.' },
     shown: { text: 'The account is visible.' },
@@ -36,13 +37,16 @@ export default defineCheck<typeof words>()({
     'portal-only-inactive',
   ],
   needs: ['accounts', 'deskCustomers'],
-  uses: ['inviteAttempt', 'complaint'],
-  excluded({ accounts, deskCustomers, inviteAttempt, complaint }) {
-    if (inviteAttempt?.status !== 409 && !complaint?.clues.includes('already-exists')) return 'notTried';
+  uses: ['inviteAttempt', 'complaint', 'directoryUser'],
+  excluded({ accounts, deskCustomers, inviteAttempt, complaint, directoryUser }) {
+    const hides = accounts !== undefined && deskCustomers !== undefined && directoryUser?.state === 'active';
+    const taken = inviteAttempt?.status === 409 || complaint?.clues.includes('already-exists');
+    if (!taken && !hides) return 'notTried';
     return (accounts?.found.length ?? 0) + (deskCustomers?.found.length ?? 0) > 0 ? 'shown' : undefined;
   },
-  judge({ accounts }, { inviteAttempt }) {
+  judge({ accounts }, { inviteAttempt, complaint }) {
     const conflict = inviteAttempt.readable && inviteAttempt.value.status === 409;
+    const reported = complaint.readable && complaint.value.clues.includes('already-exists');
     return {
       outcome: 'warns',
       message: 'taken',
@@ -50,7 +54,9 @@ export default defineCheck<typeof words>()({
       evidence: [
         conflict
           ? { type: 'value', fact: 'inviteAttempt', label: 'conflict' }
-          : { type: 'value', fact: 'complaint', label: 'reported' },
+          : reported
+            ? { type: 'value', fact: 'complaint', label: 'reported' }
+            : { type: 'value', fact: 'directoryUser', label: 'inDirectory' },
         { type: 'value', fact: 'accounts', label: 'nobody', values: { count: accounts.found.length } },
       ],
     };

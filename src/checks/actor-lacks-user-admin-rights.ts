@@ -61,7 +61,7 @@ export default defineCheck<typeof words>()({
     }
     const refusal = { type: 'value', fact: 'complaint', label: 'refusal' } as const;
     const directory = { type: 'value', fact: 'directoryUser', label: 'state', values: { state } } as const;
-    if (state === 'no-access') {
+    if (state === 'no-access' || state === 'copied') {
       return { outcome: 'blocks', message: 'noAccess', confidence: 'certain', evidence: [refusal, directory] };
     }
     if (state !== 'active') return { outcome: 'passes', evidence: [directory] };

@@ -1,3 +1,4 @@
+import type { Symptom } from '../facts/complaint';
 import { accountLabel } from './account-label';
 import { defineCheck, type CheckWords } from './check';
 
@@ -5,25 +6,33 @@ export const words = {
   title: { text: 'This person is a customer of the service project already' },
   why: { text: 'There is nothing to add. If something does not work, it is the mail or the sign-in.' },
   todo: {
-    text: 'Send the customer the link to the portal. If that does not help, look at what else is named here, or diagnose again as “No invitation mail arrived” or “The customer cannot sign in”.',
+    text: 'Send the customer the link to the portal. If that does not help, look at what else is named here.',
   },
   sources: ['https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/'],
   messages: {
     member: { text: 'An active account with this address is among the customers of this service project.' },
+    added: {
+      text: 'An active account with this address is among the customers of this service project. If no invitation mail arrived, or the customer cannot sign in, choose that and diagnose again.',
+    },
     listed: { text: 'Found among the customers' },
     notListed: { text: 'The address is not among the customers of this service project.' },
     inactive: { text: 'The account is listed, but it is not active.' },
   },
 } satisfies CheckWords;
 
+/** Who says that adding failed has something else to say. */
+const SETTLED: readonly Symptom[] = ['add-failed', 'not-tried-yet'];
+
 export default defineCheck<typeof words>()({
   cause: 'already-a-customer',
   stage: 'service-project',
   explains: ['add-failed', 'no-invitation-mail', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'],
-  settles: ['add-failed', 'not-tried-yet'],
+  settles: SETTLED,
   needs: ['deskCustomers'],
+  uses: ['complaint'],
   page: 'project-customers',
-  judge({ deskCustomers }) {
+  judge({ deskCustomers }, { complaint }) {
+    const added = complaint.readable && SETTLED.includes(complaint.value.symptom);
     const active = deskCustomers.found.filter((account) => account.active);
     const [first, ...others] = active.map(accountLabel);
     if (first === undefined) {
@@ -31,7 +40,7 @@ export default defineCheck<typeof words>()({
     }
     return {
       outcome: 'warns',
-      message: 'member',
+      message: added ? 'added' : 'member',
       confidence: 'certain',
       evidence: [{ type: 'list', fact: 'deskCustomers', label: 'listed', items: [first, ...others], personal: true }],
     };

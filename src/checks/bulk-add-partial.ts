@@ -13,6 +13,7 @@ export const words = {
       text: 'Addresses given: {given, number}; customers of this service project among them: {listed, number}; not read: {unread, number}',
     },
     customers: { text: 'Customers of this service project with this address: {count, number}' },
+    written: { text: 'What you wrote tells of something else than a list that was added.' },
     single: { text: 'One address was given, so there is no list of which a part is missing.' },
     noneListed: { text: 'None of the addresses given was seen among the customers of this service project.' },
     listed: { text: 'This address is among the customers of this service project.' },
@@ -24,8 +25,10 @@ export default defineCheck<typeof words>()({
   stage: 'address',
   explains: ['add-failed'],
   needs: ['batch', 'deskCustomers'],
+  uses: ['complaint'],
   page: 'project-customers',
-  excluded({ batch, deskCustomers }) {
+  excluded({ batch, deskCustomers, complaint }) {
+    if (complaint?.assumed === 'words' && complaint.symptom !== 'add-failed') return 'written';
     if (batch && batch.given <= 1) return 'single';
     if (deskCustomers?.found.some((account) => account.active)) return 'listed';
     return batch?.listed === 0 ? 'noneListed' : undefined;

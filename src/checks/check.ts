@@ -78,6 +78,8 @@ export interface Check<N extends FactName, U extends FactName, M extends string>
   stage: Stage;
   /** What a customer or agent can have seen that this cause explains. */
   explains: readonly Symptom[];
+  /** What it explains only where a text or a key of the site points at it (src/diagnosis/pointers.ts). */
+  explainsOnceNamed?: readonly Symptom[];
   /** Facts without which there is no judgement; unreadable ones make the outcome *unknown*. */
   needs: readonly N[];
   /** Facts that help where they are known. */

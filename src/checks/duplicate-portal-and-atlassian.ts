@@ -32,7 +32,7 @@ export default defineCheck<typeof words>()({
     'not-tried-yet',
   ],
   needs: ['accounts', 'deskCustomers'],
-  uses: ['portalOnlyAccount', 'directoryUser'],
+  uses: ['portalOnlyAccount', 'directoryUser', 'address'],
   // At the sign-in, the one that shadows the other tells more.
   follows: ['atlassian-account-shadows-portal-only'],
   page: 'portal-only-customers',
@@ -44,6 +44,9 @@ export default defineCheck<typeof words>()({
     const evidence = [{ type: 'value', fact: 'directoryUser', label: 'records', values }] as const;
     return { outcome: 'blocks', message: 'both', confidence: 'certain', evidence };
   },
+  // Another account can only be found by the address.
+  undecided: (_, { address, portalOnlyAccount }) =>
+    address.readable && address.value.hidden && !portalOnlyAccount.readable ? 'accounts' : undefined,
   judge({ accounts, deskCustomers }) {
     const all = [...accounts.found, ...deskCustomers.found];
     const labels = [...new Set(all.map(accountLabel))];

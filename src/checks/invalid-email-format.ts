@@ -22,6 +22,7 @@ export const words = {
       text: '“{letter}” in “{address}” is a {alphabet, select, greek {Greek} other {Cyrillic}} letter that may only look like a Latin one. Type the address anew.',
     },
     asGiven: { text: 'Address as given: {address}' },
+    hidden: { text: 'The account is there, and hides its address from you.' },
     inLog: { text: 'Log of customer notifications: Email validation error' },
   },
 } satisfies CheckWords;
@@ -64,6 +65,7 @@ export default defineCheck<typeof words>()({
         evidence: [{ type: 'value', fact: 'notificationLog', label: 'inLog' }, ...evidence],
       };
     }
+    if (address.hidden) return { outcome: 'not-applicable', because: 'hidden' };
     if (strayLetter !== undefined) {
       const values = { address: given, ...strayLetter };
       return { outcome: 'warns', message: 'stray', values, confidence: 'likely', evidence };

@@ -28,7 +28,8 @@ export default defineCheck<typeof words>()({
     'cannot-see-request',
     'not-tried-yet',
   ],
-  follows: ['scim-locked-account'],
+  // Letting it in again beside an Atlassian account would make two that are live.
+  follows: ['scim-locked-account', 'duplicate-portal-and-atlassian'],
   needs: ['portalOnlyAccount'],
   uses: ['addressElsewhere'],
   excluded: (known) => addedElsewhere(known.portalOnlyAccount, known),

@@ -1,4 +1,7 @@
-import { defineCheck, type CheckWords } from './check';
+import type { ChannelAccess } from '../facts/channel-access';
+import type { DeskOrganizations } from '../facts/desk-organizations';
+import type { Known } from '../facts/facts';
+import { defineCheck, type CheckWords, type Judgement, type MessageOf } from './check';
 import { lacksProofOfRole } from './role-in-service-management';
 
 export const words = {
@@ -30,7 +33,7 @@ export default defineCheck<typeof words>()({
   cause: 'restricted-channel-not-added',
   stage: 'service-project',
   explains: ['cannot-sign-in', 'cannot-see-portal', 'no-invitation-mail'],
-  uses: ['complaint', 'directoryUser', 'portalOnlyAccount', 'roleInDirectory'],
+  uses: ['complaint', 'directoryUser', 'portalOnlyAccount', 'roleInDirectory', 'projectLinks', 'signIn'],
   follows: ['portal-access-permission-missing', 'organization-not-linked'],
   needs: ['accounts', 'deskCustomers', 'deskOrganizations', 'channelAccess'],
   page: 'project-customer-permissions',
@@ -38,38 +41,48 @@ export default defineCheck<typeof words>()({
     if (complaint?.symptom === 'add-failed' || complaint?.symptom === 'not-tried-yet') return 'toBeAdded';
     if ((deskCustomers?.found.length ?? 0) > 0 || (deskOrganizations?.names.length ?? 0) > 0) return 'member';
     if (accounts === undefined || accounts.found.length > 0) return undefined;
-    const elsewhere = [directoryUser, portalOnlyAccount].some((one) => one !== undefined && one.state !== 'not-listed');
-    return elsewhere ? 'notLetIn' : 'noAccount';
+    // A search shows nobody who hides the address: only the two pages tell whether there is an account.
+    if (isActive({ directoryUser, portalOnlyAccount })) return undefined;
+    const pages = [directoryUser, portalOnlyAccount];
+    if (pages.some((one) => one !== undefined && one.state !== 'not-listed')) return 'notLetIn';
+    return pages.includes(undefined) ? undefined : 'noAccount';
   },
-  undecided(_, { complaint, directoryUser, roleInDirectory }) {
+  // An account that no search shows is known all the same where somebody gets as far as the missing portal.
+  decide({ accounts, deskCustomers, deskOrganizations, channelAccess, projectLinks, signIn, ...pages }) {
+    if (!channelAccess || !deskCustomers || (accounts && (accounts.found.length > 0 || !isActive(pages)))) return;
+    const outside = deskOrganizations !== undefined || projectLinks?.state === 'linked';
+    const told = channelAccess.portal === 'open' || (outside && signIn?.state === 'portal-missing');
+    return told || (channelAccess.inferred && isActive(pages)) ? judged(channelAccess, deskOrganizations) : undefined;
+  },
+  undecided({ accounts }, { complaint, directoryUser, roleInDirectory }) {
+    // The list of customers shows nobody either who hides the address; and who has no role may raise nothing anyway.
+    if (accounts.found.length === 0) return 'accounts';
     // A page that is refused altogether points at the role of the account, without which nobody can be added.
     const refused = complaint.readable && complaint.value.clues.includes('page-refused');
     const asked = roleInDirectory.readable || roleInDirectory.reason === 'not-known';
     if (!refused || asked || !directoryUser.readable) return undefined;
     return lacksProofOfRole(directoryUser.value) ? 'roleInDirectory' : undefined;
   },
-  judge({ deskCustomers, deskOrganizations, channelAccess }) {
-    const channel = {
-      type: 'value',
-      fact: 'channelAccess',
-      label: 'channel',
-      values: { portal: channelAccess.portal },
-    } as const;
-    if (channelAccess.portal === 'open') return { outcome: 'passes', evidence: [channel] };
-    return {
-      outcome: 'blocks',
-      message: 'notAdded',
-      confidence: channelAccess.inferred ? 'likely' : 'certain',
-      evidence: [
-        { type: 'value', fact: 'deskCustomers', label: 'customers', values: { count: deskCustomers.found.length } },
-        {
-          type: 'value',
-          fact: 'deskOrganizations',
-          label: 'organizations',
-          values: { count: deskOrganizations.names.length },
-        },
-        channel,
-      ],
-    };
-  },
+  judge: ({ channelAccess, deskOrganizations }) => judged(channelAccess, deskOrganizations),
 });
+
+const isActive = ({ directoryUser, portalOnlyAccount }: Known<'directoryUser' | 'portalOnlyAccount'>) =>
+  [directoryUser, portalOnlyAccount].some((one) => one?.state === 'active');
+
+/** Customers and organizations that would let the account in have been excluded. */
+function judged(
+  { portal, inferred }: ChannelAccess,
+  organizations?: DeskOrganizations,
+): Judgement<MessageOf<typeof words>> {
+  const channel = { type: 'value', fact: 'channelAccess', label: 'channel', values: { portal } } as const;
+  if (portal === 'open') return { outcome: 'passes', evidence: [channel] };
+  const none = { type: 'value', values: { count: 0 } } as const;
+  const customers = { ...none, fact: 'deskCustomers', label: 'customers' } as const;
+  const read = [{ ...none, fact: 'deskOrganizations', label: 'organizations' }] as const;
+  return {
+    outcome: 'blocks',
+    message: 'notAdded',
+    confidence: inferred || organizations === undefined ? 'likely' : 'certain',
+    evidence: [customers, ...(organizations === undefined ? [] : read), channel],
+  };
+}

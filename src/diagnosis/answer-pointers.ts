@@ -2,12 +2,25 @@ import type { Fact, ReadableFact } from '../facts/fact';
 import type { FactName, Facts } from '../facts/facts';
 import type { Look } from '../facts/look';
 import type { Symptom } from '../facts/complaint';
-import { ACCOUNT, BY_ANSWER, NEW_ADDRESSES, OUTSIDE, SERVICE_PROJECT, UNSEEN } from './answer-rows';
-import { isNobodyAtAll } from './explains';
+import {
+  ACCOUNT,
+  BY_ANSWER,
+  DUPLICATE,
+  INACTIVE,
+  NEW_ADDRESSES,
+  OUTSIDE,
+  SERVICE_PROJECT,
+  UNSEEN,
+} from './answer-rows';
+import { isInactive, isNobodyAtAll } from './explains';
 
 /** Of these causes, the ones that the answers given so far make likely; all of them where the answers tell nothing. */
 export function likelyByAnswers(facts: Facts, symptom: Symptom, causes: readonly string[]): readonly string[] {
   let likely = causes;
+  if (isInactive(facts.directoryUser)) {
+    const inactive = causes.filter((cause) => INACTIVE.includes(cause));
+    if (inactive.length > 0) return inactive;
+  }
   for (const { look } of BY_ANSWER.filter(({ symptoms }) => symptoms.includes(symptom))) {
     const narrowed = fitting(look, facts, symptom, likely);
     if (narrowed.length > 0) likely = narrowed;
@@ -21,14 +34,21 @@ export function likelyByAnswers(facts: Facts, symptom: Symptom, causes: readonly
  * everything else.
  */
 function byAccountSeen(facts: Facts, symptom: Symptom, causes: readonly string[]): readonly string[] {
-  const { accounts, deskCustomers, deskOrganizations } = facts;
+  const { accounts, deskCustomers, deskOrganizations, directoryUser, portalOnlyAccount, requestVisibility } = facts;
+  if (symptom === 'cannot-see-request' && !requestVisibility.readable && requestVisibility.reason === 'not-known') {
+    // Whom nobody can tell what is wrong with the request may have no account to open it with, or two.
+    const unseen = !accounts.readable || !accounts.value.found.some((account) => account.active);
+    const first = unseen ? causes.filter((cause) => cause === DUPLICATE || UNSEEN.includes(cause)) : [];
+    return first.length > 0 ? first : causes;
+  }
   if (!accounts.readable || !deskCustomers.readable) return causes;
   const listed =
     deskCustomers.value.found.length > 0 || !deskOrganizations.readable || deskOrganizations.value.names.length > 0;
   const known = accounts.value.found.some((account) => account.active);
   if (known && !listed && causes.includes(OUTSIDE)) return [OUTSIDE];
   if (symptom !== 'no-invitation-mail') return causes;
-  const seen = known || deskCustomers.value.found.some((account) => account.active);
+  const told = [directoryUser, portalOnlyAccount].some((one) => one.readable && one.value.state === 'active');
+  const seen = known || told || deskCustomers.value.found.some((account) => account.active);
   if (isNobodyAtAll(facts)) {
     const keepingOut = [NEW_ADDRESSES, SERVICE_PROJECT].map((some) => causes.filter((cause) => some.includes(cause)));
     for (const some of keepingOut) if (some.length > 0) return some;

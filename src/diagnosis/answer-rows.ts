@@ -4,6 +4,7 @@ import type { LookName } from '../facts/look';
 export const ACCOUNT = [
   'actor-lacks-user-admin-rights',
   'atlassian-account-no-access',
+  'migration-account-type-mismatch',
   'user-suspended-in-directory',
   'atlassian-account-deactivated',
   'managed-by-other-org',
@@ -11,8 +12,11 @@ export const ACCOUNT = [
   'scim-locked-account',
   'portal-only-inactive',
 ];
+/** What makes an Atlassian account inactive. */
+export const INACTIVE = ['user-suspended-in-directory', 'atlassian-account-deactivated', 'managed-by-other-org'];
 /** What can be the matter where no account is seen for somebody who was added. */
 export const UNSEEN = [...ACCOUNT, 'customer-email-changed'];
+export const DUPLICATE = 'duplicate-portal-and-atlassian';
 export const OUTSIDE = 'restricted-channel-not-added';
 const SITE_STATE = ['site-or-subscription-inactive', 'ip-allowlist-blocks-portal', 'gov-cloud-feature-gap'];
 export const NEW_ADDRESSES = ['customer-access-types-disabled', 'domain-not-allowed'];
@@ -70,12 +74,7 @@ export const BY_ANSWER: readonly AnswerPointers[] = [
         'invited-via-people-page',
         'customer-email-changed',
       ],
-      'not-active': [
-        'portal-only-inactive',
-        'user-suspended-in-directory',
-        'atlassian-account-deactivated',
-        'managed-by-other-org',
-      ],
+      'not-active': ['portal-only-inactive', ...INACTIVE],
       'no-access': [
         'atlassian-account-no-access',
         'invited-via-people-page',

@@ -4,20 +4,21 @@ import type { Facts } from '../facts/facts';
 import { pointedAt } from './pointers';
 
 /** Whether this cause can have brought about what the person reported. */
-export function explains({ cause, explains, stage }: Explaining, symptom: Symptom, facts: Facts): boolean {
+export function explains(
+  { cause, explains, explainsOnceNamed, stage }: Explaining,
+  symptom: Symptom,
+  facts: Facts,
+): boolean {
   // Whoever was added has an account, so where there is none, no mail was on its way; unless one is seen that was stopped.
   const noMail = isNobodyAtAll(facts) && !mailWasStopped(facts);
   if (symptom === 'no-invitation-mail' && stage === 'delivery' && noMail) return false;
   if (explains.includes(symptom)) return true;
-  // Whoever adds a customer may get its words, too.
-  if (cause === SIGN_UP && symptom === 'add-failed' && pointedAt(facts).has(cause)) return true;
+  if (explainsOnceNamed?.includes(symptom) && pointedAt(facts).has(cause)) return true;
   const keepsOut = stage === 'site' || stage === 'service-project';
   return symptom === 'no-invitation-mail' && keepsOut && explains.includes('add-failed') && isNobodyYet(facts);
 }
 
-type Explaining = Pick<AnyCheck, 'cause' | 'explains' | 'stage'>;
-
-const SIGN_UP = 'self-signup-disabled';
+type Explaining = Pick<AnyCheck, 'cause' | 'explains' | 'explainsOnceNamed' | 'stage'>;
 
 /** What the log of customer notifications shows where it has no mail to this address that did not go out. */
 const NONE_STOPPED = ['sent', 'nothing', 'no-invitations', 'no-mail'];
@@ -31,11 +32,17 @@ export function isNobodyAtAll(facts: Facts): boolean {
   return isNobodyYet(facts) && facts.directoryUser.readable && facts.portalOnlyAccount.readable;
 }
 
+/** Whether Jira tells of an account that it is inactive, and not why. */
+export function isInactive(directoryUser: Facts['directoryUser']): boolean {
+  return !directoryUser.readable && directoryUser.reason === 'account-inactive';
+}
+
 /** Whether no account is known for the address anywhere: then nobody was added, and so no mail was sent. */
 export function isNobodyYet({ deskCustomers, accounts, directoryUser, portalOnlyAccount }: Facts): boolean {
   if (!deskCustomers.readable || deskCustomers.value.found.length > 0) return false;
   if (accounts.readable && accounts.value.found.length > 0) return false;
   const looked = [directoryUser, portalOnlyAccount];
-  if (looked.some((fact) => fact.readable && fact.value.state !== 'not-listed')) return false;
+  if (isInactive(directoryUser) || looked.some((fact) => fact.readable && fact.value.state !== 'not-listed'))
+    return false;
   return accounts.readable || looked.every((fact) => fact.readable);
 }

@@ -2,7 +2,7 @@ import type { AnyCheck, Confidence, Evidence, Judgement, MessageValues, Stage } 
 import { CHECKS } from '../checks/registry';
 import type { ReadSource, Source, UnreadableReason } from '../facts/fact';
 import type { FactName, Facts, Known, Values } from '../facts/facts';
-import { NO_FAILURE, type Symptom } from '../facts/complaint';
+import { NO_FAILURE, type Assumed, type Symptom } from '../facts/complaint';
 import { isElsewhere } from './answer-pointers';
 import { explains } from './explains';
 
@@ -49,7 +49,7 @@ export function judge(check: AnyCheck, facts: Facts, symptom: Symptom): Finding 
   const finding: FindingOf = {
     cause: check.cause,
     stage: check.stage,
-    explainsSymptom: explains(check, symptom, facts) && !tellsNoFailure(facts),
+    explainsSymptom: explains(check, symptom, facts) && !tellsNoFailure(facts) && assumedIn(facts) !== 'calm',
   };
   try {
     const known = knownOf(facts, [...check.needs, ...(check.uses ?? [])]);
@@ -87,6 +87,11 @@ function missingOf(name: FactName, fact: Facts[FactName]): Missing {
 /** Somebody who says that nothing failed, or that people see too much, has no failed invite to explain. */
 export function tellsNoFailure({ complaint }: Facts): boolean {
   return complaint.readable && complaint.value.clues.some((clue) => NO_FAILURE.includes(clue));
+}
+
+/** What an assumed symptom rests on; undefined where somebody chose it, or the site told it. */
+export function assumedIn({ complaint }: Facts): Assumed | undefined {
+  return complaint.readable ? complaint.value.assumed : undefined;
 }
 
 function withSources(facts: Facts, judgement: Judgement) {

@@ -27,8 +27,11 @@ export function nextQuestion(
 ): AnyQuestion | undefined {
   const open = worthAsking(verdict, checks);
   if (open.length === 0) return undefined;
+  const ofCustomer = questions.filter(({ id, scope }) => scope === 'customer' && asked.includes(id)).length;
   const askable = questions
     .filter((question) => !asked.includes(question.id) && !facts[question.fact].readable)
+    .filter(({ scope }) => scope !== 'domain' || !isHidden(facts))
+    .filter(({ scope }) => scope !== 'customer' || ofCustomer < MOST_QUESTIONS)
     .filter((question) => canExplain(question, symptom, facts, checks))
     .map((question) => ({ question, tried: tryAnswers(question, facts, symptom, checks) }));
   const deciding = decidedBy(askable);
@@ -91,12 +94,22 @@ export function nextQuestion(
   }
 }
 
+/** Whose address is hidden is of no domain that could be asked about. */
+const isHidden = ({ address }: Facts): boolean => address.readable && address.value.hidden === true;
+
 /** As many as somebody can be asked about one customer before it gets tiresome. */
 const MOST_QUESTIONS = 3;
 
-/** Questions that were asked for this customer; what is told of the site or a domain is remembered for all. */
 function countedAmong(asked: readonly string[], questions: readonly AnyQuestion[]): number {
-  return questions.filter(({ id, scope }) => asked.includes(id) && scope !== 'site' && scope !== 'domain').length;
+  return questions.filter((question) => asked.includes(question.id) && isCounted(question)).length;
+}
+
+/**
+ * Whether a question counts as asked about one customer. What is told of the site, or of a domain on its lists, is
+ * remembered for all their customers; so is what is told of the service project, but that counts, as there are many.
+ */
+export function isCounted({ scope }: Pick<AnyQuestion, 'scope'>): boolean {
+  return scope !== 'site' && scope !== 'domain';
 }
 
 /** An answer tried on the judges: the facts as they would be, the causes it finds, and those it would close. */

@@ -1,12 +1,16 @@
 import type { Clue, Complaint } from '../facts/complaint';
 import type { Facts } from '../facts/facts';
+import { isNobodyAtAll } from './explains';
 import type { Verdict } from './verdict';
 
 /** What a text or a finding gives occasion to explain, though it is no cause that could be checked. */
 export type Note =
   | 'api-client-uses-usernames'
   | 'api-client-hides-error'
+  | 'unknown-key'
   | 'free-plan-cannot-edit-permissions'
+  | 'more-behind'
+  | 'nobody-added'
   | 'contrast-access-too-wide'
   | 'expected-behaviour';
 
@@ -23,15 +27,29 @@ const IN_SCHEME: readonly string[] = ['portal-access-permission-missing', 'custo
 
 /** What was found out, where that has happened already. */
 interface Found {
-  facts: Pick<Facts, 'frozenScheme'>;
-  verdict: Pick<Verdict, 'findings'>;
+  facts: Facts;
+  verdict: Verdict;
 }
 
 /** The explanations to show beside the findings; each once. */
 export function notesFor({ clues }: Pick<Complaint, 'clues'>, found?: Found): Note[] {
   const ofText = clues.flatMap((clue) => BY_CLUE[clue] ?? []);
   const ofFindings: Note[] = found !== undefined && isFrozen(found) ? ['free-plan-cannot-edit-permissions'] : [];
-  return [...new Set([...ofText, ...ofFindings])];
+  const ofKeys: Note[] = found?.verdict.unknownKeys === undefined ? [] : ['unknown-key'];
+  if (found !== undefined && comesLater(found.verdict)) ofKeys.push('more-behind');
+  if (found !== undefined && wasNeverAdded(found)) ofKeys.push('nobody-added');
+  return [...new Set([...ofText, ...ofKeys, ...ofFindings])];
+}
+
+/** Whether something before the root cause could not be read, and may block as well once that one is put right. */
+function comesLater({ findings, open, rootCause }: Verdict): boolean {
+  const first = findings.find(({ cause }) => cause === rootCause || open.includes(cause));
+  return rootCause !== undefined && first?.cause !== rootCause;
+}
+
+/** Whether a mail is missed that was never due, as nobody was added and nothing known keeps them from it. */
+function wasNeverAdded({ facts, verdict: { symptom, rootCause } }: Found): boolean {
+  return symptom === 'no-invitation-mail' && rootCause === undefined && isNobodyAtAll(facts);
 }
 
 /** Whether a permission scheme has to be changed, and the plan of the site forbids it. */

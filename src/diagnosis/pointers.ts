@@ -8,6 +8,7 @@ const BY_KEY: Record<string, readonly string[]> = {
     'customers-role-has-direct-grants',
     'self-signup-disabled',
   ],
+  'sd.rest.error.bad.request.users.not.found': [],
 };
 
 /** What each known text of the site can mean. */
@@ -78,10 +79,20 @@ const BY_CLUE: Record<Clue, readonly string[]> = {
 };
 
 /** Causes that the site's own answers point at. They are looked at first; the others stay open all the same. */
-export function pointedAt({ complaint, inviteAttempt }: Facts): ReadonlySet<string> {
-  const given = complaint.readable ? complaint.value : { i18nKeys: [], clues: [] };
-  const tried = inviteAttempt.readable ? inviteAttempt.value : undefined;
-  const keys = [...given.i18nKeys, ...(tried?.i18nKey === undefined ? [] : [tried.i18nKey])];
-  const clues: Clue[] = [...given.clues, ...(tried?.status === 409 ? (['already-exists'] as const) : [])];
-  return new Set([...keys.flatMap((key) => BY_KEY[key] ?? []), ...clues.flatMap((clue) => BY_CLUE[clue])]);
+export function pointedAt(facts: Facts): ReadonlySet<string> {
+  const { complaint, inviteAttempt } = facts;
+  const clues: Clue[] = complaint.readable ? [...complaint.value.clues] : [];
+  if (inviteAttempt.readable && inviteAttempt.value.status === 409) clues.push('already-exists');
+  return new Set([...keysIn(facts).flatMap((key) => BY_KEY[key] ?? []), ...clues.flatMap((clue) => BY_CLUE[clue])]);
+}
+
+/** Reasons that the site gave and nobody here knows. */
+export function unknownKeys(facts: Facts): string[] {
+  return keysIn(facts).filter((key) => !(key in BY_KEY));
+}
+
+function keysIn({ complaint, inviteAttempt }: Facts): string[] {
+  const given = complaint.readable ? complaint.value.i18nKeys : [];
+  const tried = inviteAttempt.readable ? inviteAttempt.value.i18nKey : undefined;
+  return tried === undefined ? given : [...new Set([...given, tried])];
 }

@@ -3,7 +3,8 @@ import { CHECKS } from '../checks/registry';
 import type { Symptom } from '../facts/complaint';
 import type { Facts } from '../facts/facts';
 import { markConsequences } from './consequences';
-import { judgeAll, tellsNoFailure, type Finding } from './judge';
+import { assumedIn, judgeAll, tellsNoFailure, type Finding } from './judge';
+import { unknownKeys } from './pointers';
 import { rank } from './rank';
 
 /** The ranked findings for one customer in one service project. */
@@ -14,13 +15,19 @@ export interface Verdict {
   rootCause?: string;
   /**
    * Where there is no root cause: what is wrong, though it need not explain the symptom, because it has to be put right
-   * first or stops an invite. Then nothing is clear. None where the text tells that nothing failed.
+   * first, stops an invite, or the symptom was assumed. Then nothing is clear. None where the text tells that nothing
+   * failed.
    */
   aside?: string;
-  /** The symptom was assumed, and with it nothing is left to explain: what went wrong has to be said first. */
+  /**
+   * The symptom was assumed, and with it nothing is left to explain, or words were there that may have meant something
+   * else: what went wrong has to be said first.
+   */
   unsaid?: true;
   /** Causes that could block too but could not be read. They take nothing from a blocker that was seen. */
   open: string[];
+  /** Reasons that the site gave and the app does not know, as they stand there; with one, nothing is clear. */
+  unknownKeys?: string[];
   conclusion: 'blocked' | 'open' | 'clear';
 }
 
@@ -38,15 +45,19 @@ export function verdictOf(facts: Facts, symptom: Symptom, checks: readonly AnyCh
     .filter((finding) => finding.outcome === 'unknown' || finding.outcome === 'crashed')
     .filter((finding) => STAGES.indexOf(finding.stage) >= settled)
     .map((finding) => finding.cause);
-  if (rootCause !== undefined) return { symptom, findings, rootCause, open, conclusion: 'blocked' };
+  const keys = unknownKeys(facts);
+  const found = { symptom, findings, open, ...(keys.length > 0 && { unknownKeys: keys }) };
+  if (rootCause !== undefined) return { ...found, rootCause, conclusion: 'blocked' };
   const first = explaining.find(({ outcome, cause }) => outcome === 'warns' && isPutRightFirst(cause, checks));
-  const aside = tellsNoFailure(facts)
-    ? undefined
-    : (first ?? findings.find((finding) => stopsInvite(finding, checks)))?.cause;
-  const unsettled = aside !== undefined || open.length > 0 || nobodyAdded(facts);
-  const unsaid = aside === undefined && settledAt !== undefined && isAssumed(facts);
+  const assumed = assumedIn(facts);
+  const isAside = (one: Finding) => one.outcome === 'blocks' && (assumed !== undefined || stopsInvite(one, checks));
+  const aside = tellsNoFailure(facts) ? undefined : (first ?? findings.find(isAside))?.cause;
+  const unsettled = aside !== undefined || open.length + keys.length > 0 || nobodyAdded(facts) || getsStuck(facts);
+  // Words that nobody here is sure to have understood may tell of something that is not looked at.
+  const unsure = assumed !== undefined && (settledAt !== undefined || (assumed !== true && !unsettled));
+  const unsaid = aside === undefined && unsure;
   const conclusion = unsettled || unsaid ? 'open' : 'clear';
-  return { symptom, findings, ...(aside && { aside }), ...(unsaid && { unsaid }), open, conclusion };
+  return { ...found, ...(aside && { aside }), ...(unsaid && { unsaid }), conclusion };
 }
 
 /** Whether this cause, once found, is put right before anything else is asked. */
@@ -58,16 +69,16 @@ export function isPutRightFirst(cause: string, checks: readonly AnyCheck[]): boo
  * What stops an invite, or everybody at the door, is wrong whatever was reported, so nothing is clear. What comes after
  * the adding (mail that is off, an account never signed in to) is as it may be where something else was asked about.
  */
-function stopsInvite({ outcome, cause, stage }: Finding, checks: readonly AnyCheck[]): boolean {
-  if (outcome !== 'blocks') return false;
+function stopsInvite({ cause, stage }: Finding, checks: readonly AnyCheck[]): boolean {
   return stage === 'environment' || checks.some((one) => one.cause === cause && one.explains.includes('add-failed'));
-}
-
-function isAssumed({ complaint }: Facts): boolean {
-  return complaint.readable && complaint.value.assumed === true;
 }
 
 /** Somebody tried, and no new address can be added: then something blocks, known here or not. */
 function nobodyAdded({ newAddressHere }: Facts): boolean {
   return newAddressHere.readable && newAddressHere.value.state === 'none';
+}
+
+/** Whoever saw the customer not getting in saw something that fails, known here or not. */
+function getsStuck({ signIn }: Facts): boolean {
+  return signIn.readable && signIn.value.state !== 'works';
 }

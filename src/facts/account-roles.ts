@@ -42,5 +42,6 @@ export default accountRoles;
 
 /** Where nobody said what went wrong, everything is looked for. */
 function looksForSeats({ symptom, assumed, clues }: Complaint): boolean {
-  return symptom === 'not-tried-yet' || assumed === true || clues.some((clue) => NO_FAILURE.includes(clue));
+  const assumesIt = assumed !== undefined && symptom === 'add-failed';
+  return symptom === 'not-tried-yet' || assumesIt || clues.some((clue) => NO_FAILURE.includes(clue));
 }

@@ -2,7 +2,7 @@ import { searchUsers, type JiraUser } from '../atlassian/jira';
 import { readMyPermissions } from '../atlassian/jira';
 import type { Answer } from '../atlassian/http';
 import { readable, unreadable, type ReadSource } from './fact';
-import type { GatherContext, Gatherer } from './gather';
+import { hiddenAccount, type GatherContext, type Gatherer } from './gather';
 import { namesUnseen } from './issue-named';
 import { standsInProject } from './stands-in-project';
 
@@ -27,6 +27,22 @@ export function accountTypeOf(accountId: string, named?: string): Account['accou
   return accountId.startsWith('qm:') ? 'customer' : 'unknown';
 }
 
+/** What operations tell of an account; customers have no type. */
+type ShownAccount = Omit<Account, 'accountType' | 'email'> & {
+  accountType?: string;
+  emailAddress?: string | null | undefined;
+};
+
+export function accountOf({ accountId, accountType, active, displayName, emailAddress }: ShownAccount): Account {
+  return {
+    accountId,
+    accountType: accountTypeOf(accountId, accountType),
+    active,
+    displayName,
+    ...(emailAddress ? { email: emailAddress } : {}),
+  };
+}
+
 /** A search by address also matches the beginning of names and of longer addresses; those are other people. */
 export function sameAddress(searched: string, email: string | null | undefined, displayName = ''): boolean {
   if (email !== null && email !== undefined) return email.toLowerCase() === searched.toLowerCase();
@@ -41,18 +57,29 @@ const accounts: Gatherer<'accounts'> = {
   scope: 'customer',
   audience: 'agent',
   async gather(context) {
-    const [asUser, caller] = await Promise.all([searchUsers('user', context.email), context.read('caller')]);
-    if (asUser.ok && asUser.body.length > 0) return found(context.email, asUser);
-    // An empty answer only means something to a caller who may browse users and groups.
-    if (asUser.ok && caller.readable && caller.value.browsesUsers) return found(context.email, asUser);
-    if (!asUser.ok && asUser.reason !== 'forbidden') return unreadable(asUser.reason, [asUser.source]);
-    // The request that is named tells more than the app might find, in fewer calls.
-    if (await namesUnseen(context)) return unreadable('forbidden', [asUser.source]);
-    if (!(await standsInProject(context))) return unreadable('forbidden', [asUser.source]);
-    const [asApp, app] = await Promise.all([searchUsers('app', context.email), appBrowses(context)]);
-    const others = [asUser.source, app.source];
-    if (asApp.ok && (asApp.body.length > 0 || app.browses)) return found(context.email, asApp, others);
-    return unreadable('forbidden', [asUser.source, asApp.source, app.source]);
+    const hidden = hiddenAccount(context);
+    if (hidden) return readable({ found: hidden.value.active ? [hidden.value] : [] }, hidden.source);
+    const { email, knownBefore } = context;
+    const inVain = knownBefore === 'browses-nobody' && !(await namesUnseen(context));
+    const tried: ReadSource[] = [];
+    if (!inVain) {
+      const [asUser, caller] = await Promise.all([searchUsers('user', email), context.read('caller')]);
+      if (asUser.ok && asUser.body.length > 0) return found(email, asUser);
+      // An empty answer only means something to a caller who may browse users and groups.
+      if (asUser.ok && caller.readable && caller.value.browsesUsers) return found(email, asUser);
+      tried.push(asUser.source);
+      if (!asUser.ok && asUser.reason !== 'forbidden') return unreadable(asUser.reason, tried);
+      // The request that is named tells more than the app might find, in fewer calls.
+      if (await namesUnseen(context)) return unreadable('forbidden', tried);
+    }
+    if (!(await standsInProject(context))) return unreadable('forbidden', tried);
+    // Beside the search, which saves a round trip; where calls are short, only after one that found nobody.
+    const [asApp, early] = await Promise.all([searchUsers('app', email), inVain ? undefined : appBrowses(context)]);
+    const shown = asApp.ok && asApp.body.length > 0;
+    const app = early ?? (shown ? undefined : await appBrowses(context));
+    if (app) tried.push(app.source);
+    if (asApp.ok && (shown || app?.browses)) return found(email, asApp, tried);
+    return unreadable('forbidden', [...tried, asApp.source]);
   },
 };
 
@@ -68,19 +95,7 @@ async function appBrowses(context: GatherContext): Promise<{ browses: boolean; s
 
 function found(email: string, answer: Extract<Answer<JiraUser[]>, { ok: true }>, others: ReadSource[] = []) {
   const same = answer.body.filter((user) => sameAddress(email, user.emailAddress, user.displayName));
-  return readable(
-    {
-      found: same.map((user) => ({
-        accountId: user.accountId,
-        accountType: accountTypeOf(user.accountId, user.accountType),
-        active: user.active,
-        displayName: user.displayName,
-        ...(user.emailAddress ? { email: user.emailAddress } : {}),
-      })),
-    },
-    answer.source,
-    others,
-  );
+  return readable({ found: same.map(accountOf) }, answer.source, others);
 }
 
 export default accounts;

@@ -17,6 +17,8 @@ export interface Address {
   /** Lower-case domain, empty where the address has none. */
   domain: string;
   problems: AddressProblem[];
+  /** The id of an account that hides its address was given. */
+  hidden?: true;
   /** Letters outside ASCII, which not every mail system takes. */
   internationalised: boolean;
   /** The first letter of another alphabet in a part that has Latin letters too: often one that only looks Latin. */

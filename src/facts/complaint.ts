@@ -47,11 +47,17 @@ export const NO_FAILURE: readonly Clue[] = ['sees-too-much', 'nothing-failed'];
 /** What a person can be asked to look at, and what a text can show as well: an answer's id, by the fact. */
 export type SeenInText = { [K in LookName | 'portalOnlyAccount']?: string };
 
+/**
+ * What an assumed symptom rests on: nothing (there are addresses alone), words of the person's own, words that nobody
+ * here understands (`unclear`), or words that tell of nothing that fails (`calm`), which accuse nobody.
+ */
+export type Assumed = true | 'words' | 'unclear' | 'calm';
+
 /** What the person told, and what the pasted text says by itself. */
 export interface Complaint {
   symptom: Symptom;
-  /** Nobody chose the symptom, and nothing in the text tells it. */
-  assumed?: true;
+  /** Nobody chose the symptom, and no text of the site tells it. */
+  assumed?: Assumed;
   /** Machine-readable reasons found in the text, as they stand there. */
   i18nKeys: string[];
   clues: Clue[];

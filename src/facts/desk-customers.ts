@@ -1,6 +1,6 @@
 import { searchCustomers } from '../atlassian/service-desk';
-import { accountTypeOf, sameAddress, type Account } from './accounts';
-import type { Gatherer } from './gather';
+import { accountOf, sameAddress, type Account } from './accounts';
+import { hiddenAccount, type Gatherer } from './gather';
 import { asUserOrApp } from './read-fact';
 import { standsInProject } from './stands-in-project';
 
@@ -16,19 +16,16 @@ const deskCustomers: Gatherer<'deskCustomers'> = {
   scope: 'customer',
   audience: 'agent',
   gather(context) {
+    const hidden = hiddenAccount(context)?.value;
     return asUserOrApp(
-      (as) => searchCustomers(as, context.project, context.email),
+      (as) => searchCustomers(as, context.project, hidden?.displayName ?? context.email),
       () => standsInProject(context),
       (page) => ({
         found: page.values
-          .filter((customer) => sameAddress(context.email, customer.emailAddress, customer.displayName))
-          .map((customer) => ({
-            accountId: customer.accountId,
-            accountType: accountTypeOf(customer.accountId),
-            active: customer.active,
-            displayName: customer.displayName,
-            ...(customer.emailAddress ? { email: customer.emailAddress } : {}),
-          })),
+          .filter(({ accountId, emailAddress, displayName }) =>
+            hidden ? accountId === hidden.accountId : sameAddress(context.email, emailAddress, displayName),
+          )
+          .map(accountOf),
       }),
     );
   },

@@ -2,7 +2,7 @@ import type { Answer } from '../atlassian/http';
 import type { FoundDirectoryUser } from '../atlassian/organization';
 import type { Accounts } from './accounts';
 import { isSearchedFor } from './caller';
-import type { Directory } from './directory';
+import { isActive, type Directory } from './directory';
 import { readable, unreadable, type Fact, type ReadableFact } from './fact';
 import type { GatherContext, Gatherer } from './gather';
 import { inactiveAccount } from './inactive-account';
@@ -46,8 +46,8 @@ export const operations = [
 
 /**
  * Only the Organizations API reads the directory, with a key that an administrator lends; without one, a search for
- * accounts proves one state alone, *active*, because it shows no other. An account known by its id shows as *deactivated*
- * too: Jira calls it inactive.
+ * accounts proves one state alone, *active*, because it shows no other. Of an account known by its id, Jira tells that
+ * it is inactive and not why: it may be suspended, deactivated, or managed elsewhere.
  */
 const directoryUser: Gatherer<'directoryUser'> = {
   fact: 'directoryUser',
@@ -58,8 +58,7 @@ const directoryUser: Gatherer<'directoryUser'> = {
     const seen = activeAmong(accounts);
     if (answer === undefined) {
       if (seen) return readable({ state: 'active' }, seen.source);
-      const inactive = await inactiveAccount(context, 'atlassian');
-      return inactive ? readable({ state: 'deactivated' }, inactive.source) : unreadable('not-configured');
+      return unreadable((await isInactive(context)) ? 'account-inactive' : 'not-configured');
     }
     const { directory, listed } = answer;
     const isCustomer = async () => {
@@ -70,8 +69,7 @@ const directoryUser: Gatherer<'directoryUser'> = {
       return stateOf(listed.body, listed, { seenActive: seen !== undefined, isCustomer }, directory);
     }
     if (seen) return readable({ state: 'active' }, seen.source, [listed.source]);
-    const inactive = await inactiveAccount(context, 'atlassian');
-    if (inactive) return readable({ state: 'deactivated' }, inactive.source, [listed.source]);
+    if (await isInactive(context)) return unreadable('account-inactive', [listed.source]);
     if (!listed.ok) return unreadable(listed.reason, [listed.source]);
     return readable({ state: 'not-listed', details: {} }, listed.source);
   },
@@ -79,18 +77,21 @@ const directoryUser: Gatherer<'directoryUser'> = {
 
 export default directoryUser;
 
+const isInactive = async (context: GatherContext) => (await inactiveAccount(context, 'atlassian')) !== undefined;
+
 async function readUser(context: GatherContext) {
   const directory = await context.directory;
   if (directory === undefined) return undefined;
   const [listed, caller] = await Promise.all([directory.user(context.email), context.read('caller')]);
-  // Who cannot browse users sees the account a round trip later, when the app has searched; its role is read meanwhile.
+  // Who cannot browse users sees the account a round trip later, when the app has searched; the rest is read meanwhile.
   const waits = caller.readable && isSearchedFor(caller.value);
   if (waits && listed.ok && isActive(listed.body)) await directory.hasAccess(listed.body.accountId);
+  if (waits && listed.ok && listed.body?.claimStatus === 'managed' && isClosed(listed.body)) await directory.domains();
   return { directory, listed };
 }
 
-function isActive(user: FoundDirectoryUser | undefined): user is FoundDirectoryUser {
-  return user?.accountStatus === 'active' && user.membershipStatus === 'active' && user.forDeletion !== true;
+function isClosed({ accountStatus, forDeletion }: FoundDirectoryUser): boolean {
+  return accountStatus === 'inactive' || accountStatus === 'closed' || forDeletion === true;
 }
 
 function activeAmong(accounts: Fact<Accounts>): ReadableFact<Accounts> | undefined {
@@ -107,7 +108,7 @@ async function stateOf(
 ): Promise<Fact<DirectoryUser>> {
   const details = detailsOf(user);
   const as = (state: DirectoryUser['state']) => readable<DirectoryUser>({ state, details }, source);
-  if (user.accountStatus === 'inactive' || user.accountStatus === 'closed' || user.forDeletion === true) {
+  if (isClosed(user)) {
     if (user.claimStatus !== 'managed') return as('deactivated');
     const own = await ownsDomainOf(user, directory);
     if (!own.ok) return unreadable(own.reason, [source, own.source]);

@@ -1,4 +1,5 @@
 import type { Answer } from '../atlassian/http';
+import { isAccountId } from './address';
 import {
   readApprovedDomain,
   readDomains,
@@ -11,7 +12,7 @@ import {
 
 /** The organization's directory, as far as the key that was lent to the app opens it. */
 export interface Directory {
-  /** The user with this address; all addresses of the request are searched for at once. */
+  /** The user with this address, or this account id where nothing else was given; all of the request are searched for at once. */
   user(email: string): Promise<Answer<FoundDirectoryUser | undefined>>;
   /** Whether the user has a role in Jira Service Management on this site; Customer is one. */
   hasAccess(accountId: string): Promise<Answer<boolean>>;
@@ -29,6 +30,11 @@ export interface DirectoryOf {
   opensApprovedDomains: boolean;
 }
 
+/** Whether an account is neither closed nor suspended here. */
+export function isActive(user: FoundDirectoryUser | undefined): user is FoundDirectoryUser {
+  return user?.accountStatus === 'active' && user.membershipStatus === 'active' && user.forDeletion !== true;
+}
+
 /** ARIs of everything on a site that counts as access to it. */
 export function siteResources(cloudId: string): string[] {
   return ['jira-servicedesk', 'jira-software', 'jira-core'].map((app) => `ari:cloud:${app}::site/${cloudId}`);
@@ -38,15 +44,18 @@ const serviceManagement = (cloudId: string): string[] => [`ari:cloud:jira-servic
 
 /** Reads each thing once, however many addresses and facts ask for it. */
 export function directoryOf({ access, emails, cloudId, opensApprovedDomains }: DirectoryOf): Directory {
-  const search = once(() => searchDirectories(access, { emails }));
-  const withAccess = once(() => searchDirectories(access, { emails, resourceIds: serviceManagement(cloudId) }));
+  const people = emails.every(isAccountId) ? { accountIds: emails } : { emails };
+  const search = once(() => searchDirectories(access, people));
+  const withAccess = once(() => searchDirectories(access, { ...people, resourceIds: serviceManagement(cloudId) }));
   const domains = once(() => readDomains(access));
   const approved = new Map<string, Promise<Answer<OrganizationApprovedDomain>>>();
   return {
     async user(email) {
       const answer = await search();
       if (!answer.ok) return answer;
-      const same = answer.body.data.filter((user) => user.email?.toLowerCase() === email.toLowerCase());
+      const same = answer.body.data.filter(
+        (user) => user.accountId === email || user.email?.toLowerCase() === email.toLowerCase(),
+      );
       return { ...answer, body: same.find((user) => user.membershipStatus === 'active') ?? same[0] };
     },
     async hasAccess(accountId) {

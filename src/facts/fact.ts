@@ -52,6 +52,7 @@ export type UnreadableReason =
   | 'not-needed'
   | 'not-known'
   | 'left-open'
+  | 'account-inactive'
   | 'rate-limited'
   | 'timed-out'
   | 'site-error'

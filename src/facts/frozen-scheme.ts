@@ -1,6 +1,6 @@
 import type { Symptom } from './complaint';
 import { readable, unreadable } from './fact';
-import type { Gatherer } from './gather';
+import type { GatherContext, Gatherer } from './gather';
 import { accountTakesCalls } from './known-account';
 
 /** Whether the plan of the site keeps everybody from changing a permission scheme, as the Free plan does. */
@@ -12,8 +12,9 @@ export interface FrozenScheme {
 const EXPLAINED: readonly Symptom[] = ['add-failed', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'];
 
 /**
- * Read for those who administer something, since nobody else changes a scheme. Not read for an account that is no
- * customer yet, nor where the app has to search for the account: these take the calls that a diagnosis may make.
+ * Read for those who administer something, since nobody else changes a scheme, and for whoever told its fault. Not read
+ * for an account that is no customer yet, nor where the app has to search for the account: these take the calls that a
+ * diagnosis may make.
  */
 const frozenScheme: Gatherer<'frozenScheme'> = {
   fact: 'frozenScheme',
@@ -26,10 +27,12 @@ const frozenScheme: Gatherer<'frozenScheme'> = {
       context.read('serviceProject'),
       context.read('complaint'),
     ]);
-    const administers = caller.readable && (caller.value.administersProject || caller.value.administersJira);
     const hasScheme = project.readable && project.value.style === 'company-managed';
-    if (!administers || !hasScheme) return unreadable('not-needed');
+    if (!hasScheme) return unreadable('not-needed');
     if (!complaint.readable || !EXPLAINED.includes(complaint.value.symptom)) return unreadable('not-needed');
+    const administers = caller.readable && (caller.value.administersProject || caller.value.administersJira);
+    // Who administers waits for no other call than these.
+    if (!administers && !(await isFaultTold(context))) return unreadable('not-needed');
     if (await accountTakesCalls(context)) return unreadable('not-needed');
     const license = await context.read('license');
     return license.readable ? readable({ frozen: license.value.plan === 'free' }, license.source) : license;
@@ -37,3 +40,8 @@ const frozenScheme: Gatherer<'frozenScheme'> = {
 };
 
 export default frozenScheme;
+
+async function isFaultTold(context: GatherContext): Promise<boolean> {
+  const access = await context.read('portalAccess');
+  return access.readable && access.source.how === 'told';
+}

@@ -17,6 +17,17 @@ export interface Target {
   request?: string | undefined;
 }
 
+/** The account whose id was given in place of the address, where it hides the address from the caller. */
+export function hiddenAccount({ givenAccount }: Target): ReadableFact<Account> | undefined {
+  return givenAccount?.value.email === undefined ? givenAccount : undefined;
+}
+
+/**
+ * What a diagnosis begins with, where it has to keep to few calls. `nothing`: the site and the service project take
+ * most of them. `browses-nobody`: they are known, and who asks could not browse users minutes ago.
+ */
+export type KnownBefore = 'nothing' | 'browses-nobody';
+
 /** What a gatherer may use. Reading a fact twice gives the same promise, so parallel readers share one call. */
 export interface GatherContext extends Target {
   callerAccountId: string;
@@ -24,6 +35,7 @@ export interface GatherContext extends Target {
   cloudId?: string | undefined;
   /** The organization's directory; undefined where no key to it was given. */
   directory?: Promise<Directory | undefined> | undefined;
+  knownBefore?: KnownBefore | undefined;
   read<K extends FactName>(fact: K): Promise<Fact<FactValues[K]>>;
 }
 

@@ -1,6 +1,7 @@
 import type { Account, Accounts } from './accounts';
 import { isSearchedFor } from './caller';
 import type { Symptom } from './complaint';
+import { isActive } from './directory';
 import type { Fact } from './fact';
 import type { GatherContext } from './gather';
 
@@ -15,13 +16,26 @@ export async function accountOutside(context: GatherContext): Promise<Account | 
 
 /**
  * The same, where its organizations and what it may raise are worth their calls. Where only the app can find it, they
- * would wait for a third round trip, and who is still to be added need not be let in yet.
+ * would wait for a third round trip: so the first diagnosis leaves them open and the next one reads them; and who is
+ * still to be added need not be let in yet.
  */
 export async function outsiderToAskAbout(context: GatherContext): Promise<Account | undefined> {
   const [caller, complaint] = await Promise.all([context.read('caller'), context.read('complaint')]);
   const toBeAdded = complaint.readable && TO_BE_ADDED.includes(complaint.value.symptom);
-  if (toBeAdded && caller.readable && isSearchedFor(caller.value)) return undefined;
-  return accountOutside(context);
+  const left = toBeAdded || context.knownBefore === 'nothing';
+  const searched = caller.readable && isSearchedFor(caller.value);
+  if (left && searched) return undefined;
+  if (toBeAdded || searched) return accountOutside(context);
+  const desk = await context.read('deskCustomers');
+  if (desk.readable && desk.value.found.length > 0) return undefined;
+  // A search shows nobody who hides the address. Who may not search has no calls left for that.
+  return (await knownAccount(context)) ?? (await activeInDirectory(context));
+}
+
+async function activeInDirectory({ directory, email }: GatherContext): Promise<Account | undefined> {
+  const listed = await (await directory)?.user(email);
+  if (!listed?.ok || !isActive(listed.body)) return undefined;
+  return { accountId: listed.body.accountId, accountType: 'atlassian', active: true, displayName: '' };
 }
 
 const TO_BE_ADDED: readonly Symptom[] = ['add-failed', 'not-tried-yet'];
@@ -30,7 +44,7 @@ const TO_BE_ADDED: readonly Symptom[] = ['add-failed', 'not-tried-yet'];
 export async function accountTakesCalls(context: GatherContext): Promise<boolean> {
   const caller = await context.read('caller');
   if (caller.readable && isSearchedFor(caller.value)) return true;
-  return (await accountOutside(context)) !== undefined;
+  return (await outsiderToAskAbout(context)) !== undefined;
 }
 
 /** The account to ask further questions about: the customer's, wherever it was seen. */

@@ -1,7 +1,7 @@
 import type { Fact } from './fact';
 import type { FactName, Facts, FactValues } from './facts';
 import type { Directory } from './directory';
-import type { GatherContext, Gatherer, Target } from './gather';
+import { hiddenAccount, type GatherContext, type Gatherer, type KnownBefore, type Target } from './gather';
 import { parseAddress } from './address';
 import type { Batch } from './batch';
 import type { Complaint } from './complaint';
@@ -12,7 +12,7 @@ export type GivenFacts = { [K in FactName]?: Fact<FactValues[K]> };
 type Promised = { [K in FactName]?: Promise<Fact<FactValues[K]>> };
 
 /** Facts of a site and a service project that several customers of one request share. */
-export type SharedReads = Promised;
+export type SharedReads = Promised & { knownBefore?: KnownBefore };
 
 export interface ReadRequest extends Target {
   callerAccountId: string;
@@ -57,6 +57,7 @@ export function gatherContext(request: ReadRequest): GatherContext {
     callerAccountId: request.callerAccountId,
     cloudId: request.cloudId,
     directory: request.directory,
+    knownBefore: request.shared.knownBefore,
     read: (name) => read(name),
   };
 
@@ -80,7 +81,9 @@ export function gatherContext(request: ReadRequest): GatherContext {
     return given ?? gathered;
   }
 
-  own.address = Promise.resolve(readable(parseAddress(request.email), { how: 'given' }));
+  const address = parseAddress(request.email);
+  const asGiven = hiddenAccount(request) === undefined ? address : { ...address, problems: [], hidden: true as const };
+  own.address = Promise.resolve(readable(asGiven, { how: 'given' }));
   own.batch = request.batch ?? Promise.resolve(unreadable('not-needed'));
   own.complaint = Promise.resolve(readable(request.complaint, { how: 'given' }));
   return context;

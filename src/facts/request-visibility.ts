@@ -22,6 +22,7 @@ export async function visibilityOf(context: GatherContext): Promise<Fact<Look>> 
     ...(account === undefined ? [] : await statesFor(request.value, account)),
   ];
   if (state === undefined) return unreadable('no-public-api');
+  if (request.value.securityLevel !== undefined) also.push('has-level');
   return readable({ state, ...(also.length > 0 && { also }) }, request.source, request.tried);
 }
 

@@ -45,9 +45,9 @@ export default schemeProjects;
  */
 export async function readSchemeProjects(schemeId: number, own: string): Promise<SchemeProjectsRead> {
   const page = await readServiceProjects('user');
-  if (!page.ok) return { ok: false, reason: page.reason, source: page.source };
+  if (!page.ok) return page;
   const { value, failed } = await askOthers(page.body, schemeId, own);
-  if (failed !== undefined) return { ok: false, reason: failed.reason, source: failed.source };
+  if (failed !== undefined) return failed;
   return { ok: true, state: value, source: page.source };
 }
 

@@ -39,6 +39,8 @@ export type Note =
    * `plans`: so many of a company, the entry’s own among them; the others have entries once they are applied.
    */
   | { of: 'hand-off'; step: HandOffStep; words?: string; applied?: string; plans?: number }
+  /** An internal comment that somebody left on a request; what it says stands there alone. */
+  | { of: 'comment'; request: string }
   /** `accountId`: the account that the setting is about, where it is a list of accounts. */
   | { of: 'setting'; setting: string; before: string; after: string; accountId?: string };
 

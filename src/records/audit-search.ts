@@ -68,12 +68,12 @@ export async function recentEntries(projectId: string, limit: number): Promise<A
   return (await searchEntries({ projectId }, limit)).entries;
 }
 
-/** What was written down about one plan, the oldest first. */
-export async function entriesOfPlan({ id, plannedAt, target }: Plan): Promise<AuditEntry[]> {
-  const found: AuditEntry[] = [];
+/** What was written down about one plan, as it is stored, the oldest first. */
+export async function entriesOfPlan({ id, plannedAt, target }: Plan): Promise<StoredEntry[]> {
+  const found: StoredEntry[] = [];
   const ofProject: Narrowed = { index: 'by-project', value: target.projectId };
   for await (const rows of entryPages(ofProject, { from: plannedAt })) {
-    found.push(...rows.filter(({ value }) => value.planId === id).map(({ value }) => openEntry(value)));
+    found.push(...rows.filter(({ value }) => value.planId === id).map(({ value }) => value));
   }
   return found;
 }

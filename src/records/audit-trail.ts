@@ -2,7 +2,7 @@ import { Filter, FilterConditions, kvs } from './storage';
 import type { Plan } from '../repairs/plan';
 import { addressKey } from './address-key';
 import { noteAccounts } from './audit-accounts';
-import { openEntry, sealEntry, type AuditDraft, type AuditEntry, type ChainPlace } from './audit-entry';
+import { sealEntry, type AuditDraft, type ChainPlace, type StoredEntry } from './audit-entry';
 import { ENTRY } from './audit-pages';
 
 export type { AuditEntry } from './audit-entry';
@@ -34,7 +34,10 @@ export function entryOf(plan: Plan, actor: string, at: string): Omit<AuditDraft,
  * Appends one entry. Of two that append at once, each gets a place of its own. Throws where storage does not take it.
  * @param move where the checkpoint is, and where it goes in the same step; throws if it is elsewhere
  */
-export async function appendEntry(draft: AuditDraft, move?: { from: ChainPlace; to: ChainPlace }): Promise<AuditEntry> {
+export async function appendEntry(
+  draft: AuditDraft,
+  move?: { from: ChainPlace; to: ChainPlace },
+): Promise<StoredEntry> {
   const customer = draft.email === '' ? undefined : await addressKey(draft.email);
   let failure: unknown;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -53,7 +56,7 @@ export async function appendEntry(draft: AuditDraft, move?: { from: ChainPlace; 
         transaction.set(CHECKPOINT_KEY, move.to, { entityName: PLACE, conditions: unmoved(move.from) });
       }
       await transaction.execute();
-      return openEntry(next);
+      return next;
     } catch (error) {
       failure = error;
     }

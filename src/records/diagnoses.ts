@@ -4,14 +4,13 @@ import { noteAccounts } from './audit-accounts';
 import { DIAGNOSIS, type KeptDiagnosis, type StoredDiagnosis } from './diagnosis-pages';
 import { readSetting } from './settings';
 
-/** Forge keeps a value for no longer than a year. */
-const LONGEST_DAYS = 365;
 const DAY_MS = 24 * 3_600_000;
 
-/** Keeps diagnoses as long as the audit trail is kept, a year at most. Each takes the place of an earlier one. */
+/**
+ * Keeps diagnoses; each takes the place of an earlier one. They go with the daily run, as entries of the audit trail do:
+ * a lifetime given to storage would be a year at most, and would not follow when an administrator keeps them for longer.
+ */
 export async function keepDiagnoses(diagnoses: readonly KeptDiagnosis[]): Promise<void> {
-  const { value } = await readSetting('retentionDays');
-  const ttl = { unit: 'DAYS', value: Math.min(value, LONGEST_DAYS) } as const;
   await Promise.all(
     diagnoses.map(async ({ projectId, by, at, email, account, ...outcome }) => {
       const [key, customer] = await Promise.all([
@@ -20,7 +19,7 @@ export async function keepDiagnoses(diagnoses: readonly KeptDiagnosis[]): Promis
       ]);
       const whose = { projectId, by, at, customer, ...(account === undefined ? {} : { account }) };
       const stored: StoredDiagnosis = { ...whose, outcome: { email, ...outcome } };
-      await kvs.entity<StoredDiagnosis>(DIAGNOSIS).set(`diagnosis:${key}`, stored, { ttl });
+      await kvs.entity<StoredDiagnosis>(DIAGNOSIS).set(`diagnosis:${key}`, stored);
     }),
   );
   // One after the other: several are of the same person.
@@ -29,10 +28,9 @@ export async function keepDiagnoses(diagnoses: readonly KeptDiagnosis[]): Promis
   }
 }
 
-/** How long a diagnosis is shown and kept now, in days. */
+/** How long a diagnosis is shown and kept now, in days: as long as the audit trail. */
 export async function diagnosesKeptFor(): Promise<number> {
-  const { value } = await readSetting('retentionDays');
-  return Math.min(value, LONGEST_DAYS);
+  return (await readSetting('retentionDays')).value;
 }
 
 export interface FoundDiagnoses {
@@ -43,7 +41,7 @@ export interface FoundDiagnoses {
 
 /**
  * Diagnoses in a service project, newest first: of one person, or of everybody.
- * @param days storage may show one for two days after its time, and a time that was shortened holds at once
+ * @param days they are deleted once a day, and a time that was shortened holds at once
  */
 export async function recentDiagnoses(
   { projectId, by }: { projectId: string; by?: string },

@@ -5,13 +5,28 @@ import { addressKey } from './address-key';
 /** Long enough for a reload or a closed laptop, short enough for what somebody pasted. */
 const LIFETIME_MINUTES = 60;
 
-/** The page that a draft is of. */
-export type DraftPage = 'diagnosis' | 'company';
+/**
+ * The page, or the form on a page, that a draft is of: what is diagnosed, on the project's page or on a request; a
+ * company; and forms of some fields, whose text is JSON.
+ */
+export const DRAFT_PAGES = [
+  'diagnosis',
+  'company',
+  'request',
+  'note',
+  'reason',
+  'comment',
+  'search',
+  'settings',
+] as const;
+export type DraftPage = (typeof DRAFT_PAGES)[number];
 
-/** What somebody last typed on a page of a service project, and whether it was diagnosed. */
+/** What somebody last typed on a page, and whether it was diagnosed. */
 export interface Draft {
-  /** The service project as its page names it. */
-  project: string;
+  /** The service project as its page names it; absent on pages of the site. */
+  project?: string;
+  /** What else the form is about, where there are several of it: a request, a plan, a customer. */
+  about?: string;
   text: string;
   symptom?: Symptom;
   diagnosed: boolean;
@@ -24,9 +39,8 @@ export interface Draft {
 }
 
 /** Keeps a draft, one a person and page: what somebody works on is what they load anew. */
-export async function saveDraft(accountId: string, draft: Draft): Promise<void> {
-  const key = await keyOf(accountId, draft.company === undefined ? 'diagnosis' : 'company');
-  await kvs.set(key, draft, { ttl: { unit: 'MINUTES', value: LIFETIME_MINUTES } });
+export async function saveDraft(accountId: string, page: DraftPage, draft: Draft): Promise<void> {
+  await kvs.set(await keyOf(accountId, page), draft, { ttl: { unit: 'MINUTES', value: LIFETIME_MINUTES } });
 }
 
 export async function dropDraft(accountId: string, page: DraftPage): Promise<void> {
@@ -37,14 +51,15 @@ export async function dropDraft(accountId: string, page: DraftPage): Promise<voi
 export async function readDraft(
   accountId: string,
   page: DraftPage,
-  project: string,
+  of: Pick<Draft, 'project' | 'about'>,
   now: Date,
 ): Promise<Draft | undefined> {
   const draft = await kvs.get<Draft>(await keyOf(accountId, page));
   const oldest = now.getTime() - LIFETIME_MINUTES * 60_000;
-  return draft?.project === project && Date.parse(draft.at) >= oldest ? draft : undefined;
+  const same = draft?.project === of.project && draft?.about === of.about;
+  return draft !== undefined && same && Date.parse(draft.at) >= oldest ? draft : undefined;
 }
 
 async function keyOf(accountId: string, page: DraftPage): Promise<string> {
-  return `draft:${page === 'company' ? 'company:' : ''}${await addressKey(accountId)}`;
+  return `draft:${page === 'diagnosis' ? '' : `${page}:`}${await addressKey(accountId)}`;
 }

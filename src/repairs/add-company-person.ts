@@ -30,7 +30,6 @@ export default defineRepair<typeof words>()({
   id: 'add-company-person',
   cures: [],
   access: 'jira-and-project-admin',
-  title: { text: 'Add a person of a company' },
   needs: ['customerOrganizations', 'accounts', 'deskCustomers', 'serviceDesk', 'serviceProject'],
   plan(values, { email, displayName, newOrganization: name, choice }) {
     const { customerOrganizations, accounts, deskCustomers, serviceDesk, serviceProject } = values;

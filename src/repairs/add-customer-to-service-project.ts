@@ -15,7 +15,6 @@ export default defineRepair<typeof words>()({
   cures: ['restricted-channel-not-added', 'api-existing-customer-conflict', 'bulk-add-partial'],
   access: 'project-admin',
   throughApp: true,
-  title: { text: 'Add the account to the service project' },
   needs: ['accounts', 'deskCustomers', 'serviceDesk', 'serviceProject'],
   plan({ accounts, deskCustomers, serviceDesk, serviceProject }, { email }) {
     if (deskCustomers.found.some((account) => account.active)) return { impossible: 'member' };

@@ -20,7 +20,6 @@ export default defineRepair<typeof words>()({
   id: 'add-request-participant',
   cures: ['request-not-shared-with-customer'],
   access: 'agent',
-  title: { text: 'Add the customer as a participant of the request' },
   needs: ['namedRequest', 'accounts', 'deskCustomers', 'serviceProject'],
   plan({ namedRequest, accounts, deskCustomers, serviceProject }, { email }) {
     const elsewhere = isElsewhere(namedRequest, serviceProject);

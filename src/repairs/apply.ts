@@ -1,8 +1,9 @@
 import type { DirectoryAccess } from '../atlassian/organization';
 import type { Actor } from '../facts/fact';
 import type { SchemeProjects } from '../facts/scheme-projects';
-import type { Change, Learned, StateRead } from './changes/change';
+import type { Change, Learned, NotBegun, StateRead } from './changes/change';
 import { kindOf } from './changes/registry';
+import { whyNot } from './changes/written';
 import { outcomeOf, type ApplyOutcome, type ChangeOutcome } from './outcome';
 import { canonical, type Plan } from './plan';
 import { sharingChanged, tellsSharing } from './sharing';
@@ -40,7 +41,7 @@ interface Shared {
 export async function applyChanges(plan: Plan, by: string, steps: ApplySteps): Promise<ApplyOutcome> {
   const { begun = [], lent, administersJira } = steps;
   const shared: Shared = { learned: new Map(), lent, as: plan.as === 'app' ? 'app' : 'user', administersJira };
-  const strayed = await lookWhetherMeant(plan);
+  const strayed = unlessFine(await lookWhetherMeant(plan));
   // Without an earlier try there is nothing to look for where the plan is not meant any more.
   const seen = strayed !== undefined && begun.length === 0 ? strayed : await lookAtAll(plan, shared);
   const looked = seen.map((one, place) => {
@@ -59,10 +60,10 @@ export async function applyChanges(plan: Plan, by: string, steps: ApplySteps): P
     );
   }
   if (open.length === 0) return outcomeOf(looked, at(), by);
-  const unshared = await lookWhoShares(plan, open);
+  const unshared = unlessFine(await lookWhoShares(plan));
   if (unshared !== undefined) {
     return outcomeOf(
-      looked.map((one, place) => unshared.get(place) ?? one),
+      looked.map((one, place) => (open.includes(place) ? (unshared[place] ?? one) : one)),
       at(),
       by,
     );
@@ -80,6 +81,11 @@ export async function applyChanges(plan: Plan, by: string, steps: ApplySteps): P
   return outcomeOf(outcomes, at(), by);
 }
 
+/** Nothing where there is nothing to be said. */
+function unlessFine(outcomes: ChangeOutcome[] | undefined): ChangeOutcome[] | undefined {
+  return outcomes?.some(({ outcome }) => outcome !== 'not-tried') ? outcomes : undefined;
+}
+
 /** After one that did not work, the rest is left alone. */
 function stopped(outcomes: readonly ChangeOutcome[]): boolean {
   return outcomes.some((one) => one.outcome === 'failed' || one.outcome === 'refused');
@@ -89,46 +95,59 @@ function stopped(outcomes: readonly ChangeOutcome[]): boolean {
  * Whether every change is still about the plan's service project: one that has moved to another permission scheme
  * meanwhile is not to be repaired in the old one. Taking a plan back is about what it wrote, wherever that is.
  */
-async function lookWhetherMeant(plan: Plan): Promise<ChangeOutcome[] | undefined> {
-  if (plan.undoes !== undefined) return undefined;
-  const asked = new Map<string, Promise<StateRead<boolean>>>();
-  const reads = plan.changes.map(async (change) => {
-    const kind = kindOf(change);
-    if (kind.concerns === undefined) return undefined;
-    const about = kind.lock(change.target);
-    const read = asked.get(about) ?? kind.concerns(change.target, plan.target.projectId);
-    asked.set(about, read);
-    return read;
-  });
-  const outcomes = (await Promise.all(reads)).map((read): ChangeOutcome => {
-    if (read === undefined) return { outcome: 'not-tried', calls: [] };
-    if (!read.ok) return { outcome: 'failed', calls: [read.source], status: read.source.status };
-    return { outcome: read.state ? 'not-tried' : 'stale', calls: [read.source] };
-  });
-  return outcomes.some((one) => one.outcome !== 'not-tried') ? outcomes : undefined;
+function lookWhetherMeant({ changes, undoes, target }: Plan): Promise<ChangeOutcome[]> | undefined {
+  if (undoes !== undefined) return undefined;
+  return lookAround(
+    changes,
+    (change) => kindOf(change).moved?.(change.target, target.projectId),
+    (moved) => moved !== undefined && { moved },
+  );
 }
 
 /**
  * Who else lives with what is about to be written, where the plan told it: whoever approved was shown them. What becomes
- * of the open changes where that is not so any more, or cannot be read.
+ * of the changes where that is not so any more, or cannot be read.
  */
-async function lookWhoShares(plan: Plan, open: readonly number[]): Promise<Map<number, ChangeOutcome> | undefined> {
+function lookWhoShares(plan: Plan): Promise<ChangeOutcome[]> | undefined {
   if (!tellsSharing(plan)) return undefined;
-  const asked = new Map<string, StateRead<SchemeProjects>>();
-  const outcomes = new Map<number, ChangeOutcome>();
-  for (const place of open) {
-    const change = plan.changes[place];
-    const kind = change === undefined ? undefined : kindOf(change);
-    outcomes.set(place, { outcome: 'not-tried', calls: [] });
-    if (change === undefined || kind?.shared === undefined) continue;
-    const about = kind.lock(change.target);
-    const read = asked.get(about) ?? (await kind.shared(change.target, plan.target.projectId));
-    asked.set(about, read);
-    const calls = [read.source];
-    if (!read.ok) outcomes.set(place, { outcome: 'failed', calls, status: read.source.status });
-    else if (sharingChanged(plan, read.state)) outcomes.set(place, { outcome: 'stale', calls, sharing: read.state });
+  return lookAround(
+    plan.changes,
+    (change) => kindOf(change).shared?.(change.target, plan.target.projectId),
+    (sharing) => sharingChanged(plan, sharing) && { sharing },
+  );
+}
+
+/** Who else lives with what changes write, where a plan tells that; undefined for kinds that concern nobody else. */
+export function readSharing(
+  changes: readonly Change[],
+  projectId: string,
+): Promise<StateRead<SchemeProjects>> | undefined {
+  for (const change of changes) {
+    const read = kindOf(change).shared?.(change.target, projectId);
+    if (read !== undefined) return read;
   }
-  return [...outcomes.values()].some(({ outcome }) => outcome !== 'not-tried') ? outcomes : undefined;
+  return undefined;
+}
+
+/** Asks once for each thing that is changed; `strayed` says what is not as it was planned. */
+async function lookAround<State>(
+  changes: readonly Change[],
+  ask: (change: Change) => Promise<StateRead<State>> | undefined,
+  strayed: (state: State) => Pick<ChangeOutcome, 'moved' | 'sharing'> | false,
+): Promise<ChangeOutcome[]> {
+  const asked = new Map<string, Promise<StateRead<State>> | undefined>();
+  return Promise.all(
+    changes.map(async (change): Promise<ChangeOutcome> => {
+      const about = kindOf(change).lock(change.target);
+      if (!asked.has(about)) asked.set(about, ask(change));
+      const read = await asked.get(about);
+      if (read === undefined) return { outcome: 'not-tried', calls: [] };
+      const calls = [read.source];
+      if (!read.ok) return { outcome: 'failed', calls, status: read.source.status };
+      const found = strayed(read.state);
+      return found ? { outcome: 'stale', calls, ...found } : { outcome: 'not-tried', calls };
+    }),
+  );
 }
 
 /** Looks at all changes: first at those that make something, since others are about what they make. */
@@ -146,7 +165,7 @@ export async function look(change: Change, shared: Pick<Shared, 'learned' | 'len
   const read = await readState(change, shared);
   if (!read.ok) {
     const { source, trouble } = read;
-    return { outcome: 'failed', calls: [source], status: source.status, ...(trouble === undefined ? {} : { trouble }) };
+    return { outcome: 'failed', calls: [source], ...whyNot({ status: source.status, trouble }) };
   }
   if (same(read.state, change.after)) return { outcome: 'already-applied', calls: [read.source] };
   if (!same(read.state, change.before)) return { outcome: 'stale', calls: [read.source], found: read.state };
@@ -158,30 +177,15 @@ async function write(change: Change, calls: ChangeOutcome['calls'], shared: Shar
   const written = await kindOf(change).write(change.target, change.after, learned, as, lent);
   const all = [...calls, ...written.calls];
   if ('begun' in written) {
-    const { status, trouble } = written;
-    return {
-      outcome: 'failed',
-      calls: all,
-      ...(status === undefined ? {} : { status }),
-      ...(trouble === undefined ? {} : { trouble }),
-    };
+    return { outcome: 'failed', calls: all, ...toldBy(written) };
   }
   // An answer that got lost may have done its work, so a fresh read decides, not the answer.
   const lost = !written.ok && (written.status === 0 || written.status >= 500);
   // A success with a body that nobody expected is no refusal either.
   const taken = written.ok || (written.status >= 200 && written.status < 300);
   if (!written.ok && !lost && !taken) {
-    const { status, i18nKey, message, trouble } = written;
-    const likely = status === 403 && !shared.administersJira ? kindOf(change).reservedBy : undefined;
-    return {
-      outcome: 'refused',
-      calls: all,
-      status,
-      ...(i18nKey === undefined ? {} : { i18nKey }),
-      ...(message === undefined ? {} : { message }),
-      ...(trouble === undefined ? {} : { trouble }),
-      ...(likely === undefined ? {} : { likely }),
-    };
+    const likely = written.status === 403 && !shared.administersJira ? kindOf(change).reservedBy : undefined;
+    return { outcome: 'refused', calls: all, ...toldBy(written), ...whyNot({ likely }) };
   }
   for (const pause of LOOKS) {
     await new Promise((resume) => setTimeout(resume, pause));
@@ -190,14 +194,11 @@ async function write(change: Change, calls: ChangeOutcome['calls'], shared: Shar
     if (read.ok && same(read.state, change.after)) return { outcome: 'applied', calls: all };
   }
   if (written.ok || taken) return { outcome: 'not-verified', calls: all };
-  const { status, message, trouble } = written;
-  return {
-    outcome: 'failed',
-    calls: all,
-    status,
-    ...(message === undefined ? {} : { message }),
-    ...(trouble === undefined ? {} : { trouble }),
-  };
+  return { outcome: 'failed', calls: all, ...toldBy(written) };
+}
+
+function toldBy({ status, i18nKey, message, trouble }: Pick<NotBegun, 'status' | 'i18nKey' | 'message' | 'trouble'>) {
+  return whyNot({ status, i18nKey, message, trouble });
 }
 
 function readState(

@@ -16,7 +16,6 @@ export default defineRepair<typeof words>()({
   cures: ['portal-only-deleted', 'bulk-add-partial'],
   access: 'jira-and-project-admin',
   throughApp: true,
-  title: { text: 'Create a portal-only account and add it' },
   needs: ['accounts', 'deskCustomers', 'serviceDesk', 'serviceProject'],
   plan({ accounts, deskCustomers, serviceDesk, serviceProject }, { email, displayName }) {
     if (accounts.found.length + deskCustomers.found.length > 0) return { impossible: 'accountExists' };

@@ -18,7 +18,6 @@ export default defineRepair<typeof words>()({
   id: 'grant-customer-role',
   cures: ['atlassian-account-no-access', 'atlassian-account-shadows-portal-only', 'actor-lacks-user-admin-rights'],
   access: 'directory-repairer',
-  title: { text: 'Give the account the role Customer' },
   needs: ['directoryUser'],
   plan({ directoryUser: { state, details } }, { email }) {
     if (state === 'suspended') return { impossible: 'suspended' };

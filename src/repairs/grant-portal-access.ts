@@ -16,7 +16,6 @@ export default defineRepair<typeof words>()({
   id: 'grant-portal-access',
   cures: ['portal-access-permission-missing'],
   access: 'jira-admin',
-  title: { text: 'Grant the missing permissions to customers' },
   needs: ['permissionScheme', 'schemeProjects'],
   uses: ['license'],
   plan({ permissionScheme, schemeProjects }, _, { license }) {

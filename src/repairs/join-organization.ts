@@ -25,7 +25,6 @@ export default defineRepair<typeof words>()({
   id: 'join-organization',
   cures: ['organization-not-linked', 'restricted-channel-not-added'],
   access: 'agent',
-  title: { text: 'Add the customer to an organization of the service project' },
   needs: ['customerOrganizations', 'accounts', 'deskCustomers', 'serviceDesk', 'serviceProject'],
   plan(values, { email, choice, newOrganization }) {
     const { customerOrganizations, accounts, deskCustomers, serviceDesk, serviceProject } = values;

@@ -17,7 +17,6 @@ export default defineRepair<typeof words>()({
   id: 'link-organization',
   cures: ['organization-not-linked', 'restricted-channel-not-added'],
   access: 'agent',
-  title: { text: 'Link the customer’s organization to the service project' },
   needs: ['customerOrganizations', 'serviceDesk', 'serviceProject'],
   plan({ customerOrganizations, serviceDesk, serviceProject }, { choice }) {
     const own = customerOrganizations.organizations.filter((one) => one.member);

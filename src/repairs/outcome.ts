@@ -10,6 +10,8 @@ export interface ChangeOutcome {
   earlier?: true;
   /** The state a stale change was found in. */
   found?: unknown;
+  /** The permission scheme that the service project uses instead, where a stale change is about one that it used. */
+  moved?: string;
   /** Who shares the permission scheme now, where a stale change told something else. */
   sharing?: SchemeProjects;
   status?: number;

@@ -21,7 +21,6 @@ export default defineRepair<typeof words>()({
   cures: ['portal-only-inactive'],
   access: 'jira-admin',
   switchedOnBy: 'undocumentedReactivation',
-  title: { text: 'Give the portal-only customer access again, by an operation that is not documented' },
   needs: ['inactiveCustomer'],
   plan({ inactiveCustomer: { accountId } }, { email }) {
     if (accountId === undefined) return { impossible: 'notListed' };

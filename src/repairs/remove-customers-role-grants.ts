@@ -16,7 +16,6 @@ export default defineRepair<typeof words>()({
   id: 'remove-customers-role-grants',
   cures: ['customers-role-has-direct-grants'],
   access: 'jira-admin',
-  title: { text: 'Take the customers’ role out of the permissions' },
   needs: ['permissionScheme', 'customersRole', 'schemeProjects'],
   uses: ['license'],
   plan({ permissionScheme, customersRole, schemeProjects }, _, { license }) {

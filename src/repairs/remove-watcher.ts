@@ -22,7 +22,6 @@ export default defineRepair<typeof words>()({
   id: 'remove-watcher',
   cures: ['watcher-suppresses-customer-mail'],
   access: 'agent',
-  title: { text: 'Take the customer off the watchers of the request' },
   needs: ['namedRequest', 'accounts', 'deskCustomers', 'serviceProject'],
   plan({ namedRequest, accounts, deskCustomers, serviceProject }, { email }) {
     const elsewhere = isElsewhere(namedRequest, serviceProject);

@@ -37,7 +37,7 @@ export type Planned<M extends string = string> =
   /** The facts leave open what a person has to pick. */
   | { choose: M; options: ChoiceOption[] };
 
-/** What a repair says besides its title, in an export of its own: no part of the resolver's bundle. */
+/** What a repair says besides its title (`titles.ts`), in an export of its own: no part of the resolver's bundle. */
 export interface RepairWords extends Messages {
   what: Message;
 }
@@ -52,8 +52,6 @@ export interface Repair<N extends FactName, M extends string, U extends FactName
   throughApp?: true;
   /** The administrators' setting without which it is neither offered, planned nor applied. */
   switchedOnBy?: 'undocumentedReactivation';
-  /** Also said by the resolver itself, in the comment on a request. */
-  title: Message;
   needs: readonly N[];
   /** Facts that can show that the repair would be refused; unread ones stop no plan. */
   uses?: readonly U[];

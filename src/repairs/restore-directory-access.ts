@@ -22,7 +22,6 @@ export default defineRepair<typeof words>()({
   id: 'restore-directory-access',
   cures: ['user-suspended-in-directory'],
   access: 'directory-repairer',
-  title: { text: 'Restore the access of the account' },
   needs: ['directoryUser'],
   plan({ directoryUser: { state, details = {} } }, { email }) {
     const { accountId, managementSource } = details;

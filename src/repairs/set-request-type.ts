@@ -20,7 +20,6 @@ export default defineRepair<typeof words>()({
   id: 'set-request-type',
   cures: ['request-type-missing'],
   access: 'agent',
-  title: { text: 'Set a request type on the request' },
   needs: ['namedRequest', 'requestTypes', 'serviceProject'],
   plan({ namedRequest, requestTypes, serviceProject }, { choice }) {
     const elsewhere = isElsewhere(namedRequest, serviceProject);

@@ -21,7 +21,6 @@ export default defineRepair<typeof words>()({
   id: 'set-up-company',
   cures: [],
   access: 'agent',
-  title: { text: 'Set up the organization of a company' },
   needs: ['customerOrganizations', 'serviceDesk', 'serviceProject'],
   plan({ customerOrganizations, serviceDesk, serviceProject }, { newOrganization: name }) {
     if (name === undefined) return { impossible: 'noName' };

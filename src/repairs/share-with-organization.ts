@@ -21,7 +21,6 @@ export default defineRepair<typeof words>()({
   id: 'share-with-organization',
   cures: ['request-not-shared-with-customer'],
   access: 'agent',
-  title: { text: 'Share the request with the customer’s organization' },
   needs: ['namedRequest', 'customerOrganizations', 'serviceProject'],
   plan({ namedRequest, customerOrganizations, serviceProject }, { choice }) {
     const elsewhere = isElsewhere(namedRequest, serviceProject);

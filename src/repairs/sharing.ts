@@ -18,7 +18,7 @@ export function sharingTold({ sharing, seen, of }: SchemeProjects): SideEffect<'
   return [...(seen > 0 || projects.length > 0 ? [shared] : []), { message: 'seen', values: { seen, of } }];
 }
 
-/** Whether a plan says who shares the scheme. A way back says nothing of it: it is about what was written. */
+/** Whether a plan says who shares the scheme. */
 export function tellsSharing({ sideEffects }: Pick<Plan, 'sideEffects'>): boolean {
   return sideEffects.some(({ message }) => message === 'seen');
 }
@@ -35,12 +35,13 @@ export function sharingChanged({ sideEffects }: Pick<Plan, 'sideEffects'>, now: 
 }
 
 /** The plan as it has to be shown where others share the scheme than it told; undefined where it ended otherwise. */
-export function withSharingFound(plan: Plan, { outcome, changes }: ApplyOutcome): Plan | undefined {
+export function withSharingFound(plan: Plan, { outcome, changes, by: plannedBy }: ApplyOutcome): Plan | undefined {
   const found = changes.find(({ sharing }) => sharing !== undefined)?.sharing;
   if (outcome !== 'stale' || found === undefined) return undefined;
   const { digest: _, ...rest } = plan;
+  // From now on it tells what whoever approved could see.
   const others = plan.sideEffects.filter(({ message }) => !MESSAGES.includes(message));
-  const shown = { ...rest, sideEffects: [...sharingTold(found), ...others] };
+  const shown = { ...rest, plannedBy, sideEffects: [...sharingTold(found), ...others] };
   return { ...shown, digest: digestOf(shown) };
 }
 

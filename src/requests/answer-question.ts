@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { diagnoseOne } from './diagnose-one';
+import { mayBeAbsent } from './may-be-absent';
 import { openDirectory } from './open-directory';
 import { countedBatch } from './open-batch';
 import { toldBatch } from './parts';
@@ -19,7 +20,7 @@ const input = v.object({
   /** The answers given before, and as the last one the new one; none to diagnose afresh. */
   answers: v.pipe(v.array(givenAnswer), v.maxLength(50)),
   /** What was counted when the address was given, alone or with others. */
-  batch: v.exactOptional(toldBatch),
+  batch: mayBeAbsent(toldBatch),
   /** Read everything now; else facts of the site and the project may be some minutes old, and say so. */
   fresh: v.optional(v.boolean(), false),
 });

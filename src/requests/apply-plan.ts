@@ -129,7 +129,8 @@ async function writeDown(stored: StoredPlan, outcome: ApplyOutcome, { again = fa
 
 /** Whether the outcome got into the audit trail by a try that was cut short right after it. */
 async function isTold(plan: Plan): Promise<boolean> {
-  return (await entriesOfPlan(plan)).some((entry) => entry.outcome !== undefined);
+  // That it was sent to somebody is an entry of the plan as well.
+  return (await entriesOfPlan(plan)).some(({ action, phase }) => action !== 'hand-off' && phase === 'outcome');
 }
 
 /** Notes what is about to be written, beside what an earlier try noted. */

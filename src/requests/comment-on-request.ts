@@ -1,7 +1,7 @@
 import { addInternalComment } from '../atlassian/request-comments';
 import type { ReadSource } from '../facts/fact';
 import type { HandOff } from '../records/hand-offs';
-import { repairById } from '../repairs/registry';
+import { REPAIR_TITLES } from '../repairs/titles';
 import { commentText } from './comment-text';
 
 export type Commented = { kind: 'none' } | { kind: 'written' } | { kind: 'failed'; call: ReadSource };
@@ -10,10 +10,7 @@ export type Commented = { kind: 'none' } | { kind: 'written' } | { kind: 'failed
 export async function commentOn({ request, plan, answer }: HandOff): Promise<Commented> {
   if (request === undefined) return { kind: 'none' };
   const { reason, outcome, likely } = answer ?? {};
-  const text = commentText(
-    repairById(plan.repair)?.title.text,
-    reason === undefined ? { outcome, likely } : { reason },
-  );
+  const text = commentText(REPAIR_TITLES[plan.repair]?.text, reason === undefined ? { outcome, likely } : { reason });
   const written = await addInternalComment('user', request, text);
   return written.ok ? { kind: 'written' } : { kind: 'failed', call: written.source };
 }

@@ -5,6 +5,7 @@ import { customersOf, diagnoseOne } from './diagnose-one';
 import { countedBatch, countOthers, openBatch } from './open-batch';
 import { cut, MOST_IN_PARTS, partOfText, type RestOfText } from './parts';
 import { stop } from './problem';
+import { guessedSymptom } from './guessed-symptom';
 import { openDirectory } from './open-directory';
 import { projectNamed } from './project-named';
 import { readInput } from './read-input';
@@ -41,7 +42,7 @@ const diagnose: RequestHandler<v.InferOutput<typeof input>, DiagnoseResult> = {
   input,
   async run({ project, text, symptom, answers, fresh, part }, { accountId, cloudId }) {
     if (text.length > LONGEST_TEXT) stop('text-too-long', { count: text.length });
-    const { emails: given, complaint } = readInput(text);
+    const { emails: given, complaint } = readInput(text, project);
     const limit = part === undefined ? LONGEST_LIST : MOST_IN_PARTS;
     if (given.length === 0) stop(complaint.clues.includes('users-not-found') ? 'user-names' : 'no-address');
     if (given.length > limit) stop('too-many-addresses', { count: given.length, limit });
@@ -50,8 +51,9 @@ const diagnose: RequestHandler<v.InferOutput<typeof input>, DiagnoseResult> = {
       symptom === undefined ? complaint.clues : complaint.clues.filter((clue) => !NO_FAILURE.includes(clue));
     const told = symptom ?? complaint.symptom;
     // A text that points at a cause, or at no failure at all, says more than a symptom would.
-    const assumed = told === undefined && clues.length + complaint.i18nKeys.length === 0;
-    const whole = { ...complaint, clues, symptom: told ?? 'add-failed', ...(assumed ? { assumed } : {}) };
+    const isAssumed = told === undefined && clues.length + complaint.i18nKeys.length === 0;
+    const guessed = isAssumed ? guessedSymptom(text, complaint, project) : undefined;
+    const whole = { ...complaint, clues, symptom: told ?? 'add-failed', ...guessed };
     const left = typeof part === 'object' ? part : undefined;
     // What was left for later stands there as it was given.
     const all = await addressesOf(left === undefined ? given : left.emails);

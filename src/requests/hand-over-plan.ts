@@ -11,15 +11,9 @@ import { planId } from './plan-id';
 import { stop } from './problem';
 import type { WithRights } from './prove-access';
 import type { Asker, RequestHandler } from './request';
+import { anyRequestKey } from './request-key';
 import { toldComplaint } from './told-complaint';
 import { givenAnswer } from './told-facts';
-
-const requestKey = v.pipe(
-  v.string(),
-  v.trim(),
-  v.toUpperCase(),
-  v.regex(/^(?:[A-Z][A-Z0-9_]{0,99}-[1-9]\d{0,17})?$/, 'name a request such as HELP-12'),
-);
 
 const input = v.object({
   id: planId,
@@ -29,7 +23,7 @@ const input = v.object({
   answers: v.pipe(v.array(givenAnswer), v.maxLength(50)),
   note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(2_000)), ''),
   /** Key of the request that it is about; the one that the pasted text names where it is missing. */
-  request: v.optional(requestKey, ''),
+  request: v.optional(anyRequestKey, ''),
 });
 
 export type HandOverPlanPayload = v.InferInput<typeof input>;

@@ -41,15 +41,9 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
     symptom: 'add-failed',
     clue: 'jira-admin-required',
   },
-  { pattern: /already exists|already belongs to/i, clue: 'already-exists' },
   {
     pattern:
-      /\b409 (?:client error: )?conflict\b|\(409\) conflict\b|\bstatus(?: ?code)?["']?\s?[:=]?\s?409\b|\bhttp(?:\/[\d.]+)? 409\b|(?<![\w-])409 ?\{/i,
-    clue: 'already-exists',
-  },
-  {
-    pattern:
-      /servicedeskapi\/customer(?![\w/])[^]{0,300}(?<![\w-])409(?![\w-])|(?<![\w-])409(?![\w-])[^]{0,300}servicedeskapi\/customer(?![\w/])/i,
+      /already exists|already belongs to|\b409 (?:client error: )?conflict\b|\(409\) conflict\b|\bstatus(?: ?code)?["']?\s?[:=]?\s?409\b|\bhttp(?:\/[\d.]+)? 409\b|(?<![\w-])409 ?\{|servicedeskapi\/customer(?![\w/])[^]{0,300}(?<![\w-])409(?![\w-])|(?<![\w-])409(?![\w-])[^]{0,300}servicedeskapi\/customer(?![\w/])/i,
     clue: 'already-exists',
   },
   {
@@ -62,7 +56,7 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
     clue: 'roles-frozen',
   },
   { pattern: /external user management is enabled/i, clue: 'external-user-management' },
-  { pattern: /due to existing group with same name/i, clue: 'provisioning-conflict' },
+  { pattern: /due to existing group with same name/i, symptom: 'cannot-sign-in', clue: 'provisioning-conflict' },
 
   // Incoming mail and signing up
   { pattern: /domains allowed in customer access/i, symptom: 'add-failed', clue: 'domain-not-allowed' },
@@ -79,13 +73,17 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
   {
     // People speak of such mails as well: the log says it of one mail, as its reason.
     pattern:
-      /\b(?:reason is|rejected(?: as)?)\W{0,3}(?:auto-reply mail|bulk mail|automated delivery status message)\b|(?:^|[\t:;|“"(]|,(?! )| {2}) ?(?:auto-reply mail|bulk mail|automated delivery status message)(?=[)”"“]?[.,;}]?(?:\s*[\t|\n\d]| {2}|\s*$))/im,
+      /\b(?:reason(?: is)?|rejected(?: as)?)\W{0,3}(?:auto-reply mail|bulk mail|automated delivery status message)\b|(?:^|[\t:;|“"(]|,(?! )| {2}) ?(?:auto-reply mail|bulk mail|automated delivery status message)(?=[)”"“]?[.,;}]?(?:\s*[\t|\n\d]| {2}|\s*$| rejected| \(?\S+@))/im,
     symptom: 'cannot-see-request',
     seen: { notificationLog: 'incoming-rejected' },
   },
 
   // The log of customer notifications, and invitation mails
-  { pattern: /invitation blocked/i, symptom: 'no-invitation-mail', seen: { notificationLog: 'blocked' } },
+  {
+    pattern: /invitation blocked|blocked\. event: customer invited/i,
+    symptom: 'no-invitation-mail',
+    seen: { notificationLog: 'blocked' },
+  },
   {
     pattern: /notification template too large/i,
     symptom: 'no-invitation-mail',
@@ -96,7 +94,7 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
     symptom: 'no-invitation-mail',
     seen: { notificationLog: 'internal-error' },
   },
-  { pattern: /join your team on jira/i, clue: 'invited-as-user' },
+  { pattern: /join your team on jira/i, symptom: 'cannot-see-portal', clue: 'invited-as-user' },
   {
     pattern: /finish signing up to help center|sign up with password/i,
     symptom: 'cannot-sign-in',
@@ -121,12 +119,7 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
   },
   {
     pattern:
-      /not assigned to a role for the application|app[ _]not[ _]enabled[ _]for[ _]user|disallowed[ _]user ?agent/i,
-    symptom: 'cannot-sign-in',
-    seen: { signIn: 'single-sign-on' },
-  },
-  {
-    pattern: /\baadsts50105\b|unless they are specifically granted/i,
+      /not assigned to a role for the application|app[ _]not[ _]enabled[ _]for[ _]user|disallowed[ _]user ?agent|\baadsts50105\b|unless they are specifically granted/i,
     symptom: 'cannot-sign-in',
     seen: { signIn: 'single-sign-on' },
   },
@@ -156,10 +149,10 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
   },
   { pattern: /sorry, you can[’']t view this page/i, symptom: 'cannot-see-portal', clue: 'page-refused' },
 
-  // Where somebody looks for the customer
+  // Where somebody looks for the customer, in whatever language they write around the page's English name
   {
     pattern:
-      /\b(?:missing from|not (?:listed |shown |found )?(?:in|on|among)) (?:the )?(?:page |list )?(?:of )?[“"']?portal[- ]only/i,
+      /\b(?:missing from|not (?:listed |shown |found )?(?:in|on|among)) (?:the )?(?:page |list )?(?:of )?[“"']?portal[- ]only|\b(?:(?:nicht|fehlt|pas) (?:in|unter|dans|parmi)|n[ãa]?o (?:aparece|figura|consta)) (?:[^\s.]+ ){0,6}\W?portal-only|portal-only customers[^。\n]{0,9}表示され(?:ない|ません)/i,
     clue: 'not-portal-only',
   },
 ];

@@ -6,13 +6,14 @@ import { projectNamed } from './project-named';
 import type { WithRights } from './prove-access';
 import { requireInProject } from './request-in-project';
 import { requestKey } from './request-key';
+import { noteComment } from './note-comment';
 import type { RequestHandler } from './request';
 
 const input = v.object({
   project: projectNamed,
   request: requestKey,
   /** As the caller saw and may have changed it. */
-  text: v.pipe(v.string(), v.trim(), v.nonEmpty('say something'), v.maxLength(10_000)),
+  text: v.pipe(v.string(), v.trim(), v.regex(/./, 'say something'), v.maxLength(10_000)),
 });
 
 export type LeaveCommentPayload = v.InferInput<typeof input>;
@@ -24,9 +25,13 @@ export type LeaveCommentResult = { kind: 'commented'; request: string };
  */
 const leaveComment: RequestHandler<v.InferOutput<typeof input>, LeaveCommentResult, WithRights> = {
   input,
-  async run({ project, request, text }) {
-    const { key } = await requireInProject(readWrittenRequest('user', request), { project, request });
+  async run({ project, request, text }, { accountId }) {
+    const found = await requireInProject(readWrittenRequest('user', request), { project, request });
+    const { key } = found;
+    await noteComment(found, accountId).catch(() => stop('audit-unwritable'));
     const written = await addInternalComment('user', key, text);
+    // The comment is there or not, whatever storage says; without this, the trail tells that it was begun.
+    await noteComment(found, accountId, written).catch(() => undefined);
     if (!written.ok) stop('comment-refused', { request: key }, written.source);
     return { kind: 'commented', request: key };
   },

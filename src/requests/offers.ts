@@ -54,7 +54,7 @@ export function offersFor(verdict: Verdict, asker: Offered, place: PagePlace, ad
 /** Which repairs would try the invite for real; none where the person is a customer already or the address is none. */
 export function addNowFor(facts: Facts, asker: Offered): Report['addNow'] {
   const { address, accounts, deskCustomers } = facts;
-  if (address.readable && address.value.problems.length > 0) return undefined;
+  if (address.readable && (address.value.hidden || address.value.problems.length > 0)) return undefined;
   if (deskCustomers.readable && deskCustomers.value.found.some((account) => account.active)) return undefined;
   const exists = accounts.readable && accounts.value.found.some((account) => account.active);
   return {

@@ -18,6 +18,7 @@ import { stopWithoutDirectory } from './without-directory';
 import { projectNamed } from './project-named';
 import type { WithRights } from './prove-access';
 import type { RequestHandler } from './request';
+import { requestKey } from './request-key';
 
 const input = v.object({
   project: projectNamed,
@@ -26,26 +27,16 @@ const input = v.object({
   repair: v.string(),
   /** What the repair is for; it goes into the audit trail. */
   cause: v.optional(
-    v.pipe(
-      v.string(),
-      v.check((cause) => CHECKS.some((check) => check.cause === cause), 'name a cause that is checked'),
-    ),
+    v.custom<string>((cause) => CHECKS.some((check) => check.cause === cause), 'name a cause that is checked'),
   ),
   /** Name of a new customer; the part before the @ where it is missing. */
   displayName: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
   /** Key of the request that the repair is about. */
-  request: v.optional(
-    v.pipe(
-      v.string(),
-      v.trim(),
-      v.toUpperCase(),
-      v.regex(/^[A-Z][A-Z0-9_]{0,99}-[1-9]\d{0,17}$/, 'name a request such as HELP-12'),
-    ),
-  ),
+  request: v.optional(requestKey),
   /** What was picked of the options of an earlier answer, by its id. */
   choice: v.optional(v.pipe(v.string(), v.maxLength(100))),
   /** Name of a new organization. */
-  newOrganization: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1, 'name the organization'), v.maxLength(200))),
+  newOrganization: v.optional(v.pipe(v.string(), v.trim(), v.regex(/./, 'name the organization'), v.maxLength(200))),
 });
 
 export type PlanRepairPayload = v.InferInput<typeof input>;

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { readPlan, savePlan } from '../records/plans';
+import { readSharing } from '../repairs/apply';
 import { lookAgain } from '../repairs/look-again';
 import { makePlan, undoDraft, type Plan } from '../repairs/plan';
+import { sharingTold } from '../repairs/sharing';
 import { sentBy, undoable } from '../repairs/undoable';
 import { lendFor } from './open-directory';
 import { planId } from './plan-id';
@@ -15,7 +17,8 @@ export type PlanUndoResult = { kind: 'planned'; plan: Plan; allowed: boolean };
 
 /**
  * Plans the way back from what a plan wrote. It is a plan like any other: shown, approved, applied, verified. What was
- * sent and never confirmed is read afresh: it is taken back where it is there, and named where it is left alone.
+ * sent and never confirmed is read afresh: it is taken back where it is there, and named where it is left alone. Who
+ * shares a permission scheme is told as in the plan that is taken back.
  */
 const planUndo: RequestHandler<v.InferOutput<typeof input>, PlanUndoResult> = {
   input,
@@ -28,7 +31,10 @@ const planUndo: RequestHandler<v.InferOutput<typeof input>, PlanUndoResult> = {
     const lent = await lendFor(unseen, cloudId, accountId);
     const { written, left, unread } = await lookAgain(plan, outcome, lent);
     if (written.length === 0) stop(unread === undefined ? 'nothing-to-undo' : 'undo-unread', undefined, unread);
-    const undo = makePlan(undoDraft(plan, written, left, accountId), new Date());
+    const shared = await readSharing(written, plan.target.projectId);
+    if (shared?.ok === false) stop('facts-missing', { facts: ['schemeProjects'] }, shared.source);
+    const sideEffects = shared === undefined ? [] : sharingTold(shared.state);
+    const undo = makePlan({ ...undoDraft(plan, written, left, accountId), sideEffects }, new Date());
     await savePlan(undo);
     return { kind: 'planned', plan: undo, allowed: true };
   },

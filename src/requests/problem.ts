@@ -22,6 +22,12 @@ export const PROBLEMS = {
   'user-names': {
     text: 'There is no e-mail address in what you gave. If those are user names: Jira Cloud knows accounts by their account id only, and a script that sends user names gets this answer. Look up the account id by the e-mail address first; to find out about a customer, give the e-mail address here.',
   },
+  'account-unknown': {
+    text: 'This site knows no account with the id {account}. It may be of another site, deleted, or mistyped. Give the customer’s e-mail address.',
+  },
+  'account-unreadable': {
+    text: 'Jira did not show the account {account} to you. Give the customer’s e-mail address, or try again in a minute.',
+  },
   'too-many-addresses': {
     text: 'You gave {count, number} addresses. Diagnose up to {limit, number} at a time: customers of one company usually fail for the same reason.',
   },
@@ -63,7 +69,10 @@ export const PROBLEMS = {
     text: 'You may not do this: it needs {access, select, project_admin {an administrator of the service project} jira_admin {a Jira administrator} jira_and_project_admin {a Jira administrator who also administers the service project} directory_repairer {somebody whom the person who gave the organization API key has listed in the settings of this app} other {an agent or administrator of this service project}}. Copy the plan and send it to such a person.',
   },
   'not-jira-admin': {
-    text: 'Only Jira administrators may see and change these settings. Ask one to open this page.',
+    text: 'This is for Jira administrators only. Nothing was done; ask one of them.',
+  },
+  'rights-unread': {
+    text: 'Jira could not be asked what you may do, so nothing was done. Try again; if it stays, look at status.atlassian.com.',
   },
   'no-organization-key': {
     text: 'There is no organization API key, so nothing was done with one. A Jira administrator can give one in the settings of this app; without one, go on by hand with the guide.',
@@ -131,7 +140,7 @@ export const PROBLEMS = {
     text: 'The request {request} could not be read: Jira did not answer as it should. Try again, or type the addresses yourself.',
   },
   'comment-refused': {
-    text: 'The comment on {request} could not be written. Nothing was written; copy the text and add it in Jira.',
+    text: 'The comment on {request} could not be written. Look at the request: where it is missing, copy the text and add it in Jira.',
   },
   'not-undoable': {
     text: 'This plan cannot be undone: it wrote nothing, or one of its kinds of change has no way back.',

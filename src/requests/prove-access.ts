@@ -1,4 +1,5 @@
 import { administersJira } from '../access/administers-jira';
+import type { Answer } from '../atlassian/http';
 import { askRights } from '../access/ask-rights';
 import { mayApply, type CallerRights } from '../access/rights';
 import type { Need } from '../access/table';
@@ -36,6 +37,7 @@ export async function proveAccess(need: Need, payload: unknown, accountId: strin
     case 'jira-admin': {
       const administers = await administersJira();
       if (!administers.ok && administers.reason === 'rate-limited') stop('site-limits', undefined, administers.source);
+      if (!administers.ok) requireAnswered(administers);
       if (!administers.ok || !administers.body) stop('not-jira-admin');
       return {};
     }
@@ -90,15 +92,18 @@ async function requireRightsTo(plan: Plan, rights: CallerRights): Promise<void> 
 async function rightsIn(project: string, accountId: string, access: 'agent' | 'project-admin'): Promise<Caller> {
   const rights = await askRights(accountId, project);
   if (rights.ok) return rights.body;
-  if (rights.reason === 'not-found') stop('project-not-found', { project });
-  return stop('not-allowed', { access }, rights.reason === 'forbidden' ? undefined : rights.source);
+  requireAnswered(rights);
+  return rights.reason === 'not-found' ? stop('project-not-found', { project }) : stop('not-allowed', { access });
 }
 
 /** The caller's rights where something stored belongs; to who does not work there, it is not there. */
 async function rightsInside(projectId: string, accountId: string, otherwise: ProblemCode): Promise<Caller> {
   const rights = await askRights(accountId, projectId);
-  if (rights.ok) return worksHere(rights.body) ? rights.body : stop(otherwise);
-  // Jira did not say no: it did not answer.
-  const refused = rights.reason === 'not-found' || rights.reason === 'forbidden';
-  return refused ? stop(otherwise) : stop('not-allowed', { access: 'agent' }, rights.source);
+  if (!rights.ok) requireAnswered(rights);
+  return rights.ok && worksHere(rights.body) ? rights.body : stop(otherwise);
+}
+
+/** Ends the request where Jira did not say no: it did not answer what the caller may do. */
+function requireAnswered({ reason, source }: Extract<Answer<unknown>, { ok: false }>): void {
+  if (reason !== 'not-found' && reason !== 'forbidden') stop('rights-unread', undefined, source);
 }

@@ -22,12 +22,15 @@ const SPACED = /^[^\s@]+\s*@\s*[^\s@]+(?:\s\.[^\s@]+)?$/;
 const LONGEST_SPACED = 320;
 const KEY = /^[a-z]{2,}(?:\.[a-z-]+){2,}$/;
 /** https://support.atlassian.com/jira-software-cloud/docs/what-is-an-issue/ names the parts; an address holds none. */
-const ISSUE_KEY = /(?<![\w@.-])[A-Z][A-Z0-9_]+-[1-9]\d*(?![\w@-])/g;
+const ISSUE_KEY = /(?<![\w@.-])[a-z]\w+-[1-9]\d*(?![\w@-]|\.[a-z])/gi;
 const MOST_ISSUES = 5;
 const HOST = /\.(?:com|net|org|example)$/;
 
-/** Takes addresses, symptom and machine-readable reasons out of free text. */
-export function readInput(given: string): Input {
+/**
+ * Takes addresses, symptom and machine-readable reasons out of free text.
+ * @param project key of the service project; what begins with it names a request in lower case too
+ */
+export function readInput(given: string, project = ''): Input {
   const text = plainText(given);
   const known = KNOWN_TEXTS.filter(({ pattern }) => pattern.test(text));
   const symptom = known.find((one) => one.symptom !== undefined)?.symptom;
@@ -42,6 +45,8 @@ export function readInput(given: string): Input {
   // One word without an @ was meant as an address; more are prose, and a reason or an answer of the site is none.
   const meant = /^[^\s"{}]+$/.test(single) && known.length === 0;
   const found = withoutHandles(candidates.flatMap(addressesInWord), text);
+  // As Jira mentions somebody.
+  for (const [, id = ''] of text.matchAll(/\[~accountid:([\w:-]+)]/g)) found.push(id);
   if (found.length === 0 && meant) found.push(...addressesInWord(single));
   const seen = new Map<string, string>();
   for (const email of found) {
@@ -50,7 +55,7 @@ export function readInput(given: string): Input {
   const reasons = words.map(withoutPunctuation).filter((word) => KEY.test(word) && !HOST.test(word));
   const i18nKeys = [...new Set(reasons)].filter((reason) => !seen.has(reason));
   const clues = known.flatMap(({ clue }) => (clue === undefined ? [] : [clue]));
-  const issueKeys = [...new Set(text.match(ISSUE_KEY) ?? [])].slice(0, MOST_ISSUES);
+  const issueKeys = issuesIn(text, project);
   // Said of several customers, a log's line belongs to one of them, and nobody knows to which.
   const shown = seen.size > 1 ? [] : known.flatMap((one) => (one.seen === undefined ? [] : [one.seen]));
   return {
@@ -63,6 +68,13 @@ export function readInput(given: string): Input {
       ...(shown.length === 0 ? {} : { seen: Object.assign({}, ...[...shown].reverse()) as SeenInText }),
     },
   };
+}
+
+/** Those of the service project first. Elsewhere, what stands in lower case is a word: `utf-8`, `covid-19`. */
+function issuesIn(text: string, project: string): string[] {
+  const keys: string[] = text.match(ISSUE_KEY) ?? [];
+  const own = keys.map((key) => key.toUpperCase()).filter((key) => key.startsWith(`${project.toUpperCase()}-`));
+  return [...new Set([...own, ...keys.filter((key) => key === key.toUpperCase())])].slice(0, MOST_ISSUES);
 }
 
 /** What a text says that holds no text of the site: that nothing failed, or a status without a reason. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readParticipatingPeople, readWrittenRequest, type RequestPerson } from '../atlassian/request-people';
 import type { ReadSource, UnreadableReason } from '../facts/fact';
+import { readDraft, type Draft } from '../records/drafts';
 import { projectNamed } from './project-named';
 import type { WithRights } from './prove-access';
 import { readInput } from './read-input';
@@ -34,15 +35,18 @@ export interface ReadRequestResult {
   more: number;
   /** Present where the participants could not be read. */
   participants?: { reason: UnreadableReason; call: ReadSource };
+  /** What the caller was working on in the window of this request; with this answer, so that it costs no other one. */
+  draft?: Draft;
 }
 
 /** Whom a request is about: its reporter, its participants, and every address that was written in it. */
 const readRequest: RequestHandler<v.InferOutput<typeof input>, ReadRequestResult, WithRights> = {
   input,
-  async run({ project, request }) {
-    const [participants, written] = await Promise.all([
+  async run({ project, request }, { accountId }) {
+    const [participants, written, draft] = await Promise.all([
       readParticipatingPeople('user', request),
       requireInProject(readWrittenRequest('user', request), { project, request }),
+      readDraft(accountId, 'request', { project, about: request }, new Date()),
     ]);
     const { reporter, text } = written;
     const people = [
@@ -60,6 +64,7 @@ const readRequest: RequestHandler<v.InferOutput<typeof input>, ReadRequestResult
       key: written.key,
       people: once.filter((one) => one.email === undefined || kept.has(one)),
       more: addressed.length - kept.size,
+      ...(draft === undefined ? {} : { draft }),
       ...(participants.ok ? {} : { participants: { reason: participants.reason, call: participants.source } }),
     };
   },

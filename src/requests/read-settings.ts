@@ -4,7 +4,8 @@ import { readKeyRecord, type OrganizationKeyRecord } from '../records/organizati
 import { readSettings as readAllSettings, type Settings } from '../records/settings';
 import type { RequestHandler } from './request';
 
-export const noPayload = v.record(v.string(), v.never());
+/** Whatever is sent along is dropped, as with every other request: who may ask is told so, not what was too much. */
+export const noPayload = v.object({});
 
 export type ReadSettingsPayload = Record<string, never>;
 /**

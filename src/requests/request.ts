@@ -1,6 +1,6 @@
 import type { Request as ResolverRequest } from '@forge/resolver';
 import * as v from 'valibot';
-import { ACCESS, type Need } from '../access/table';
+import { needOf, type ACCESS, type Need } from '../access/table';
 import type { Requests } from '../contract';
 import { askOnRefusal } from '../atlassian/starting-up';
 import { wasJustInstalled } from '../records/installation';
@@ -37,13 +37,13 @@ const STRANGERS: readonly unknown[] = ['unlicensed', 'customer', 'anonymous'];
 export function answerAll<K extends Name>(handlers: Handlers<K>): Answers<K> {
   const names = Object.keys(handlers) as K[];
   return Object.fromEntries(
-    names.map((name) => [name, answering(ACCESS[name], handlers[name] as RequestHandler<unknown, unknown>)]),
+    names.map((name) => [name, answering(needOf(name), handlers[name] as RequestHandler<unknown, unknown>)]),
   ) as unknown as Answers<K>;
 }
 
 /** One request for another caller than the screens; what is proved before it is the same. */
 export function answerOne<K extends Name>(name: K, handler: Handlers<K>[K]): Answers<K>[K] {
-  return answering(ACCESS[name], handler as RequestHandler<unknown, unknown>) as Answers<K>[K];
+  return answering(needOf(name), handler as RequestHandler<unknown, unknown>) as Answers<K>[K];
 }
 
 /** Makes a resolver function: knows the asker, checks the payload, proves the access, turns failures into problems. */
@@ -59,7 +59,8 @@ function answering(need: Need, handler: RequestHandler<unknown, unknown>) {
       const input = v.safeParse(handler.input, payload);
       if (!input.success) {
         const [issue] = input.issues;
-        const detail = `${v.getDotPath(issue) ?? 'payload'}: ${issue.message}`;
+        const path = issue.path?.map(({ key }) => String(key)).join('.');
+        const detail = `${path ?? 'payload'}: ${issue.message}`;
         return { kind: 'problem', problem: { code: 'bad-request', values: { detail } } };
       }
       const cloudId: unknown = context['cloudId'];

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { SYMPTOMS } from '../facts/complaint';
 import { dropDraft, saveDraft as keep } from '../records/drafts';
-import { projectNamed } from './project-named';
+import { draftOf } from './draft-of';
+import { mayBeAbsent } from './may-be-absent';
 import type { RequestHandler } from './request';
 import { givenAnswer } from './told-facts';
 
@@ -9,9 +10,10 @@ import { givenAnswer } from './told-facts';
 const MOST_BYTES = 100_000;
 
 const input = v.object({
-  project: projectNamed,
-  text: v.pipe(v.string(), v.maxBytes(MOST_BYTES)),
-  symptom: v.optional(v.picklist(SYMPTOMS)),
+  ...draftOf,
+  // v.maxBytes would weigh more than all else here.
+  text: v.custom<string>((text) => typeof text === 'string' && Buffer.byteLength(text) <= MOST_BYTES),
+  symptom: mayBeAbsent(v.picklist(SYMPTOMS)),
   diagnosed: v.boolean(),
   told: v.pipe(
     v.array(
@@ -22,7 +24,7 @@ const input = v.object({
     ),
     v.maxLength(20),
   ),
-  company: v.optional(v.object({ name: v.pipe(v.string(), v.maxLength(200)), mail: v.boolean() })),
+  company: mayBeAbsent(v.object({ name: v.pipe(v.string(), v.maxLength(200)), mail: v.boolean() })),
 });
 
 export type SaveDraftPayload = v.InferInput<typeof input>;
@@ -31,13 +33,9 @@ export type SaveDraftResult = { kind: 'draft-saved' };
 /** Keeps what the caller is working on, for the caller alone; an empty one takes it away. */
 const saveDraft: RequestHandler<v.InferOutput<typeof input>, SaveDraftResult> = {
   input,
-  async run({ symptom, company, ...draft }, { accountId }) {
-    if (`${draft.text}${company?.name ?? ''}`.trim() === '') {
-      await dropDraft(accountId, company === undefined ? 'diagnosis' : 'company');
-    } else {
-      const chosen = { ...(symptom === undefined ? {} : { symptom }), ...(company === undefined ? {} : { company }) };
-      await keep(accountId, { ...draft, ...chosen, at: new Date().toISOString() });
-    }
+  async run({ page, ...draft }, { accountId }) {
+    if (`${draft.text}${draft.company?.name ?? ''}`.trim() === '') await dropDraft(accountId, page);
+    else await keep(accountId, page, { ...draft, at: new Date().toISOString() });
     return { kind: 'draft-saved' };
   },
 };

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
-import { SYMPTOMS, type Clue, type SeenInText } from '../facts/complaint';
+import { SYMPTOMS, type Assumed, type Clue, type SeenInText } from '../facts/complaint';
+import { mayBeAbsent } from './may-be-absent';
 
 /** A complaint as the screen sends it back. */
 export const toldComplaint = v.object({
   symptom: v.picklist(SYMPTOMS),
-  assumed: v.exactOptional(v.literal(true)),
+  assumed: mayBeAbsent(
+    v.custom<Assumed>((told) => told === true || ['words', 'unclear', 'calm'].includes(String(told))),
+  ),
   i18nKeys: v.pipe(v.array(v.string()), v.maxLength(50)),
   clues: v.pipe(v.array(v.custom<Clue>((clue) => typeof clue === 'string')), v.maxLength(50)),
-  seen: v.exactOptional(v.custom<SeenInText>(isTexts)),
-  issueKeys: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(5))),
+  seen: mayBeAbsent(v.custom<SeenInText>(isTexts)),
+  issueKeys: mayBeAbsent(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(5))),
 });
 
 /** What a text showed: short texts by the name of a fact. */

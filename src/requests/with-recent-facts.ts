@@ -1,4 +1,4 @@
-import { worksHere } from '../facts/caller';
+import { isSearchedFor } from '../facts/caller';
 import type { Caller } from '../facts/caller';
 import type { Fact, ReadSource } from '../facts/fact';
 import type { FactName } from '../facts/facts';
@@ -26,11 +26,14 @@ export async function withRecentFacts<T>(
   // Without storage a diagnosis makes more calls, and is as good.
   const recalled = await recallFacts(accountId, project, new Date()).catch(() => undefined);
   const known = fresh ? {} : (recalled?.facts ?? {});
-  let shared = preloaded(known);
+  const cold = Object.keys(known).length === 0;
+  let shared: SharedReads = cold ? { knownBefore: 'nothing' } : preloaded(known);
+  // Only a guess at which search would be in vain: with other rights, everything is read anew below.
+  if (!cold && recalled?.caller !== undefined && isSearchedFor(recalled.caller)) shared.knownBefore = 'browses-nobody';
   let result = await diagnose(shared);
-  if (Object.keys(known).length > 0 && !sameRights(recalled?.caller, await callerIn(shared))) {
+  if (!cold && !sameRights(recalled?.caller, await callerIn(shared))) {
     // Somebody who may do less or more than then is shown what today's rights let them read.
-    shared = {};
+    shared = { knownBefore: 'nothing' };
     result = await diagnose(shared);
   }
   if (recalled !== undefined) await keep(accountId, project, shared, recalled).catch(() => undefined);
@@ -58,7 +61,7 @@ async function keep(
   { facts: recalled, generation }: RecalledFacts,
 ): Promise<void> {
   const caller = await callerIn(shared);
-  if (caller === undefined || !worksHere(caller)) return;
+  if (caller === undefined) return;
   const read = await Promise.all(
     Object.keys(GATHERERS).map((name) => keepable(name as keyof typeof GATHERERS, shared)),
   );
@@ -82,7 +85,7 @@ function isRead(fact: Fact<unknown>): fact is Fact<unknown> & { source: ReadSour
   return fact.readable && fact.source.how === 'read';
 }
 
-/** Refused to the caller and to the app; a site that did not answer is asked again. */
+/** Refused to the caller and to the app, which Jira also does with 404; a site that did not answer is asked again. */
 function isRefused(fact: Fact<unknown>): boolean {
-  return !fact.readable && fact.reason === 'forbidden' && fact.tried.length > 0;
+  return !fact.readable && ['forbidden', 'not-found'].includes(fact.reason) && fact.tried.length > 0;
 }

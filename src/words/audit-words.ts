@@ -53,6 +53,11 @@ export const AUDIT_WORDS = {
   },
   'screen.audit.hand-off-step': { text: '{step, select, sent {sent} approved {approved} other {declined}}' },
   'screen.audit.hand-off-words': { text: '“{words}”', note: 'words is what somebody wrote' },
+  'screen.audit.comment': { text: 'Internal comment' },
+  'screen.audit.comment-what': {
+    text: 'On {request}. What it says stands there.',
+    note: 'request is a key such as HELP-12',
+  },
   'screen.audit.setting': { text: 'Setting changed' },
   'screen.audit.setting-what': { text: '{setting}: {before} → {after}', note: 'setting is the name of a setting' },
   'screen.audit.setting-agentsMayAdd': { text: 'Agents may add customers' },

@@ -103,11 +103,14 @@ export const COMPANY_WORDS = {
   'company.row.impossible': { text: 'not planned' },
   'company.row.running': { text: 'running' },
   'company.row.unanswered': { text: 'no answer' },
-  'company.row.diagnose': { text: 'Diagnose this address on the first tab to see why.' },
+  'company.row.diagnose': { text: 'To see why, diagnose this address on the page “Invite Doctor”.' },
 
   'company.applying': { text: 'Applied {done, number} of {of, number}' },
   'company.stopped': {
     text: 'Stopped after {done, number} of {of, number}. What was done stays done. Continue with the same plans; plans can be applied for half an hour, after that read the list again: who is in is not added twice.',
+  },
+  'company.stopped-for-good': {
+    text: 'Stopped after {done, number} of {of, number}. These plans cannot go on. If Jira is limiting requests, wait a minute; then read the list again: who is in is not added twice.',
   },
   'company.done': {
     text: '{failed, plural, =0 {{of, plural, one {Done: the plan was applied.} other {Done: all # plans were applied.}}} one {Done, but # of {of, number} plans did not work. Its line says why.} other {Done, but # of {of, number} plans did not work. Their lines say why.}}',

@@ -8,6 +8,14 @@ export const COMPARISON_WORDS = {
   'screen.history.ask-admin': {
     text: 'A Jira administrator can look up here who changed this, and when: the site’s audit log is shown to them only.',
   },
+  'screen.history.elsewhere': {
+    text: 'A Jira administrator can look up who changed this, and when, in the settings of this service project, under Invite Doctor.',
+  },
+  'screen.history.lookup': { text: 'Who changed what, and when?' },
+  'screen.history.lookup-about': {
+    text: 'Looks in the site’s audit log for changes that can have brought a cause about. Only reads; for Jira administrators.',
+  },
+  'screen.history.lookup-cause': { text: 'What was found' },
   'screen.history.looking': { text: 'Reading the site’s audit log…' },
   'screen.history.found': {
     text: '{count, plural, one {One change that can have done this was found in the audit log} other {# changes that can have done this were found in the audit log, newest first}} ({objects}):',

@@ -93,6 +93,10 @@ export const HAND_OFF_WORDS = {
   'screen.offer.by-app': {
     text: 'You may apply this: an administrator has allowed that the app adds customers for agents. You see every change first.',
   },
+  'hand-off.seen': {
+    text: '{seer, select, sender {Whoever sent it can see} other {Whoever last wanted to approve it can see}} {of, plural, =0 {no other service project} one {# other service project (schemes in use that could be read: {seen, number})} other {# other service projects (schemes in use that could be read: {seen, number})}}. On approval it is read again with the rights of whoever approves: if that shows other projects that share the scheme, nothing is written, and they are named first.',
+    note: 'said of a plan that changes a permission scheme and was sent to somebody else',
+  },
   'screen.plan.by-app': {
     text: 'The app makes these changes for you, because an administrator has allowed it for agents. Your name stands in the audit trail.',
   },

@@ -8,8 +8,18 @@ export const NOTE_WORDS = {
   'note.api-client-hides-error': {
     text: 'What you gave is a status without its reason. The answer of Jira has a body that says why, often with a key such as i18nErrorMessage.i18nKey, and many client libraries leave it out. Print the body of the answer, and paste that here.',
   },
+  'note.unknown-key': {
+    text: 'The site gave a reason that this app does not know: {keys}. Until somebody finds out what it means, nothing here is called clear.',
+    note: 'keys are texts such as cv.signup.error.not.allowed',
+  },
   'note.free-plan-cannot-edit-permissions': {
     text: 'On the Free plan, project roles and permission schemes cannot be edited; what was set before stays as it is. Whoever wants to correct them needs a paid plan, or a trial of one.',
+  },
+  'note.more-behind': {
+    text: 'Put the root cause right first, then diagnose again: what was not read comes before it, and could still stop this customer.',
+  },
+  'note.nobody-added': {
+    text: 'No account has this address: nobody has been added, so no mail was due. Add the customer.',
   },
   'note.contrast-access-too-wide': {
     text: 'As you tell it, people see more than they should; nobody failed to get in, so no cause is named here. This app finds out why customers cannot be invited or get in. For access that is too wide, look at the customer permissions of the service project, at the organizations that requests are shared with, and at who holds Browse Projects in the permission scheme.',

@@ -26,15 +26,25 @@ export function planTitle({ repair }: Plan, say: Say): string {
   return repair === 'undo' ? say('screen.plan.undo') : say(`repair.${repair}.title`);
 }
 
-/** What happens besides the changes, how many mails, and whether there is a way back. */
+/**
+ * What happens besides the changes, how many mails, and whether there is a way back.
+ * @param handed who sent the plan, where somebody else reads it: what is told of other projects is what one person saw
+ */
 export function besidesTexts(
-  { repair, sideEffects, mails, mailsNotDocumented, irreversible, left = [] }: Plan,
+  { repair, sideEffects, mails, mailsNotDocumented, irreversible, left = [], plannedBy }: Plan,
   say: Say,
+  handed?: { by: string },
 ): string[] {
   // A repair that says so itself need not be told twice that there is no mail.
   const silent = mails === 0 && sideEffects.some(({ message }) => message === 'noMail');
+  // A way back tells only who shares a permission scheme, as every repair of one does.
+  const teller = repair === 'undo' ? 'grant-portal-access' : repair;
   return [
-    ...sideEffects.map(({ message, values }) => say(`repair.${repair}.${message}`, values)),
+    ...sideEffects.map(({ message, values }) =>
+      message === 'seen' && handed !== undefined
+        ? say('hand-off.seen', { ...values, seer: plannedBy === handed.by ? 'sender' : 'approver' })
+        : say(`repair.${teller}.${message}`, values),
+    ),
     ...left.map(({ change, because }) => say(`screen.plan.left-${because}`, { change: changeText(change, say).title })),
     ...(silent || mailsNotDocumented ? [] : [say('screen.plan.mails', { count: mails })]),
     ...(mailsNotDocumented ? [say('screen.plan.mails-not-documented')] : []),

@@ -1,17 +1,29 @@
 import type { SchemeProjects } from '../facts/scheme-projects';
-import type { ReservedBy } from '../repairs/changes/change';
+import type { Change, ReservedBy } from '../repairs/changes/change';
 import type { ChangeOutcome } from '../repairs/outcome';
 import type { PageId } from '../pages/page-id';
+import { changeText } from './plan-text';
 import type { Say } from './say';
 
 const PAGES: Record<ReservedBy, PageId> = { 'org-management-restricted': 'service-management-configuration' };
 
-/** Why a change was refused, failed or is stale: the site's status, words and code, what was in the way, what is likely. */
+/**
+ * Why a change was refused, failed or is stale: the site's status, words and code, what was in the way, what is likely;
+ * what it was when it was planned, and what it is now.
+ */
 export function refusalTexts(
-  { outcome, status, message, trouble, i18nKey, likely, sharing }: ChangeOutcome,
+  { outcome, status, message, trouble, i18nKey, likely, sharing, moved, found }: ChangeOutcome,
   say: Say,
+  change: Change,
 ): string[] {
   if (sharing !== undefined) return [sharingText(sharing, say)];
+  if (moved !== undefined && 'schemeName' in change.target) {
+    return [say('screen.change.moved', { before: change.target.schemeName, now: moved })];
+  }
+  if (found !== undefined) {
+    const now = changeText({ ...change, before: found } as Change, say).before;
+    return [say('screen.change.found', { before: changeText(change, say).before, now })];
+  }
   if (outcome !== 'refused' && outcome !== 'failed') return [];
   const { of: cause, ...values } = trouble ?? { of: undefined };
   return [

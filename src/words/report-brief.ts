@@ -3,7 +3,7 @@ import type { Finding } from '../diagnosis/judge';
 import type { Source } from '../facts/fact';
 import type { Report } from '../requests/report';
 import { conclusionText } from './conclusion-text';
-import { evidenceText, unreadGroups } from './report-text';
+import { evidenceText, unreadGroups, unreadOf } from './report-text';
 import type { Say } from './say';
 
 /** One piece of evidence: what was seen, and how; `operation` where a call showed it. */
@@ -55,7 +55,7 @@ export function reportBrief(report: Report, say: Say): ReportBrief {
     says: conclusionText(report, say),
     rootCause: found.find(({ cause }) => cause === verdict.rootCause) ?? null,
     alsoFound: found.filter(({ cause }) => cause !== verdict.rootCause),
-    notRead: unreadGroups(verdict.findings.filter(({ cause }) => verdict.open.includes(cause))).map((group) => ({
+    notRead: unreadGroups(unreadOf(verdict).open).map((group) => ({
       what: group.lines(say),
       couldBe: group.causes.map((cause) => ({ cause, title: say(`check.${cause}.title`) })),
     })),

@@ -3,7 +3,7 @@ import type { Evidence } from '../checks/check';
 import type { ReadSource, Source } from '../facts/fact';
 import type { InviteAttempt } from '../facts/invite-attempt';
 import type { Report } from '../requests/report';
-import { conclusionText } from './conclusion-text';
+import { conclusionText, symptomText } from './conclusion-text';
 import type { Say } from './say';
 
 /**
@@ -15,12 +15,13 @@ export function reportText(report: Report, say: Say, locale: string, { codes = f
   const lines = [
     `# ${target.email === '' ? '' : `${target.email} · `}${target.projectName} (${target.projectKey})`,
     '',
+    ...(report.complaint.assumed === undefined ? [] : [symptomText(report.complaint, say), '']),
     conclusionText(report, say),
     '',
   ];
   const attempt = attemptText(report, say);
   if (attempt !== undefined) lines.push(attempt, '');
-  for (const note of report.notes ?? []) lines.push(say(`note.${note}`), '');
+  for (const note of report.notes ?? []) lines.push(say(`note.${note}`, { keys: verdict.unknownKeys ?? [] }), '');
   const trouble = (finding: Finding) => [...said(finding, say), ...evidenceLines(finding, report, say, locale)];
   section(
     'report.blocking',
@@ -31,10 +32,14 @@ export function reportText(report: Report, say: Say, locale: string, { codes = f
       return [...trouble(finding), `    ${say('report.follows')}`, ...following.map((line) => `    ${line}`)];
     },
   );
-  const unread = unreadGroups(verdict.findings);
+  const { open, settled } = unreadOf(verdict);
+  const unread = [
+    ...unreadGroups(open).map((group) => ({ ...group, meaning: say('report.couldBe') })),
+    ...unreadGroups(settled).map((group) => ({ ...group, meaning: say('screen.unread.settled') })),
+  ];
   if (unread.length > 0) lines.push(`## ${say('report.unread')}`, '');
   for (const group of unread) {
-    lines.push(...group.lines(say).map((line) => `- ${line}`), `  ${say('report.couldBe')}`);
+    lines.push(...group.lines(say).map((line) => `- ${line}`), `  ${group.meaning}`);
     lines.push(...group.causes.map((cause) => `    · ${say(`check.${cause}.title`)}`));
   }
   if (unread.length > 0) lines.push('');
@@ -121,6 +126,12 @@ export function isUnread(finding: Finding): boolean {
   return finding.outcome === 'unknown' || finding.outcome === 'crashed';
 }
 
+/** What is still open, as the verdict counts it, and what was not read either and is settled by what was found. */
+export function unreadOf({ findings, open }: Report['verdict']): { open: Finding[]; settled: Finding[] } {
+  const isOpen = ({ cause }: Finding) => open.includes(cause);
+  return { open: findings.filter(isOpen), settled: findings.filter((finding) => !isOpen(finding)) };
+}
+
 /** Causes that are open for the same reason. */
 export interface UnreadGroup {
   causes: string[];
@@ -179,7 +190,7 @@ export interface ReadBy {
 }
 
 /** Where a fact came from, when, and as whom. */
-export function sourceText(source: Source, report: ReadBy, say: Say, locale: string): string {
+export function sourceText(source: Source, report: ReadBy | undefined, say: Say, locale: string): string {
   switch (source.how) {
     case 'read':
       return say('source.read', {
@@ -190,7 +201,7 @@ export function sourceText(source: Source, report: ReadBy, say: Say, locale: str
       });
     case 'told':
       return say('source.told', {
-        by: source.by === report.caller.accountId ? 'you' : source.by,
+        by: source.by === report?.caller.accountId ? 'you' : source.by,
         at: timeText(source.at, locale),
       });
     case 'given':

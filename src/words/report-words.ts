@@ -19,7 +19,7 @@ export const REPORT_WORDS = {
 
   'conclusion.blocked': { text: 'Root cause: {cause}' },
   'conclusion.open': {
-    text: 'Nothing that could be read blocks. {count, plural, =0 {Yet new customers cannot be added here, so the reason is something this app does not look at} one {One thing that could block was not read} other {# things that could block were not read}}.',
+    text: 'Nothing that could be read blocks. {count, plural, =0 {Yet something failed, so the reason is something this app does not look at} one {One thing that could block was not read} other {# things that could block were not read}}.',
   },
   'conclusion.aside': {
     text: 'Something is wrong here, though it need not explain what was asked about: {cause}. {count, plural, =0 {Nothing else was found} one {One thing that could explain it was not read} other {# things that could explain it were not read}}.',
@@ -27,11 +27,14 @@ export const REPORT_WORDS = {
   'conclusion.unsaid': {
     text: 'This person is a customer here already, so adding is not what fails. What else does was not said: choose what went wrong, and diagnose again.',
   },
+  'conclusion.unsure': {
+    text: 'Nothing that was read explains what you wrote. Choose what went wrong, and diagnose again.',
+  },
   'conclusion.clear': { text: 'Nothing blocks.' },
 
   'preflight.blocked': { text: 'This would stop inviting this customer: {cause}' },
   'preflight.open': {
-    text: 'Nothing that could be read would stop the invite. {count, plural, one {One thing that could stop it was not read} other {# things that could stop it were not read}}.',
+    text: 'Nothing that could be read would stop the invite. {count, plural, =0 {Yet something failed, so the reason is something this app does not look at} one {One thing that could stop it was not read} other {# things that could stop it were not read}}.',
   },
   'preflight.clear': { text: 'Nothing stops inviting this customer.' },
 
@@ -80,9 +83,10 @@ export const REPORT_WORDS = {
     text: 'the app may not call Atlassian’s Organizations API until an administrator switches that on in the app’s settings',
   },
   'unread.not-attempted': { text: 'inviting has not been tried from here' },
-  'unread.not-needed': { text: 'not needed' },
+  'unread.not-needed': { text: 'left out here, to keep the calls few' },
   'unread.not-known': { text: 'you did not know' },
   'unread.left-open': { text: 'what was seen leaves it open' },
+  'unread.account-inactive': { text: 'Jira says that the account is inactive, and not why' },
   'unread.rate-limited': { text: 'the site is limiting requests' },
   'unread.timed-out': { text: 'no answer in time' },
   'unread.site-error': { text: 'the site answered with an error' },
@@ -158,6 +162,10 @@ export const REPORT_WORDS = {
     note: ACCESS,
   },
 
+  'report.assumed': {
+    text: '{symptom} ({from, select, words {taken from your words} other {assumed, since nothing says what went wrong}})',
+    note: 'symptom is a sentence without a full stop',
+  },
   'report.blocking': { text: 'What was found' },
   'report.follows': { text: 'This follows from it:' },
   'report.unread': { text: 'What could not be read' },

@@ -9,7 +9,7 @@ export const REQUEST_WORDS = {
     text: 'This window does not know which request it was opened on. Close it and open it from the menu of a request.',
   },
   'request.kept': {
-    text: 'Of a diagnosis the app keeps who asked, when, about which address and account, and what it came to: as long as the audit trail, a year at most. Plans are kept for 90 days at most. What you type here is not kept.',
+    text: 'Of a diagnosis the app keeps who asked, when, about which address and account, and what it came to: as long as the audit trail. Plans are kept for 90 days at most. What you type here is kept for an hour, for you alone.',
   },
   'request.title': { text: 'Whom {request} is about' },
   'request.reading': { text: 'Reading {request}…' },

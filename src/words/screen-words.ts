@@ -79,10 +79,6 @@ export const SCREEN_WORDS = {
     text: '{project} · {symptom} · {at} · {calls, plural, one {# call} other {# calls}} to the site',
     note: 'symptom is a sentence of what went wrong, at a date and time',
   },
-  'screen.report.assumed': {
-    text: '{symptom} (assumed, since nothing says what went wrong)',
-    note: 'symptom is a sentence of what went wrong',
-  },
   'screen.report.project': { text: '{name} ({key})', note: 'name and key of a service project' },
   'screen.report.about-project': {
     text: 'What would stop any customer · {at} · {calls, plural, one {# call} other {# calls}} to the site',
@@ -268,6 +264,13 @@ export const SCREEN_WORDS = {
   'screen.change.sharing': {
     text: 'Other service projects share this permission scheme than the plan said. Now: {count, plural, =0 {none that could be read} one {{projects}} other {{projects}}} (schemes in use that could be read: {seen, number} of {of, number}).',
     note: 'projects is a list of service projects',
+  },
+  'screen.change.found': {
+    text: 'When the plan was made: {before}. Now: {now}.',
+    note: 'two states of the same thing, such as suspended and active',
+  },
+  'screen.change.moved': {
+    text: 'When the plan was made, the service project used the permission scheme “{before}”. Now it uses “{now}”.',
   },
   'screen.change.not-verified': { text: 'not confirmed' },
   'screen.change.failed': { text: 'failed' },

@@ -103,7 +103,7 @@ export const SETTINGS_WORDS = {
     text: '{days, plural, =0 {The key expires today.} =1 {The key expires tomorrow.} one {The key expires in # day.} other {The key expires in # days.}} Create a new one in time and give it below.',
   },
   'settings.state.expired': { text: 'By the day you gave, the key has expired. Create a new one and give it below.' },
-  'settings.state.failed-at': { text: 'The last test, {at}, failed:', note: 'at is a date and time' },
+  'settings.state.failed-at': { text: 'The last test, {at}, failed.', note: 'at is a date and time' },
   'settings.test': { text: 'Test the key' },
   'settings.remove': { text: 'Remove the key' },
   'settings.remove.really': {
@@ -114,7 +114,7 @@ export const SETTINGS_WORDS = {
 
   'settings.retention.title': { text: 'How long the audit trail is kept' },
   'settings.retention.about': {
-    text: 'Once a day, entries that are older are deleted for good, and an entry says so. Recent diagnoses are kept as long, a year at most, and plans for 90 days.',
+    text: 'Once a day, entries that are older are deleted for good, and an entry says so. Recent diagnoses are kept as long, and plans for 90 days.',
   },
   'settings.retention.days': { text: 'Days to keep entries' },
   'settings.retention.help': { text: 'From {least, number} to {most, number} days.' },

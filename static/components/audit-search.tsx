@@ -14,6 +14,7 @@ import { isDay } from './is-day';
 import { LabelledField } from './labelled-field';
 import { useState } from 'react';
 import type { TrailSearch } from '../hooks/use-audit-trail';
+import type { Typed } from '../hooks/use-typed';
 import { useWords } from '../hooks/use-words';
 
 interface Props {
@@ -22,6 +23,7 @@ interface Props {
   loading: boolean;
   /** Of several service projects one can be picked. */
   ofSite: boolean;
+  typed: Typed;
   onSearch: (search: TrailSearch) => void;
 }
 
@@ -31,13 +33,11 @@ const PROJECT = /^\w{0,100}$/;
 const ANY = '';
 
 /** What to look for in the audit trail; everything given must hold. */
-export function AuditSearchForm({ causes, loading, ofSite, onSearch }: Props) {
+export function AuditSearchForm({ causes, loading, ofSite, typed, onSearch }: Props) {
   const { say } = useWords();
-  const [project, setProject] = useState('');
-  const [customer, setCustomer] = useState('');
-  const [actor, setActor] = useState<string>();
-  const [cause, setCause] = useState(ANY);
-  const [days, setDays] = useState<Record<Day, string>>({ from: '', to: '' });
+  const { fields, key, type } = typed;
+  const { project = '', customer = '', actor = '', cause = ANY, from = '', to = '' } = fields;
+  const days: Record<Day, string> = { from, to };
   const [wrong, setWrong] = useState<(Day | 'project')[]>([]);
 
   function submit() {
@@ -52,17 +52,17 @@ export function AuditSearchForm({ causes, loading, ofSite, onSearch }: Props) {
     onSearch({
       ...given('project', project),
       ...given('customer', customer),
-      ...given('actor', actor ?? ''),
+      ...given('actor', actor),
       ...given('cause', cause),
-      ...given('from', days.from),
-      ...given('to', days.to),
+      ...given('from', from),
+      ...given('to', to),
     });
   }
 
   const any = { label: say('screen.audit.search.any-cause'), value: ANY };
   const options = [any, ...causes.map((one) => ({ label: say(`check.${one}.title`), value: one }))];
   return (
-    <Form onSubmit={submit}>
+    <Form key={key} onSubmit={submit}>
       <Stack space="space.150" alignInline="stretch">
         {ofSite ? (
           <LabelledField
@@ -77,7 +77,7 @@ export function AuditSearchForm({ causes, loading, ofSite, onSearch }: Props) {
               defaultValue={project}
               maxLength={100}
               isInvalid={wrong.includes('project')}
-              onChange={(event) => setProject(String(event.target.value ?? ''))}
+              onChange={(event) => type({ project: String(event.target.value ?? '') })}
             />
           </LabelledField>
         ) : null}
@@ -87,21 +87,22 @@ export function AuditSearchForm({ causes, loading, ofSite, onSearch }: Props) {
             name="customer"
             defaultValue={customer}
             maxLength={500}
-            onChange={(event) => setCustomer(String(event.target.value ?? ''))}
+            onChange={(event) => type({ customer: String(event.target.value ?? '') })}
           />
         </LabelledField>
         <UserPicker
           name="actor"
           label={say('screen.audit.search.actor')}
-          onChange={(picked) => setActor((picked as { id?: string } | null)?.id)}
+          {...(actor === '' ? {} : { defaultValue: actor })}
+          onChange={(picked) => type({ actor: (picked as { id?: string } | null)?.id ?? '' })}
         />
         <LabelledField id="audit-cause" label={say('screen.audit.search.cause')}>
           <Select
             inputId="audit-cause"
             name="cause"
             options={options}
-            defaultValue={any}
-            onChange={(option: { value?: string } | null) => setCause(option?.value ?? ANY)}
+            defaultValue={options.find(({ value }) => value === cause) ?? any}
+            onChange={(option: { value?: string } | null) => type({ cause: option?.value ?? ANY })}
           />
         </LabelledField>
         <Inline space="space.200" shouldWrap>
@@ -114,7 +115,7 @@ export function AuditSearchForm({ causes, loading, ofSite, onSearch }: Props) {
                 defaultValue={days[day]}
                 maxLength={10}
                 isInvalid={wrong.includes(day)}
-                onChange={(event) => setDays({ ...days, [day]: String(event.target.value ?? '') })}
+                onChange={(event) => type({ [day]: String(event.target.value ?? '') })}
               />
               {wrong.includes(day) ? (
                 <ErrorMessage>{say('screen.audit.search.day-invalid')}</ErrorMessage>

@@ -1,11 +1,15 @@
 import { Button, DynamicTable, Lozenge, Stack, Text, User } from '@forge/react';
+import { useState } from 'react';
 import type { AuditEntry } from '../../src/records/audit-trail';
 import { changeText } from '../../src/words/plan-text';
 import { likelyText } from '../../src/words/refusal-text';
+import { sourceText } from '../../src/words/report-text';
 import type { Say } from '../../src/words/say';
 import { useWords } from '../hooks/use-words';
 import { OUTCOME_LOZENGES } from './outcome-lozenges';
 
+/** Nobody in particular. */
+const ANYBODY = { caller: { accountId: '' } };
 const PER_PAGE = 20;
 /** In percent: times and addresses should not be broken. */
 const WIDTHS = {
@@ -32,7 +36,8 @@ interface Props {
 
 /** Entries of the audit trail, newest first. */
 export function AuditTable({ entries, loading, none, ofSite, undo, onUndo }: Props) {
-  const { say, when } = useWords();
+  const { say, when, locale } = useWords();
+  const [opened, setOpened] = useState<number>();
   const columns: (keyof typeof WIDTHS)[] = [
     'at',
     'actor',
@@ -48,13 +53,13 @@ export function AuditTable({ entries, loading, none, ofSite, undo, onUndo }: Pro
       isLoading={loading}
       rowsPerPage={PER_PAGE}
       head={{ cells: columns.map((key) => ({ key, content: say(`screen.audit.${key}`), width: WIDTHS[key] })) }}
-      emptyView={<Text>{loading ? say('screen.audit.loading') : none}</Text>}
+      emptyView={<Text>{none}</Text>}
       rows={entries.map((entry) => ({
         key: String(entry.sequence),
         cells: [
           { key: 'at', content: <Text>{when(entry.at)}</Text> },
           { key: 'actor', content: actorCell(entry, say) },
-          { key: 'action', content: <Text>{actionText(entry, say)}</Text> },
+          { key: 'action', content: linesCell([actionText(entry, say), ...causeOf(entry, say)]) },
           ...(ofSite ? [{ key: 'project', content: <Text>{entry.projectKey}</Text> }] : []),
           { key: 'customer', content: customerCell(entry, say) },
           { key: 'changes', content: linesCell(whatChanged(entry, say)) },
@@ -63,6 +68,9 @@ export function AuditTable({ entries, loading, none, ofSite, undo, onUndo }: Pro
             content: (
               <Stack space="space.100" alignInline="start">
                 {outcomeCell(entry, say)}
+                {callsCell(callsOf(entry, say, locale), entry.sequence === opened, say, () =>
+                  setOpened(entry.sequence === opened ? undefined : entry.sequence),
+                )}
                 {entry.outcome !== undefined && undo.includes(entry.planId) ? (
                   <Button spacing="compact" onClick={() => onUndo(entry.planId)}>
                     {say('screen.applied.undo')}
@@ -106,6 +114,36 @@ function outcomeCell({ outcome, phase, note }: AuditEntry, say: Say) {
   return <Lozenge>{say(phase === 'intent' ? 'screen.audit.begun' : 'screen.change.applied')}</Lozenge>;
 }
 
+/** What was found before the change, where it was made for a cause. */
+function causeOf({ cause }: AuditEntry, say: Say): string[] {
+  if (cause === '') return [];
+  return [say('screen.labelled', { label: say('screen.audit.search.cause'), text: say(`check.${cause}.title`) })];
+}
+
+function callsOf({ outcome }: AuditEntry, say: Say, locale: string): string[] {
+  const calls = outcome?.changes.flatMap((change) => change.calls) ?? [];
+  return calls.map((call) => sourceText(call, ANYBODY, say, locale));
+}
+
+/** Opened by a button that says how many there are. */
+function callsCell(calls: string[], isOpen: boolean, say: Say, onPress: () => void) {
+  if (calls.length === 0) return null;
+  const title = say('screen.applied.calls', { count: calls.length });
+  return (
+    <Stack space="space.050" alignInline="start">
+      <Button
+        appearance="subtle"
+        spacing="compact"
+        iconBefore={isOpen ? 'chevron-down' : 'chevron-right'}
+        onClick={onPress}
+      >
+        {say(isOpen ? 'screen.fold.close' : 'screen.fold.open', { title })}
+      </Button>
+      {isOpen ? linesCell(calls) : null}
+    </Stack>
+  );
+}
+
 function linesCell(lines: string[]) {
   return (
     <Stack space="space.050">
@@ -145,6 +183,8 @@ function whatChanged({ note, changes }: AuditEntry, say: Say): string[] {
         ...changes.map((change) => changeLine(change, say)),
       ];
     }
+    case 'comment':
+      return [say('screen.audit.comment-what', { request: note.request })];
     case 'setting': {
       const [before, after] = [note.before, note.after].map((value) => say('screen.audit.setting-value', { value }));
       const setting = say(`screen.audit.setting-${note.setting}`);

@@ -18,7 +18,7 @@ export function ChangeList({ changes, outcomeOf }: Props) {
       {changes.map((change, index) => {
         const { title, before, after } = changeText(change, say);
         return (
-          <ListItem key={title}>
+          <ListItem key={index}>
             <Stack space="space.025">
               <Text>{title}</Text>
               <Text weight="bold">{say('screen.plan.from-to', { before, after })}</Text>

@@ -1,4 +1,5 @@
 import { DynamicTable, Lozenge, Stack, Text } from '@forge/react';
+import type { Change } from '../../src/repairs/changes/change';
 import type { ChangeOutcome } from '../../src/repairs/outcome';
 import { changeText } from '../../src/words/plan-text';
 import { refusalTexts } from '../../src/words/refusal-text';
@@ -71,7 +72,7 @@ function whatOf({ step }: CompanyRow, say: Say): string[] {
   }
 }
 
-function stateOf({ step, result }: CompanyRow, say: Say) {
+function stateOf({ email, step, result }: CompanyRow, say: Say) {
   switch (result?.kind) {
     case undefined:
       break;
@@ -84,11 +85,12 @@ function stateOf({ step, result }: CompanyRow, say: Say) {
         failureText(result.failure, say),
       ]);
     case 'applied': {
-      const { outcome, changes } = result.applied.outcome;
+      const { plan, outcome: became } = result.applied;
+      const { outcome, changes } = became;
       const lozenge = <Lozenge appearance={OUTCOME_LOZENGES[outcome]}>{say(`screen.change.${outcome}`)}</Lozenge>;
       return withLines(
         lozenge,
-        changes.flatMap((change) => reasonOf(change, say)),
+        changes.flatMap((change, place) => reasonOf(email, change, plan.changes[place], say)),
       );
     }
     default:
@@ -113,8 +115,9 @@ function withLines(lozenge: React.JSX.Element, texts: string[]) {
 }
 
 /** Why a change did not work, and where to find out more. */
-function reasonOf(change: ChangeOutcome, say: Say): string[] {
-  return [...refusalTexts(change, say), ...(change.outcome === 'refused' ? [say('company.row.diagnose')] : [])];
+function reasonOf(email: string, change: ChangeOutcome, planned: Change | undefined, say: Say): string[] {
+  const reasons = planned === undefined ? [] : refusalTexts(change, say, planned);
+  return [...reasons, ...(change.outcome === 'refused' && email !== '' ? [say('company.row.diagnose')] : [])];
 }
 
 function failureText(failure: Failure, say: Say): string {

@@ -3,6 +3,7 @@ import { LabelledField } from './labelled-field';
 import { useState } from 'react';
 import type { HandOff } from '../../src/records/hand-offs';
 import type { Answering, HandOffActs } from '../hooks/use-hand-off-answers';
+import { useTyped, type Typed } from '../hooks/use-typed';
 import { useWords } from '../hooks/use-words';
 import { FailureMessage } from './failure-message';
 import { Working } from './working';
@@ -18,6 +19,7 @@ interface Props {
 export function HandOffAnswer({ handOff, answering, acts, onAgain }: Props) {
   const { say } = useWords();
   const [declining, setDeclining] = useState(false);
+  const typed = useTyped(declining ? { about: handOff.plan.id } : undefined, 'reason');
   const busy = answering?.state === 'answering';
   const { plan, company } = handOff;
   const { id } = plan;
@@ -54,15 +56,27 @@ export function HandOffAnswer({ handOff, answering, acts, onAgain }: Props) {
         )}
       </Inline>
       {declining ? (
-        <Decline busy={busy} onDecline={(reason) => acts.answer({ answer: 'decline', id, reason })} />
+        <Decline
+          busy={busy}
+          typed={typed}
+          onDecline={(reason) => acts.answer({ answer: 'decline', id, reason })}
+          onCancel={() => setDeclining(false)}
+        />
       ) : null}
     </Stack>
   );
 }
 
-function Decline({ busy, onDecline }: { busy: boolean; onDecline: (reason: string) => void }) {
+interface DeclineProps {
+  busy: boolean;
+  typed: Typed;
+  onDecline: (reason: string) => void;
+  onCancel: () => void;
+}
+
+function Decline({ busy, typed, onDecline, onCancel }: DeclineProps) {
   const { say } = useWords();
-  const [reason, setReason] = useState('');
+  const reason = typed.fields['reason'] ?? '';
   const [refused, setRefused] = useState(false);
   const id = 'hand-off-reason';
 
@@ -80,17 +94,22 @@ function Decline({ busy, onDecline }: { busy: boolean; onDecline: (reason: strin
         help={say('hand-off.decline.reason-help')}
       >
         <TextArea
+          key={typed.key}
           id={id}
           name="reason"
+          defaultValue={reason}
           maxLength={2_000}
           isInvalid={refused}
-          onChange={(event) => setReason(String(event.target.value ?? ''))}
+          onChange={(event) => typed.type({ reason: String(event.target.value ?? '') })}
         />
       </LabelledField>
-      <Inline>
+      <Inline space="space.100">
         <LoadingButton isLoading={busy} onClick={decline}>
           {say('hand-off.decline')}
         </LoadingButton>
+        <Button appearance="subtle" isDisabled={busy} onClick={onCancel}>
+          {say('screen.diagnosing.cancel')}
+        </Button>
       </Inline>
     </Stack>
   );

@@ -1,6 +1,6 @@
 import { Heading, Inline, Lozenge, Stack, Text, User } from '@forge/react';
 import type { ReactNode } from 'react';
-import type { HandedCompany, HandOff, HandOffState } from '../../src/records/hand-offs';
+import type { HandedCompany, HandOff } from '../../src/records/hand-offs';
 import { besidesTexts, planTitle } from '../../src/words/plan-text';
 import { likelyText } from '../../src/words/refusal-text';
 import { useWords } from '../hooks/use-words';
@@ -8,15 +8,10 @@ import { Card } from './card';
 import { ChangeList } from './change-list';
 import { EvidenceList } from './evidence-list';
 import { Folded } from './folded';
+import { HAND_OFF_LOZENGES } from './hand-off-lozenges';
 import { HandedCompanySummary } from './handed-company-summary';
 import { Lines } from './lines';
 
-const STATES: Record<HandOffState, 'default' | 'inprogress' | 'success' | 'removed'> = {
-  open: 'default',
-  answering: 'inprogress',
-  approved: 'success',
-  declined: 'removed',
-};
 /** Nobody in particular: what was told is shown with who told it. */
 const ANYBODY = { caller: { accountId: '' } };
 
@@ -41,7 +36,7 @@ export function HandOffCard({ handOff, everybody, children }: Props) {
   return (
     <Card>
       <Inline space="space.100" alignBlock="center" shouldWrap>
-        <Lozenge appearance={STATES[state]}>{say(`hand-off.state.${state}`)}</Lozenge>
+        <Lozenge appearance={HAND_OFF_LOZENGES[state]}>{say(`hand-off.state.${state}`)}</Lozenge>
         <Text size="small" color="color.text.subtle">
           {say('hand-off.about', { project: say('screen.report.project', { name, key }), at: when(handedAt) })}
         </Text>
@@ -75,7 +70,7 @@ export function HandOffCard({ handOff, everybody, children }: Props) {
           <Text weight="bold">{say('hand-off.changes')}</Text>
           <ChangeList changes={plan.changes} />
           <Text weight="bold">{say('screen.plan.besides')}</Text>
-          <Lines lines={besidesTexts(plan, say)} />
+          <Lines lines={besidesTexts(plan, say, handOff)} />
         </Stack>
       ) : (
         <Folded title={say('hand-off.changes')}>

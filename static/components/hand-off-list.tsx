@@ -1,10 +1,15 @@
 import { Button, Heading, Inline, SectionMessage, Stack, Text } from '@forge/react';
+import { useState } from 'react';
 import type { HandOff } from '../../src/records/hand-offs';
 import type { AnswerHandOffResult } from '../../src/requests/answer-hand-off';
 import type { Answering, HandOffActs } from '../hooks/use-hand-off-answers';
 import { useWords } from '../hooks/use-words';
 import { HandOffAnswer } from './hand-off-answer';
 import { HandOffCard, type DrawCompany } from './hand-off-card';
+import { HandOffLine } from './hand-off-line';
+
+/** More than these stand as a line each, of which one is open at a time: a page of thirty cards is too long to find one. */
+const MOST_OPEN = 3;
 
 /** What the reader may do about hand-offs, and has done. */
 export interface Answers {
@@ -29,32 +34,40 @@ interface Props {
 /** Hand-offs, one below the other. */
 export function HandOffList({ title, none, handOffs, answers, everybody, more, loading }: Props) {
   const { say } = useWords();
+  const [opened, setOpened] = useState<string>();
+  const folds = handOffs.length > MOST_OPEN;
   return (
     <Stack space="space.150" alignInline="stretch">
       <Heading as="h2" size="small">
         {title}
       </Heading>
       {handOffs.length === 0 ? <Text>{none}</Text> : null}
-      {handOffs.map((handOff) => {
-        const answering = answers?.answered[handOff.plan.id];
-        if (answering?.state === 'answered') {
-          return (
-            <HandOffCard key={handOff.plan.id} handOff={answering.result.handOff} everybody={everybody}>
-              <Comment comment={answering.result.comment} />
-            </HandOffCard>
-          );
-        }
+      {handOffs.map((sent) => {
+        const { id } = sent.plan;
+        const open = !folds || id === opened;
+        const answering = answers?.answered[id];
+        const answered = answering?.state === 'answered' ? answering.result : undefined;
+        const handOff =
+          answered?.handOff ?? (answering !== undefined && 'handOff' in answering ? answering.handOff : sent);
         return (
-          <HandOffCard key={handOff.plan.id} handOff={answering?.handOff ?? handOff} everybody={everybody}>
-            {answers === undefined ? null : (
-              <HandOffAnswer
-                handOff={answering?.handOff ?? handOff}
-                answering={answering}
-                acts={answers.acts}
-                onAgain={answers.onAgain}
-              />
-            )}
-          </HandOffCard>
+          <Stack key={id} space="space.050" alignInline="stretch">
+            {folds ? (
+              <HandOffLine handOff={handOff} open={open} onPress={() => setOpened(open ? undefined : id)} />
+            ) : null}
+            {open ? (
+              <HandOffCard handOff={handOff} everybody={everybody}>
+                {answered === undefined ? null : <Comment comment={answered.comment} />}
+                {answers === undefined || answered !== undefined ? null : (
+                  <HandOffAnswer
+                    handOff={handOff}
+                    answering={answering}
+                    acts={answers.acts}
+                    onAgain={answers.onAgain}
+                  />
+                )}
+              </HandOffCard>
+            ) : null}
+          </Stack>
         );
       })}
       {more === undefined ? null : (

@@ -1,8 +1,8 @@
 import { Textfield } from '@forge/react';
-import { useState } from 'react';
 import type { Plan } from '../../src/repairs/plan';
 import type { Report } from '../../src/requests/report';
 import { useHandOver } from '../hooks/use-hand-over';
+import { useTyped } from '../hooks/use-typed';
 import { useWords } from '../hooks/use-words';
 import { LabelledField } from './labelled-field';
 import { SendForm } from './send-form';
@@ -11,12 +11,15 @@ import { SendForm } from './send-form';
 export function HandOverForm({ plan, report }: { plan: Plan; report: Report }) {
   const { say } = useWords();
   const [handOver, send] = useHandOver(plan, report);
-  const [request, setRequest] = useState(requestIn(report));
+  const { repair, target } = plan;
+  const typed = useTyped({ project: target.projectKey, about: `${repair} ${target.email}` }, 'note');
+  const request = typed.fields['request'] ?? requestIn(report);
   return (
     <SendForm
       noteId="hand-off-note"
       about={say('hand-off.send.about')}
       handOver={handOver}
+      typed={typed}
       appearance="primary"
       onSend={(note) => send(note, request)}
     >
@@ -26,11 +29,12 @@ export function HandOverForm({ plan, report }: { plan: Plan; report: Report }) {
         help={say('hand-off.send.request-help')}
       >
         <Textfield
+          key={typed.key}
           id="hand-off-request"
           name="request"
           maxLength={100}
           defaultValue={request}
-          onChange={(event) => setRequest(String(event.target.value ?? ''))}
+          onChange={(event) => typed.type({ request: String(event.target.value ?? '') })}
         />
       </LabelledField>
     </SendForm>

@@ -18,9 +18,11 @@ interface Props {
 /** What could not be read, why, every call that was tried, and which causes that leaves open. */
 export function NotRead({ findings, meaning }: Props) {
   const { say } = useWords();
+  const groups = unreadGroups(findings);
+  if (groups.length === 0) return null;
   return (
     <List type="unordered">
-      {unreadGroups(findings).map(({ causes, lines }) => (
+      {groups.map(({ causes, lines }) => (
         <ListItem key={causes.join()}>
           <Stack space="space.050">
             {lines(say).map((line) => (

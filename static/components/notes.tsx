@@ -11,7 +11,7 @@ export function Notes({ report }: { report: Report }) {
     <SectionMessage appearance="information" title={say('screen.notes.title')}>
       <Stack space="space.100">
         {notes.map((note) => (
-          <Text key={note}>{say(`note.${note}`)}</Text>
+          <Text key={note}>{say(`note.${note}`, { keys: report.verdict.unknownKeys ?? [] })}</Text>
         ))}
       </Stack>
     </SectionMessage>

@@ -1,6 +1,7 @@
 import { Button, Heading, Inline, Lozenge, SectionMessage, Stack, Text } from '@forge/react';
 import type { ApplyPlanResult } from '../../src/requests/apply-plan';
 import type { Report } from '../../src/requests/report';
+import type { Change } from '../../src/repairs/changes/change';
 import type { ChangeOutcome } from '../../src/repairs/outcome';
 import { planTitle } from '../../src/words/plan-text';
 import { refusalTexts } from '../../src/words/refusal-text';
@@ -61,7 +62,10 @@ export function OutcomeView({ applied, report, busy, onUndo, onClose }: Props) {
         changes={plan.changes}
         outcomeOf={(index) => {
           const change = outcome.changes[index];
-          return change === undefined ? null : <ChangeResult change={change} />;
+          const planned = plan.changes[index];
+          return change === undefined || planned === undefined ? null : (
+            <ChangeResult change={change} planned={planned} />
+          );
         }}
       />
       {calls.length === 0 ? null : (
@@ -90,10 +94,10 @@ export function OutcomeView({ applied, report, busy, onUndo, onClose }: Props) {
   );
 }
 
-function ChangeResult({ change }: { change: ChangeOutcome }) {
+function ChangeResult({ change, planned }: { change: ChangeOutcome; planned: Change }) {
   const { say } = useWords();
   const { outcome, earlier } = change;
-  const reasons = refusalTexts(change, say);
+  const reasons = refusalTexts(change, say, planned);
   return (
     <Stack space="space.050">
       <Inline>

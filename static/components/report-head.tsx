@@ -1,5 +1,6 @@
 import { Button, Heading, Inline, Spinner, Stack, Text } from '@forge/react';
 import type { Report } from '../../src/requests/report';
+import { symptomText } from '../../src/words/conclusion-text';
 import { attemptText } from '../../src/words/report-text';
 import type { Renewal } from '../hooks/use-diagnosis';
 import { useWords } from '../hooks/use-words';
@@ -17,7 +18,6 @@ export function ReportHead({ report, renewal, onRenew }: Props) {
   const { say, when } = useWords();
   const { target, verdict, complaint, finishedAt, calls } = report;
   const attempt = attemptText(report, say);
-  const symptom = say(`symptom.${complaint.symptom}`);
   return (
     <Stack space="space.100" alignInline="stretch">
       <Inline space="space.150" alignBlock="center" spread="space-between" shouldWrap>
@@ -43,7 +43,7 @@ export function ReportHead({ report, renewal, onRenew }: Props) {
           ? say('screen.report.about-project', { at: when(finishedAt), calls })
           : say('screen.report.about', {
               project: target.projectName,
-              symptom: complaint.assumed === true ? say('screen.report.assumed', { symptom }) : symptom,
+              symptom: symptomText(complaint, say),
               at: when(finishedAt),
               calls,
             })}

@@ -1,10 +1,11 @@
 import { Inline, LoadingButton, SectionMessage, Stack, Text, TextArea } from '@forge/react';
 import { LabelledField } from './labelled-field';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ApplyPlanResult } from '../../src/requests/apply-plan';
 import type { Report } from '../../src/requests/report';
 import { commentDraft } from '../../src/words/comment-draft';
 import { useComment } from '../hooks/use-comment';
+import { useTyped } from '../hooks/use-typed';
 import { useWords } from '../hooks/use-words';
 import { FailureMessage } from './failure-message';
 
@@ -20,9 +21,18 @@ export function RequestComment({ request, report, applied }: Props) {
   const { say } = useWords();
   const [comment, send] = useComment(report.target.projectKey, request);
   const [draft] = useState(() => commentDraft(report, applied, say));
-  const [text, setText] = useState(draft);
+  const { conclusion, rootCause } = report.verdict;
+  const of = [conclusion, rootCause, applied?.plan.id, applied?.outcome.outcome, applied?.undone?.at].join(' ');
+  // What was changed before a reload is there again, unless it came to something else by now.
+  const typed = useTyped({ project: report.target.projectKey, about: `${request} ${report.target.email}` }, 'comment');
+  const changed = typed.fields['of'] === of ? typed.fields['comment'] : undefined;
+  const text = changed ?? draft;
+  const sent = comment.state === 'sent';
+  useEffect(() => {
+    if (sent) typed.clear();
+  }, [sent]);
   const [empty, setEmpty] = useState(false);
-  if (comment.state === 'sent') {
+  if (sent) {
     return (
       <SectionMessage appearance="success">
         <Text>{say('request.comment.sent', { request })}</Text>
@@ -38,13 +48,14 @@ export function RequestComment({ request, report, applied }: Props) {
         help={say('request.comment.help')}
       >
         <TextArea
+          key={typed.key}
           id="request-comment"
           name="comment"
           minimumRows={6}
           maxLength={10_000}
-          defaultValue={draft}
+          defaultValue={text}
           isInvalid={empty}
-          onChange={(event) => setText(String(event.target.value ?? ''))}
+          onChange={(event) => typed.type({ comment: String(event.target.value ?? ''), of })}
         />
       </LabelledField>
       {comment.state === 'failed' ? (

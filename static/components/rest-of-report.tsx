@@ -1,5 +1,5 @@
 import type { Report } from '../../src/requests/report';
-import { isUnread, unreadGroups } from '../../src/words/report-text';
+import { isUnread, unreadGroups, unreadOf } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
 import { AppKeptOut } from './app-kept-out';
 import type { Seen } from './evidence-list';
@@ -12,7 +12,8 @@ import { Section } from './section';
 /** What was not read, in sight; and folded away, what is fine and what does not apply. */
 export function RestOfReport({ report }: { report: Report }) {
   const { say } = useWords();
-  const { findings, conclusion } = report.verdict;
+  const { findings } = report.verdict;
+  const { open, settled } = unreadOf(report.verdict);
   const fine = findings.filter((one): one is Seen => one.outcome === 'passes');
   const notApplicable = findings.filter((one) => one.outcome === 'not-applicable');
   const unread = unreadGroups(findings);
@@ -25,7 +26,8 @@ export function RestOfReport({ report }: { report: Report }) {
       {unread.length === 0 ? null : (
         <Section title={say('report.unread')}>
           <AppKeptOut findings={findings} />
-          <NotRead findings={findings} meaning={conclusion === 'clear' ? 'settled' : 'open'} />
+          <NotRead findings={open} meaning="open" />
+          <NotRead findings={settled} meaning="settled" />
         </Section>
       )}
       <Section title={say('screen.rest.title')}>

@@ -1,6 +1,7 @@
 import { Inline, LoadingButton, SectionMessage, Stack, Text, TextArea } from '@forge/react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { HandOver } from '../hooks/use-sending';
+import type { Typed } from '../hooks/use-typed';
 import { useWords } from '../hooks/use-words';
 import { FailureMessage } from './failure-message';
 import { LabelledField } from './labelled-field';
@@ -11,6 +12,8 @@ interface Props {
   /** What is sent, and to whom. */
   about: string;
   handOver: HandOver;
+  /** What is typed, the note among it. */
+  typed: Typed;
   appearance?: 'primary';
   onSend: (note: string) => void;
   /** Further fields. */
@@ -18,10 +21,14 @@ interface Props {
 }
 
 /** Sends what somebody may not apply to those who may, with a note; afterwards says that it was sent. */
-export function SendForm({ noteId, about, handOver, appearance, onSend, children }: Props) {
+export function SendForm({ noteId, about, handOver, typed, appearance, onSend, children }: Props) {
   const { say } = useWords();
-  const [note, setNote] = useState('');
-  if (handOver.state === 'sent') {
+  const note = typed.fields['note'] ?? '';
+  const sent = handOver.state === 'sent';
+  useEffect(() => {
+    if (sent) typed.clear();
+  }, [sent]);
+  if (sent) {
     return (
       <SectionMessage appearance="success">
         <Text>{say('hand-off.send.sent')}</Text>
@@ -33,11 +40,12 @@ export function SendForm({ noteId, about, handOver, appearance, onSend, children
       <Text>{about}</Text>
       <LabelledField id={noteId} label={say('hand-off.send.note')}>
         <TextArea
+          key={typed.key}
           id={noteId}
           name="note"
           maxLength={2_000}
           defaultValue={note}
-          onChange={(event) => setNote(String(event.target.value ?? ''))}
+          onChange={(event) => typed.type({ note: String(event.target.value ?? '') })}
         />
       </LabelledField>
       {children}

@@ -4,9 +4,9 @@ import { sourceText, type ReadBy } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
 
 /** Where something is known from: which call, when, as whom; or who told it. */
-export function SourceLine({ source, report }: { source: Source; report: ReadBy }) {
+export function SourceLine({ source, report }: { source: Source; report?: ReadBy }) {
   const { say, locale, when } = useWords();
-  if (source.how === 'told' && source.by !== report.caller.accountId) {
+  if (source.how === 'told' && source.by !== report?.caller.accountId) {
     return (
       <Inline space="space.050" alignBlock="center" shouldWrap>
         <Text size="small" color="color.text.subtle">

@@ -1,6 +1,5 @@
 import { Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
 import type { FindChangeResult } from '../../src/requests/find-change';
-import type { Report } from '../../src/requests/report';
 import type { Changes } from '../hooks/use-changes';
 import { knowsOrganization, objectNames } from '../../src/words/change-text';
 import { useWords } from '../hooks/use-words';
@@ -12,12 +11,11 @@ interface Props {
   changes: Changes;
   /** Whether the caller may read the site's audit log. */
   allowed: boolean;
-  report: Report;
   onFind: () => void;
 }
 
 /** Who changed what is wrong here, and when: asked for by a button, as the site's audit log tells it. */
-export function WhoChanged({ changes, allowed, report, onFind }: Props) {
+export function WhoChanged({ changes, allowed, onFind }: Props) {
   const { say } = useWords();
   if (!allowed) {
     return (
@@ -35,12 +33,12 @@ export function WhoChanged({ changes, allowed, report, onFind }: Props) {
         {changes.state === 'looking' ? <Text>{say('screen.history.looking')}</Text> : null}
       </Inline>
       {changes.state === 'failed' ? <FailureMessage failure={changes.failure} /> : null}
-      {changes.state === 'ready' ? <Result result={changes.result} report={report} /> : null}
+      {changes.state === 'ready' ? <Result result={changes.result} /> : null}
     </Stack>
   );
 }
 
-function Result({ result, report }: { result: FindChangeResult; report: Report }) {
+function Result({ result }: { result: FindChangeResult }) {
   const { say, when } = useWords();
   switch (result.kind) {
     case 'looked': {
@@ -48,7 +46,7 @@ function Result({ result, report }: { result: FindChangeResult; report: Report }
       const since = when(result.since);
       const objects = objectNames(result.objects, say);
       const organization = knowsOrganization(result.objects) ? <Text>{say('screen.history.organization')}</Text> : null;
-      const sources = [source, ...others].map((one, index) => <SourceLine key={index} source={one} report={report} />);
+      const sources = [source, ...others].map((one, index) => <SourceLine key={index} source={one} />);
       if (records.length === 0) {
         return (
           <SectionMessage appearance="information">

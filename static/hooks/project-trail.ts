@@ -5,6 +5,7 @@ import type { TrailSource } from './trail-source';
 export function projectTrail(project: string): TrailSource {
   return {
     ofSite: false,
+    place: { project },
     read: (wanted) => invoke('readAuditTrail', { ...wanted, project }),
     exported: (wanted) => invoke('exportAuditTrail', { ...wanted, project }),
     verified: (from) => invoke('verifyAuditTrail', { ...from, project }),

@@ -160,9 +160,10 @@ export function useDiagnosis(ask: AskDiagnose): [Diagnosis, DiagnosisActions] {
     const put = putter(report);
     put({ report, renewal: { state: 'renewing' } });
     const { target, verdict } = report;
-    // Whoever goes on from a report has seen what it assumes; where that decided, it is still to be said.
+    // Whoever goes on from a report has seen what it assumes; where that decided, or rests on words, it is still to be
+    // said.
     const { assumed, ...told } = report.complaint;
-    const complaint = assumed === true && verdict.unsaid === true ? report.complaint : told;
+    const complaint = assumed === true && verdict.unsaid !== true ? told : report.complaint;
     // With a new answer the site need not be read again; with none, it is the site that may have changed.
     const fresh = answers.length === toldAnswers(report).length;
     const asked = { project: target.projectKey, answers: [...answers], ...(fresh ? { fresh } : {}) };

@@ -8,7 +8,9 @@ const QUIET_MS = 2_000;
 /** The resolver keeps nothing longer. */
 const MOST_BYTES = 100_000;
 
-export type Work = Omit<Draft, 'project' | 'at'>;
+export type Work = Omit<Draft, 'project' | 'about' | 'at'>;
+/** Where something is typed: nothing of it on the pages of the site. */
+export type Place = Pick<Draft, 'project' | 'about'>;
 
 export interface DraftActions {
   /** Keeps what is being typed, as soon as there is a pause. */
@@ -25,35 +27,47 @@ export type Drafts = [Draft | undefined, DraftActions];
  * What was typed before the page was loaded anew, and keeps what is typed. The page can keep nothing itself: code of
  * UI Kit has no storage in the browser, and what it may put into the page's address would be seen by others. Where
  * storage fails, a reload loses what was typed, and nothing else.
- * @param project undefined where nothing is to be kept
+ * @param place undefined where nothing is to be kept
+ * @param brought what came with another answer; only where nothing is read on its own
  */
-export function useDraft(project: string | undefined, page: DraftPage = 'diagnosis'): Drafts {
+export function useDraft(place: Place | undefined, page: DraftPage = 'diagnosis', brought?: Draft): Drafts {
+  const of = place === undefined ? undefined : JSON.stringify(page === 'diagnosis' ? place : { ...place, page });
+  const asked = () => JSON.parse(of ?? '{}') as Place;
   const [draft, setDraft] = useState<Draft>();
   const touched = useRef(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // What is to be kept when there is a pause, or when the form goes.
+  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; work: Work }>(undefined);
   const kept = useRef('');
   // One after the other, so that an older state never comes after a newer one.
   const saving = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
-    if (project === undefined) return undefined;
+    if (of === undefined) return undefined;
     let gone = false;
-    void settle(invoke('readDraft', { project, ...(page === 'company' ? { page } : {}) })).then((settled) => {
-      if (!gone && !touched.current && settled.ok && settled.result.draft !== undefined) setDraft(settled.result.draft);
-    });
+    if (page !== 'request') {
+      void settle(invoke('readDraft', asked())).then((settled) => {
+        if (!gone && settled.ok) begin(settled.result.draft);
+      });
+    }
     return () => {
       gone = true;
-      clearTimeout(timer.current);
+      if (pending.current !== undefined) save(pending.current.work);
     };
-  }, [project, page]);
+  }, [of]);
+  useEffect(() => begin(brought), [brought]);
+
+  function begin(found: Draft | undefined) {
+    if (!touched.current && found !== undefined) setDraft(found);
+  }
 
   function save(work: Work) {
-    clearTimeout(timer.current);
+    clearTimeout(pending.current?.timer);
+    pending.current = undefined;
     const state = JSON.stringify(work);
-    if (project === undefined || state === kept.current || new TextEncoder().encode(work.text).length > MOST_BYTES) {
+    if (of === undefined || state === kept.current || new TextEncoder().encode(work.text).length > MOST_BYTES) {
       return;
     }
     kept.current = state;
-    saving.current = saving.current.then(() => settle(invoke('saveDraft', { project, ...work })));
+    saving.current = saving.current.then(() => settle(invoke('saveDraft', { ...asked(), ...work })));
   }
 
   return [
@@ -61,8 +75,9 @@ export function useDraft(project: string | undefined, page: DraftPage = 'diagnos
     {
       typing(typed) {
         touched.current = true;
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => save({ ...typed, diagnosed: false, told: [] }), QUIET_MS);
+        clearTimeout(pending.current?.timer);
+        const work = { ...typed, diagnosed: false, told: [] };
+        pending.current = { work, timer: setTimeout(() => save(work), QUIET_MS) };
       },
       keep: save,
       drop() {

@@ -1,4 +1,4 @@
-import { Button, Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, Inline, LoadingButton, SectionMessage, Spinner, Stack, Text } from '@forge/react';
 import { useEffect } from 'react';
 import { AuditExport } from '../components/audit-export';
 import { AuditSearchForm } from '../components/audit-search';
@@ -10,6 +10,7 @@ import { PlanSteps } from '../components/plan-steps';
 import { useAuditTrail, type AuditTrail, type FoundTrail } from '../hooks/use-audit-trail';
 import type { Failure } from '../hooks/settle';
 import type { TrailSource } from '../hooks/trail-source';
+import { useTyped } from '../hooks/use-typed';
 import { useUndo } from '../hooks/use-undo';
 import { useWords } from '../hooks/use-words';
 
@@ -23,6 +24,8 @@ export function AuditScreen({ source, shown }: Props) {
   const { say } = useWords();
   const [trail, { read, older }] = useAuditTrail(source);
   const [undo, undoing] = useUndo(() => read());
+  // Held here, so that folding the search together loses nothing.
+  const typed = useTyped(shown ? source.place : undefined, 'search');
   useEffect(() => {
     if (shown) read();
   }, [shown, read]);
@@ -49,15 +52,22 @@ export function AuditScreen({ source, shown }: Props) {
       {trail.state === 'idle' || isRefused(trail) ? null : (
         <>
           <Folded title={say('screen.audit.search.title')}>
-            <AuditSearchForm causes={found?.causes ?? []} loading={loading} ofSite={source.ofSite} onSearch={read} />
+            <AuditSearchForm
+              causes={found?.causes ?? []}
+              loading={loading}
+              ofSite={source.ofSite}
+              typed={typed}
+              onSearch={read}
+            />
           </Folded>
-          {found === undefined && !loading ? null : (
+          {found !== undefined || !loading ? null : <Spinner size="medium" label={say('screen.audit.loading')} />}
+          {found === undefined ? null : (
             <AuditTable
-              entries={found?.entries ?? []}
+              entries={found.entries}
               loading={loading}
               none={say(noneText(found))}
               ofSite={source.ofSite}
-              undo={undo.state === 'applying' ? [] : (found?.undo ?? [])}
+              undo={undo.state === 'applying' ? [] : found.undo}
               onUndo={undoing.plan}
             />
           )}

@@ -1,9 +1,8 @@
-import { Stack } from '@forge/react';
+import { Stack, Text } from '@forge/react';
 import type { ReactNode } from 'react';
 import type { ApplyPlanResult } from '../../src/requests/apply-plan';
 import type { Report } from '../../src/requests/report';
 import { toldAnswers, type CustomerDiagnosis, type DiagnosisActions } from '../hooks/use-diagnosis';
-import { useChanges } from '../hooks/use-changes';
 import { useRepair } from '../hooks/use-repair';
 import { useWords } from '../hooks/use-words';
 import { AlsoFound } from '../components/also-found';
@@ -19,7 +18,6 @@ import { ReportCopy } from '../components/report-copy';
 import { ReportHead } from '../components/report-head';
 import { RestOfReport } from '../components/rest-of-report';
 import { Section } from '../components/section';
-import { WhoChanged } from '../components/who-changed';
 
 /**
  * What a page offers beside a report of its own accord, below what can be done.
@@ -27,26 +25,35 @@ import { WhoChanged } from '../components/who-changed';
  */
 export type Besides = (report: Report, applied: ApplyPlanResult | undefined) => ReactNode;
 
+/** @param allowed whether the caller may read the site's audit log */
+export type WhoChangedIt = (cause: string, report: Report, allowed: boolean) => ReactNode;
+
 interface Props {
   customer: CustomerDiagnosis;
   actions: DiagnosisActions;
   /** Keeps plans, watches and what was typed while another customer is looked at. */
   hidden: boolean;
   besides?: Besides;
+  /** Tells who changed what is wrong here; without it, a report says where that is told. */
+  whoChanged?: WhoChangedIt;
 }
 
 /** The report of one customer: what is wrong, what to ask, what to do. */
-export function CustomerReport({ customer, actions, hidden, besides }: Props) {
+export function CustomerReport({ customer, actions, hidden, besides, whoChanged }: Props) {
   const { say } = useWords();
   const { report, renewal } = customer;
   const { target, verdict, question, answers, traceable } = report;
   const renew = () => void actions.renew(report, toldAnswers(report));
   const [repair, repairs] = useRepair({ project: target.projectKey, email: target.email }, renew);
-  const [changes, find] = useChanges({ project: target.projectKey, email: target.email });
-  const changesOf = (cause: string) =>
-    traceable?.causes.includes(cause) === true ? (
-      <WhoChanged changes={changes(cause)} allowed={traceable.allowed} report={report} onFind={() => find(cause)} />
-    ) : null;
+  const changesOf = (cause: string) => {
+    if (traceable?.causes.includes(cause) !== true) return null;
+    if (whoChanged !== undefined) return whoChanged(cause, report, traceable.allowed);
+    return (
+      <Text size="small" color="color.text.subtle">
+        {say('screen.history.elsewhere')}
+      </Text>
+    );
+  };
   const busy = renewal.state === 'renewing';
   const panel = <RepairPanel repair={repair} actions={repairs} report={report} busy={busy} />;
   // Next to a root cause stands what can be done about it; without one, whatever was found is the news.

@@ -6,12 +6,13 @@ import { FailureMessage } from '../components/failure-message';
 import { PartsProgress } from '../components/parts-progress';
 import type { Diagnosis, DiagnosisActions } from '../hooks/use-diagnosis';
 import { useWords } from '../hooks/use-words';
-import { CustomerReport, type Besides } from './customer-report';
+import { CustomerReport, type Besides, type WhoChangedIt } from './customer-report';
 
 interface Props {
   diagnosis: Diagnosis;
   actions: DiagnosisActions;
   besides?: Besides;
+  whoChanged?: WhoChangedIt;
 }
 
 /** Where a diagnosis stands: under way, failed, or a report for each customer. */
@@ -50,6 +51,7 @@ interface ReportsProps {
   customers: Extract<Diagnosis, { state: 'ready' }>['customers'];
   actions: DiagnosisActions;
   besides?: Besides;
+  whoChanged?: WhoChangedIt;
 }
 
 function Reports({ customers, actions, ...shown }: ReportsProps) {

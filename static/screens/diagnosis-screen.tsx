@@ -17,23 +17,14 @@ interface Props {
   besides: Besides;
   /** What the form is filled in with, unless something was typed by then. */
   given?: Given;
-  /** What is kept over a reload; a window on a request begins with the request whenever it is opened. */
-  drafts?: Drafts;
+  /** What is kept over a reload. */
+  drafts: Drafts;
   /** A customer who is to be diagnosed again, at once; without an address, the service project. */
   again?: Given;
 }
 
-const NOTHING_KEPT: Drafts = [undefined, { typing() {}, keep() {}, drop() {} }];
-
 /** From the pasted error to a report for each customer. */
-export function DiagnosisScreen({
-  project,
-  request,
-  besides,
-  given,
-  drafts: [draft, drafts] = NOTHING_KEPT,
-  again,
-}: Props) {
+export function DiagnosisScreen({ project, request, besides, given, drafts: [draft, drafts], again }: Props) {
   const { say } = useWords();
   const [diagnosis, actions] = useDiagnosis(askDiagnose);
   const [over, setOver] = useState<Given>();
@@ -52,13 +43,16 @@ export function DiagnosisScreen({
   }
   function startAnew() {
     asked.current = undefined;
-    setOver({ text: '' });
+    setOver(given ?? { text: '' });
     drafts.drop();
     actions.clear();
   }
 
   useEffect(() => {
-    if (draft?.diagnosed === true) diagnose(draft, draft.told);
+    if (draft === undefined) return;
+    // It was typed over what is filled in by itself.
+    setOver(draft);
+    if (draft.diagnosed) diagnose(draft, draft.told);
   }, [draft]);
   useEffect(() => {
     if (again === undefined) return;
@@ -81,7 +75,6 @@ export function DiagnosisScreen({
     });
   }, [diagnosis]);
 
-  const filled = given ?? draft;
   return (
     <Stack space="space.300" alignInline="stretch">
       {project.state === 'missing' ? (
@@ -95,7 +88,7 @@ export function DiagnosisScreen({
         disabled={project.state !== 'ready'}
         onDiagnose={diagnose}
         onTyping={drafts.typing}
-        {...(filled === undefined ? {} : { given: filled })}
+        {...(given === undefined ? {} : { given })}
         {...(over === undefined ? {} : { over })}
         {...(request === undefined ? { onCheckProject: checkProject } : {})}
       />

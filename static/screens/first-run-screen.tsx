@@ -1,11 +1,13 @@
 import { Heading, Inline, LoadingButton, SectionMessage, Spinner, Stack, Text } from '@forge/react';
 import { useEffect } from 'react';
-import type { FirstRunItem } from '../../src/requests/first-run-parts';
+import type { FirstRunItem, FirstRunPart } from '../../src/requests/first-run-parts';
 import type { ReadFirstRunResult } from '../../src/requests/read-first-run';
 import { FailureMessage } from '../components/failure-message';
 import { FirstRunCard } from '../components/first-run-card';
 import { Folded } from '../components/folded';
+import { Lines } from '../components/lines';
 import { DOMAIN } from '../egress';
+import type { Failure } from '../hooks/settle';
 import { useEgress, type Egress } from '../hooks/use-egress';
 import { useFirstRun } from '../hooks/use-first-run';
 import { useWords } from '../hooks/use-words';
@@ -23,7 +25,7 @@ export function FirstRunScreen() {
         </Heading>
         <Text>{say('first-run.about')}</Text>
       </Stack>
-      {firstRun.state === 'failed' ? <FailureMessage failure={firstRun.failure} /> : null}
+      {firstRun.state === 'failed' ? <Unread failure={firstRun.failure} /> : null}
       {firstRun.state === 'loading' ? <Spinner size="medium" label={say('first-run.loading')} /> : null}
       {firstRun.state === 'ready' ? <Looked result={firstRun.result} /> : null}
       <Inline>
@@ -32,6 +34,31 @@ export function FirstRunScreen() {
         </LoadingButton>
       </Inline>
     </Stack>
+  );
+}
+
+/** What only a Jira administrator, or the app for one, is shown. */
+const OF_ADMINISTRATORS: readonly FirstRunPart[] = [
+  'plan',
+  'data-policy',
+  'app-project',
+  'app-people',
+  'audit-log',
+  'organization-key',
+];
+
+/** Who is no Jira administrator learns what is not looked at, and whom to ask. */
+function Unread({ failure }: { failure: Failure }) {
+  const { say } = useWords();
+  if (failure.kind !== 'problem' || failure.problem.code !== 'not-jira-admin')
+    return <FailureMessage failure={failure} />;
+  return (
+    <SectionMessage appearance="information">
+      <Stack space="space.100">
+        <Text>{say('first-run.not-jira-admin')}</Text>
+        <Lines lines={OF_ADMINISTRATORS.map((part) => say(`first-run.${part}.title`))} />
+      </Stack>
+    </SectionMessage>
   );
 }
 

@@ -1,7 +1,14 @@
 import { Inline, LoadingButton, Stack, Text } from '@forge/react';
+import { ChangeLookup, Lookup } from '../components/change-lookup';
+import { Folded } from '../components/folded';
 import { useProjectCheck } from '../hooks/use-project-check';
 import { useWords } from '../hooks/use-words';
+import type { WhoChangedIt } from './customer-report';
 import { DiagnosisOutcome } from './diagnosis-outcome';
+
+const whoChanged: WhoChangedIt = (cause, { target }, allowed) => (
+  <Lookup project={target.projectKey} email={target.email} cause={cause} allowed={allowed} />
+);
 
 /** What would stop every customer of the service project; nobody has to be named. */
 export function HealthScreen({ project }: { project: string | undefined }) {
@@ -22,7 +29,12 @@ export function HealthScreen({ project }: { project: string | undefined }) {
           {say('screen.form.check-project')}
         </LoadingButton>
       </Inline>
-      <DiagnosisOutcome diagnosis={diagnosis} actions={actions} />
+      <DiagnosisOutcome diagnosis={diagnosis} actions={actions} whoChanged={whoChanged} />
+      {project === undefined ? null : (
+        <Folded title={say('screen.history.lookup')}>
+          <ChangeLookup project={project} />
+        </Folded>
+      )}
     </Stack>
   );
 }

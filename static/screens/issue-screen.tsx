@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Folded } from '../components/folded';
 import { RequestComment } from '../components/request-comment';
 import { RequestPeople } from '../components/request-people';
+import { useDraft } from '../hooks/use-draft';
 import { useIssue } from '../hooks/use-issue';
 import { useRequest, type RequestPeople as People } from '../hooks/use-request';
 import { useWords } from '../hooks/use-words';
@@ -15,6 +16,11 @@ export function IssueScreen() {
   const issue = useIssue();
   const people = useRequest(issue);
   const given = useMemo(() => textOf(people), [people]);
+  const drafts = useDraft(
+    issue.state === 'ready' ? { project: issue.project, about: issue.key } : undefined,
+    'request',
+    people.state === 'ready' ? people.found.draft : undefined,
+  );
   if (issue.state === 'missing') {
     return (
       <SectionMessage appearance="warning">
@@ -41,6 +47,7 @@ export function IssueScreen() {
         project={ready ? { state: 'ready', key: issue.project } : { state: 'loading' }}
         {...(ready ? { request: issue.key } : {})}
         besides={comment}
+        drafts={drafts}
         {...(given === undefined ? {} : { given })}
       />
       <Text size="small" color="color.text.subtle">

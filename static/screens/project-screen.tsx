@@ -1,4 +1,4 @@
-import { Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
+import { Spinner, Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
 import { useState, type ReactNode } from 'react';
 import { CompareLink } from '../components/compare-link';
 import type { Given } from '../components/invite-form';
@@ -20,15 +20,18 @@ const compareLink: Besides = (report) => <CompareLink report={report} />;
 export function ProjectScreen() {
   const { say } = useWords();
   const project = useProject();
-  const drafts = useDraft(project.state === 'ready' ? project.key : undefined);
+  const drafts = useDraft(project.state === 'ready' ? { project: project.key } : undefined);
   const [tab, setTab] = useState(DIAGNOSE_TAB);
   const [again, setAgain] = useState<Given>();
   const diagnoseAgain = (given: Given) => {
     setAgain(given);
     setTab(DIAGNOSE_TAB);
   };
-  const inProject = (draw: (key: string) => ReactNode) =>
-    project.state === 'ready' ? draw(project.key) : <Text>{say('screen.project-missing')}</Text>;
+  const inProject = (draw: (key: string) => ReactNode) => {
+    if (project.state === 'ready') return draw(project.key);
+    if (project.state === 'missing') return <Text>{say('screen.project-missing')}</Text>;
+    return <Spinner size="medium" label={say('screen.loading')} />;
+  };
   return (
     <Stack space="space.200" alignInline="stretch">
       <Text>{say('screen.intro')}</Text>

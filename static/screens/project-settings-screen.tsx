@@ -1,4 +1,4 @@
-import { SectionMessage, Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
+import { SectionMessage, Spinner, Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
 import { useMemo, useState } from 'react';
 import { ComparisonCard } from '../components/comparison-card';
 import { projectTrail } from '../hooks/project-trail';
@@ -22,6 +22,7 @@ export function ProjectSettingsScreen() {
     );
   }
   const key = project.state === 'ready' ? project.key : undefined;
+  const waiting = <Spinner size="medium" label={say('screen.loading')} />;
   return (
     <Stack space="space.200" alignInline="stretch">
       <Text>{say('project-settings.intro')}</Text>
@@ -34,8 +35,10 @@ export function ProjectSettingsScreen() {
         <TabPanel>
           <HealthScreen project={key} />
         </TabPanel>
-        <TabPanel>{key === undefined ? null : <ComparisonCard project={key} hidden={false} heading="h2" />}</TabPanel>
-        <TabPanel>{key === undefined ? null : <ProjectTrail project={key} shown={tab === AUDIT_TAB} />}</TabPanel>
+        <TabPanel>
+          {key === undefined ? waiting : <ComparisonCard project={key} hidden={false} heading="h2" />}
+        </TabPanel>
+        <TabPanel>{key === undefined ? waiting : <ProjectTrail project={key} shown={tab === AUDIT_TAB} />}</TabPanel>
       </Tabs>
     </Stack>
   );

@@ -2,7 +2,7 @@ import { Form, HelperMessage, SectionMessage, Select, Spinner, Stack, Text, Text
 import { LabelledField } from '../components/labelled-field';
 import { useState } from 'react';
 import { SYMPTOMS } from '../components/symptoms';
-import { useRuleFields, type RuleField } from '../hooks/use-rule-fields';
+import { RULE_FIELDS, useRuleFields, type RuleField } from '../hooks/use-rule-fields';
 import { useWords } from '../hooks/use-words';
 
 /** As many as one diagnosis takes. */
@@ -13,7 +13,9 @@ const EXAMPLES = { customer: '{{issue.reporter.emailAddress}}', project: '{{issu
 export function RuleFormScreen() {
   const { say } = useWords();
   const fields = useRuleFields();
-  const [asked, setAsked] = useState(false);
+  // The form has no button, and a browser submits several fields on Enter only where there is one; UI Kit tells of no
+  // keys. So a field is asked for when it is left empty, too.
+  const [asked, setAsked] = useState<readonly RuleField[]>([]);
   if (fields.state === 'loading') {
     return (
       <Stack space="space.200" alignInline="stretch">
@@ -27,12 +29,14 @@ export function RuleFormScreen() {
   const options = [fromText, ...SYMPTOMS.map((value) => ({ label: say(`symptom.${value}`), value }))];
 
   function submit() {
-    setAsked(true);
+    setAsked(RULE_FIELDS);
     if (values.customer.trim() !== '' && values.project.trim() !== '') keep();
   }
 
   function errorOf(field: RuleField): string | undefined {
-    return asked && values[field].trim() === '' ? say('action.form.empty') : errors[field];
+    return asked.includes(field) && field !== 'symptom' && values[field].trim() === ''
+      ? say('action.form.empty')
+      : errors[field];
   }
 
   function helpOf(field: 'customer' | 'project'): string {
@@ -60,6 +64,7 @@ export function RuleFormScreen() {
             isRequired
             isDisabled={validating}
             isInvalid={errorOf('customer') !== undefined}
+            onBlur={() => setAsked([...asked, 'customer'])}
             onChange={(event) => change('customer', String(event.target.value ?? ''))}
           />
         </LabelledField>
@@ -76,6 +81,7 @@ export function RuleFormScreen() {
             isRequired
             isDisabled={validating}
             isInvalid={errorOf('project') !== undefined}
+            onBlur={() => setAsked([...asked, 'project'])}
             onChange={(event) => change('project', String(event.target.value ?? ''))}
           />
         </LabelledField>

@@ -1,4 +1,5 @@
 import type { Symptom } from '../../src/facts/complaint';
+import { isCounted } from '../../src/diagnosis/next-question';
 import { questionById } from '../../src/questions/registry';
 import type { Report } from '../../src/requests/report';
 import { answerOf } from '../person/answers';
@@ -59,8 +60,8 @@ export async function runDiagnosis(
     const { id } = report.question;
     const { symptom: told } = report.complaint;
     const answer = answerOf(state, id, { project: PROJECT, email, symptom: told, as: principal });
-    const scope = questionById(id)?.scope;
-    asked.push({ question: id, answer, remembered: scope === 'site' || scope === 'domain' });
+    const question = questionById(id);
+    asked.push({ question: id, answer, remembered: question !== undefined && !isCounted(question) });
     report = await diagnose(asked.map(({ question, answer: given }) => ({ question, answer: given })));
   }
   return { seenAtOnce: foundIn(first, 'blocks'), warnedAtOnce: foundIn(first, 'warns'), asked, report };

@@ -16,7 +16,7 @@ export interface Keyboard {
 
 const MOST_STEPS = 120;
 /** A tenth of a second each. */
-const LOOKS = 10;
+const LOOKS = 100;
 
 /** Works the page with keys alone. */
 export function keyboardOf(page: Page): Keyboard {

@@ -52,7 +52,7 @@ export async function openPage(scenario: string, app: 'app-role' | 'scopes' = 'a
   browser ??= launchChromium();
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const crashes: string[] = [];
   page.on('pageerror', (error) => crashes.push(error.message));
   mkdirSync(PICTURES, { recursive: true });

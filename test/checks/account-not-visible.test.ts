@@ -25,8 +25,20 @@ checkCases(check, {
       message: 'taken',
       confidence: 'certain',
     },
+    {
+      name: 'the directory shows an active account that no search does: it hides its address',
+      given: { directoryUser: { state: 'active' } },
+      message: 'taken',
+      confidence: 'certain',
+    },
   ],
   'not-applicable': [
+    {
+      name: 'the directory shows an active account, and the search itself failed',
+      given: { directoryUser: { state: 'active' } },
+      unread: ['accounts'],
+      because: 'notTried',
+    },
     { name: 'nothing says so', because: 'notTried' },
     { name: 'inviting was refused with 400', given: { inviteAttempt: { status: 400 } }, because: 'notTried' },
     {

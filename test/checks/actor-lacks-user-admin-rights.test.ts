@@ -29,6 +29,13 @@ checkCases(check, {
       confidence: 'certain',
     },
     {
+      name: 'refused, and the account came with a copy from another site',
+      given: { complaint, directoryUser: { state: 'copied' } },
+      unread: ['newAddressHere'],
+      message: 'noAccess',
+      confidence: 'certain',
+    },
+    {
       name: 'refused, the account is active, and new addresses can be added',
       given: { complaint, directoryUser: { state: 'active' }, newAddressHere: { state: 'any' } },
       unread: ['roleInDirectory'],

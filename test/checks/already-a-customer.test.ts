@@ -7,13 +7,20 @@ checkCases(check, {
     {
       name: 'an active portal-only customer',
       given: { deskCustomers: { found: [account('customer')] } },
+      message: 'added',
+      confidence: 'certain',
+    },
+    {
+      name: 'a customer who cannot sign in, as was chosen already',
+      symptom: 'cannot-sign-in',
+      given: { deskCustomers: { found: [account('customer')] } },
       message: 'member',
       confidence: 'certain',
     },
     {
       name: 'an inactive and an active one',
       given: { deskCustomers: { found: [account('customer', { active: false }), account('atlassian')] } },
-      message: 'member',
+      message: 'added',
       confidence: 'certain',
     },
   ],

@@ -23,6 +23,15 @@ checkCases(check, {
   'not-applicable': [
     { name: 'one address', because: 'single' },
     { name: 'one address that nobody could look for', unread: ['deskCustomers'], because: 'single' },
+    {
+      name: 'what was written is about something else',
+      symptom: 'no-invitation-mail',
+      given: {
+        batch: { given: 3, listed: 2, unread: 0 },
+        complaint: { symptom: 'no-invitation-mail', assumed: 'words', i18nKeys: [], clues: [] },
+      },
+      because: 'written',
+    },
     { name: 'none is listed', given: { batch: { given: 3, listed: 0, unread: 0 } }, because: 'noneListed' },
     {
       name: 'this one is listed',

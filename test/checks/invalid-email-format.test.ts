@@ -48,6 +48,13 @@ checkCases(check, {
       confidence: 'possible',
     },
   ],
+  'not-applicable': [
+    {
+      name: 'the id of an account that hides its address',
+      given: { address: { ...parseAddress('5b10a2844c20165700ede21d'), problems: [], hidden: true } },
+      because: 'hidden',
+    },
+  ],
   passes: [
     { name: 'a plain address' },
     { name: 'tags and dots', given: { address: parseAddress('jane.doe+help@mail.customer.example') } },

@@ -2,7 +2,7 @@ import { checkOfLook, NOTHING_ELSE } from '../../src/checks/looked/looked-cause'
 import { LOOKED_CAUSES } from '../../src/checks/registry';
 import { judge } from '../../src/diagnosis/judge';
 import { lookQuestion } from '../../src/facts/look';
-import type { FactValues } from '../../src/facts/facts';
+import type { FactName, FactValues } from '../../src/facts/facts';
 import { questionById } from '../../src/questions/registry';
 import { account } from './accounts';
 import { factsWith, HEALTHY_VALUES, type Otherwise } from './healthy-facts';
@@ -63,6 +63,26 @@ describe.each(LOOKED_CAUSES.map((row) => [row.cause, row] as const))('%s', (_, r
       const look = { [row.look]: { state: row.seenAs[0] } } as Partial<FactValues>;
       const facts = factsWith({ ...fitting, symptom: complaint, given: { ...fitting.given, ...look } });
       expect(judge(check, facts, complaint).outcome).toBe('unknown');
+    });
+  }
+
+  const { apart, perhaps } = row;
+  if (apart !== undefined) {
+    test(`of an Atlassian account, only ${apart} decides it`, () => {
+      const accounts = { found: [account('atlassian')] };
+      const look = { [row.look]: { state: row.seenAs[0] }, accounts, deskCustomers: accounts };
+      const outcome = (unread: readonly FactName[]) =>
+        judge(check, factsWith({ ...fitting, given: look, unread }), symptom).outcome;
+      expect([outcome([apart]), outcome([])]).toEqual(['unknown', 'blocks']);
+    });
+  }
+
+  if (perhaps !== undefined) {
+    test(`may be at work beside something else, where ${perhaps} is seen`, () => {
+      const state = answers.find((one) => !row.seenAs.includes(one) && !NOTHING_ELSE[row.look].includes(one)) ?? '';
+      const look = { [row.look]: { state, also: [perhaps] } } as Partial<FactValues>;
+      const finding = judge(check, factsWith({ ...fitting, given: { ...fitting.given, ...look } }), symptom);
+      expect(finding).toMatchObject({ outcome: 'warns', confidence: 'possible' });
     });
   }
 

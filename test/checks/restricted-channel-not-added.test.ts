@@ -1,6 +1,8 @@
 import check from '../../src/checks/restricted-channel-not-added';
 import { checkCases } from './check-cases';
 import { account } from './accounts';
+import { asAnyCheck, findingIn } from './case-table';
+import type { Otherwise } from './healthy-facts';
 
 checkCases(check, {
   blocks: [
@@ -21,8 +23,43 @@ checkCases(check, {
       message: 'notAdded',
       confidence: 'likely',
     },
+    {
+      symptom: 'cannot-see-portal',
+      name: 'an account that hides its address, asked about by the id that the directory shows',
+      given: {
+        directoryUser: { state: 'active', role: 'customer' },
+        channelAccess: { portal: 'restricted', inferred: true },
+      },
+      message: 'notAdded',
+      confidence: 'likely',
+    },
+    {
+      symptom: 'cannot-see-portal',
+      name: 'an account that only the directory shows, and somebody who signs in and misses the portal',
+      given: {
+        directoryUser: { state: 'active', role: 'customer' },
+        channelAccess: { portal: 'restricted' },
+        signIn: { state: 'portal-missing' },
+      },
+      message: 'notAdded',
+      confidence: 'certain',
+    },
+    {
+      symptom: 'cannot-sign-in',
+      name: 'nobody may search for accounts, and somebody signs in and misses a portal that is linked',
+      given: { channelAccess: { portal: 'restricted' }, signIn: { state: 'portal-missing' } },
+      unread: ['accounts', 'deskOrganizations', 'directoryUser', 'portalOnlyAccount'],
+      message: 'notAdded',
+      confidence: 'likely',
+    },
   ],
   passes: [
+    {
+      symptom: 'cannot-sign-in',
+      name: 'an open project, where nobody may search for accounts',
+      given: {},
+      unread: ['accounts', 'deskOrganizations'],
+    },
     {
       symptom: 'cannot-see-portal',
       name: 'an account outside an open project',
@@ -82,4 +119,28 @@ checkCases(check, {
       because: 'noAccount',
     },
   ],
+});
+
+describe('an account that no search shows', () => {
+  const restricted = { channelAccess: { portal: 'restricted' } } as const;
+  const active = { directoryUser: { state: 'active', role: 'customer' } } as const;
+  const missing = { signIn: { state: 'portal-missing' } };
+  test.each<[string, Otherwise]>([
+    [
+      'may have no role, without which nobody may raise anything',
+      { given: { channelAccess: { portal: 'restricted', inferred: true } }, unread: ['directoryUser'] },
+    ],
+    ['may be listed with its address hidden', { given: { ...restricted, ...active } }],
+    ['may not exist, where the pages were not looked at', { given: restricted, unread: ['directoryUser'] }],
+    [
+      'may be in an organization, where nobody looked',
+      {
+        given: { ...restricted, ...active, ...missing, projectLinks: { state: 'help-center-empty' } },
+        unread: ['deskOrganizations'],
+      },
+    ],
+    ['may be in, where nobody saw the portal missing', { given: restricted, unread: ['accounts'] }],
+  ])('%s: the cause stays open', (_, state) => {
+    expect(findingIn(asAnyCheck(check), { ...state, symptom: 'cannot-see-portal' }).outcome).toBe('unknown');
+  });
 });

@@ -6,7 +6,7 @@ import { SYMPTOMS, type Symptom } from '../../src/facts/complaint';
 import { readable, unreadable } from '../../src/facts/fact';
 import type { FactName, Facts } from '../../src/facts/facts';
 import { DONT_KNOW } from '../../src/questions/question';
-import { QUESTIONS } from '../../src/questions/registry';
+import { questionById, QUESTIONS } from '../../src/questions/registry';
 import { canonical } from '../../src/repairs/plan';
 import { account } from '../checks/accounts';
 import { factsWith, HEALTHY_VALUES, type Otherwise } from '../checks/healthy-facts';
@@ -15,8 +15,9 @@ const ASKABLE = QUESTIONS.map(({ fact }) => fact);
 
 /** Sites on which nothing that a question asks for can be read. */
 const SITES: [string, Otherwise][] = [
-  ['nobody has this address', { unread: ASKABLE }],
-  ['inviting answered 409', { given: { inviteAttempt: { status: 409 } }, unread: ASKABLE }],
+  // Whose account is not known is in no organization that could be read.
+  ['nobody has this address', { unread: [...ASKABLE, 'deskOrganizations'] }],
+  ['inviting answered 409', { given: { inviteAttempt: { status: 409 } }, unread: [...ASKABLE, 'deskOrganizations'] }],
   ['a portal-only account exists', { given: { accounts: { found: [account('customer')] } }, unread: ASKABLE }],
   ['an Atlassian account exists', { given: { accounts: { found: [account('atlassian')] } }, unread: ASKABLE }],
   ['the person is a customer', { given: { deskCustomers: { found: [account('customer')] } }, unread: ASKABLE }],
@@ -78,6 +79,8 @@ describe.each(SITES)('where %s', (_, site) => {
       expect(path.length).toBeLessThanOrEqual(8);
       const verdict = verdictOf(facts, symptom);
       if (verdict.conclusion !== 'open' || path.some(({ answer }) => answer === DONT_KNOW)) continue;
+      // Nobody is asked more than three about one customer.
+      if (path.filter(({ question }) => questionById(question)?.scope === 'customer').length >= 3) continue;
       // Every answer was known, so what is still open waits for a fact that no question asks for, or the answer given
       // tells nothing of it, or makes it so unlikely that no fourth question is worth it.
       const waiting = verdict.findings.flatMap((one) =>
@@ -147,6 +150,32 @@ describe('the next question', () => {
   test('is not asked again, and nothing takes its place that cannot help', () => {
     expect(ask({ unread: ['directoryUser'] }, 'add-failed', ['directory-user'])).toBeUndefined();
     expect(ask({ unread: ASKABLE }, 'add-failed', ['directory-user'])).toBe('new-address-here');
+  });
+
+  test('is no fourth about one customer; what holds for the whole service project may be', () => {
+    const asked = ['sign-in', 'project-links', 'directory-user'];
+    expect(ask({ unread: ['portalOnlyAccount'] }, 'cannot-see-portal', asked.slice(1))).toBe('portal-only-account');
+    expect(ask({ unread: ['portalOnlyAccount'] }, 'cannot-see-portal', asked)).toBeUndefined();
+    expect(ask({ unread: ['portalAccess'] }, 'cannot-see-portal', asked)).toBe('portal-access-warning');
+  });
+
+  test('is about the mail once the directory shows an account that no search does', () => {
+    const unread = ASKABLE.filter((fact) => fact !== 'directoryUser');
+    const given = { directoryUser: { state: 'active', role: 'customer' } } as const;
+    expect(ask({ given, unread: [...unread, 'deskOrganizations'] }, 'no-invitation-mail')).toBe('notification-log');
+  });
+
+  test('is about the account where nobody can tell what is wrong with the request, and none is seen', () => {
+    const facts = factsWith({ symptom: 'cannot-see-request', unread: ASKABLE });
+    expect(nextQuestion(facts, 'cannot-see-request', [])?.id).toBe('request-visibility');
+    const unsure = { ...facts, requestVisibility: unreadable('not-known') };
+    expect(nextQuestion(unsure, 'cannot-see-request', ['request-visibility'])?.id).toBe('directory-user');
+  });
+
+  test('is about no domain where the address is hidden', () => {
+    const address = { ...HEALTHY_VALUES.address, domain: '', hidden: true as const };
+    expect(ask({ unread: ['domainAdmission'] })).toBe('domain-admitted');
+    expect(ask({ given: { address }, unread: ['domainAdmission'] })).toBeUndefined();
   });
 
   const triage = QUESTIONS.filter(({ byTrying }) => byTrying);

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { STAGES, type AnyCheck } from '../../src/checks/check';
 import { CHECKS } from '../../src/checks/registry';
-import { judge, judgeAll } from '../../src/diagnosis/judge';
+import { judgeAll } from '../../src/diagnosis/judge';
 import { nextQuestion } from '../../src/diagnosis/next-question';
+import { notesFor } from '../../src/diagnosis/notes';
 import { verdictOf } from '../../src/diagnosis/verdict';
 import { SYMPTOMS, type Symptom } from '../../src/facts/complaint';
+import type { FactName, FactValues } from '../../src/facts/facts';
 import { account } from '../checks/accounts';
 import { FACT_NAMES, factsWith, HEALTHY_VALUES, readWith, withoutFacts, type Otherwise } from '../checks/healthy-facts';
 import { anyState } from './any-facts';
@@ -119,6 +121,45 @@ describe('what follows from a cause', () => {
     expect(verdictIn({ given, unread: ['approvedDomain'] }).rootCause).toBe('atlassian-account-no-access');
   });
 
+  test.each<[string, string, Symptom, Otherwise]>([
+    [
+      'request-notifications-off',
+      'portal-only-inactive',
+      'cannot-see-request',
+      { given: { requestVisibility: { state: 'notifications-off' }, portalOnlyAccount: { state: 'inactive' } } },
+    ],
+    [
+      'watcher-suppresses-customer-mail',
+      'user-suspended-in-directory',
+      'cannot-see-request',
+      { given: { requestVisibility: { state: 'watcher' }, directoryUser: { state: 'suspended' } } },
+    ],
+    [
+      'help-center-not-linked',
+      'restricted-channel-not-added',
+      'cannot-see-portal',
+      { given: { ...outside, projectLinks: { state: 'help-center-empty' } } },
+    ],
+    [
+      'portal-only-inactive',
+      'duplicate-portal-and-atlassian',
+      'add-failed',
+      { given: { portalOnlyAccount: { state: 'inactive' }, directoryUser: { state: 'active', role: 'customer' } } },
+    ],
+  ])('puts %s under %s, and asks for it where it is unread', (cause, first, symptom, state) => {
+    expect(verdictIn(state, symptom).rootCause).toBe(first);
+    expect(find(state, cause, symptom)).toMatchObject({ outcome: 'blocks', under: first });
+  });
+
+  test.each<[FactName, Symptom, Partial<FactValues>]>([
+    ['portalOnlyAccount', 'cannot-see-request', { requestVisibility: { state: 'notifications-off' } }],
+    ['directoryUser', 'cannot-see-request', { requestVisibility: { state: 'watcher' } }],
+  ])('%s is asked for though something that may follow from it was seen', (fact, symptom, given) => {
+    const facts = factsWith({ symptom, given, unread: [fact] });
+    expect(verdictOf(facts, symptom).conclusion).toBe('blocked');
+    expect(nextQuestion(facts, symptom, [])?.fact).toBe(fact);
+  });
+
   test('is none of two faults that have nothing to do with each other', () => {
     const given = { directoryUser: { state: 'suspended' }, ...missing } as const;
     const { findings, rootCause } = verdictIn({ given });
@@ -152,71 +193,48 @@ describe('a text that complains of no failure', () => {
   });
 });
 
-describe('what is open', () => {
-  const unread = ['directoryUser', 'customerAccess', 'portalOnlyAccount'] as const;
+test.each<Symptom>(['add-failed', 'not-tried-yet', 'cannot-see-request', 'no-invitation-mail'])(
+  'an account that a copy of the site left without a role explains %s',
+  (symptom) => {
+    const { rootCause } = verdictIn({ given: { directoryUser: { state: 'copied' } } }, symptom);
+    expect(rootCause).toBe('migration-account-type-mismatch');
+  },
+);
 
-  test('are the unread causes that can explain the symptom', () => {
-    const { open, conclusion } = verdictIn({ unread: ['customerAccess', 'channelAccess'] });
-    expect(open).toEqual(['customer-access-types-disabled']);
-    expect(conclusion).toBe('open');
-  });
+test.each(['no-access', 'portal-missing', 'other'])(
+  'nothing is clear where somebody was seen getting stuck: %s',
+  (state) => {
+    const customer: Partial<FactValues> = { deskCustomers: { found: [account('customer')] } };
+    expect(verdictIn({ given: { ...customer, signIn: { state } } }, 'cannot-see-portal').conclusion).toBe('open');
+    expect(verdictIn({ given: { ...customer, signIn: { state: 'works' } } }, 'cannot-see-portal').conclusion).toBe(
+      'clear',
+    );
+  },
+);
 
-  test('is nothing once an active customer is found, where adding failed', () => {
-    const found = { given: { deskCustomers: { found: [account('customer')] } }, unread };
-    expect(verdictIn(found, 'add-failed')).toMatchObject({ open: [], conclusion: 'clear' });
-    expect(verdictIn(found, 'not-tried-yet')).toMatchObject({ open: [], conclusion: 'clear' });
-  });
-
-  test('is what was not said, where that decides by an assumption alone', () => {
-    const complaint = { symptom: 'add-failed' as const, assumed: true as const, i18nKeys: [], clues: [] };
-    const customer = { deskCustomers: { found: [account('customer')] } };
-    expect(verdictIn({ given: { complaint, ...customer }, unread })).toMatchObject({
-      conclusion: 'open',
-      unsaid: true,
-      open: [],
-    });
-    expect(verdictIn({ given: { complaint } })).not.toHaveProperty('unsaid');
-    expect(verdictIn({ given: customer, unread })).not.toHaveProperty('unsaid');
-  });
-
-  test('holds what the words of the site point at, for whoever adds the customer, too', () => {
-    const complaint = { symptom: 'add-failed' as const, i18nKeys: ['cv.signup.error.not.allowed'], clues: [] };
-    expect(verdictIn({ given: { complaint }, unread: ['customerAccessDetails'] }).open).toEqual([
-      'self-signup-disabled',
-    ]);
-    expect(verdictIn({ unread: ['customerAccessDetails'] }).open).toEqual([]);
-  });
-
-  test('is not settled by that where the customer cannot sign in', () => {
-    const found = { given: { deskCustomers: { found: [account('customer')] } }, unread };
-    expect(verdictIn(found, 'cannot-sign-in').conclusion).toBe('open');
-  });
-});
-
-describe('a check that crashes', () => {
-  const crashing: AnyCheck = {
-    cause: 'broken',
-    stage: 'site',
-    explains: ['add-failed'],
-    needs: ['caller'],
-    judge() {
-      throw new Error('no such thing');
-    },
+describe('notes', () => {
+  const noteIn = (state: Otherwise, symptom: Symptom) => {
+    const facts = factsWith({ ...state, symptom });
+    return notesFor({ clues: [] }, { facts, verdict: verdictOf(facts, symptom) });
   };
 
-  test('is a finding, and leaves its cause open', () => {
-    expect(judge(crashing, factsWith(), 'add-failed')).toMatchObject({ outcome: 'crashed', error: 'no such thing' });
-    const verdict = verdictOf(factsWith(), 'add-failed', [crashing, ...CHECKS]);
-    expect(verdict).toMatchObject({ open: ['broken'], conclusion: 'open' });
-    expect(verdict.findings).toHaveLength(CHECKS.length + 1);
+  test('say that more may be behind a root cause, where something before it was not read', () => {
+    const given: Partial<FactValues> = { portalAccess: { granted: [], missing: ['BROWSE_PROJECTS'] } };
+    expect(noteIn({ given, unread: ['portalOnlyAccount'] }, 'add-failed')).toEqual(['more-behind']);
+    expect(noteIn({ given }, 'add-failed')).toEqual([]);
+    expect(
+      noteIn({ given: { directoryUser: { state: 'suspended' } }, unread: ['portalAccess'] }, 'add-failed'),
+    ).toEqual([]);
+    expect(noteIn({ unread: ['portalOnlyAccount'] }, 'add-failed')).toEqual([]);
   });
 
-  test('is not reached where what it needs was not read', () => {
-    const finding = judge(crashing, withoutFacts(factsWith(), ['caller'], 'timed-out'), 'add-failed');
-    expect(finding).toMatchObject({
-      outcome: 'unknown',
-      missing: [{ fact: 'caller', reason: 'timed-out', tried: [] }],
-    });
+  test('say that no mail was due to somebody who has no account', () => {
+    expect(noteIn({}, 'no-invitation-mail')).toEqual(['nobody-added']);
+    expect(noteIn({}, 'add-failed')).toEqual([]);
+    expect(noteIn({ unread: ['portalOnlyAccount'] }, 'no-invitation-mail')).toEqual([]);
+    expect(noteIn({ given: { customerAccess: { internal: false, external: false } } }, 'no-invitation-mail')).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Requests } from '../../src/contract';
+import { STANDARD_KEY } from '../site/organization/file-organization';
 import { plannedOf, type AppUnderTest } from './ask-app';
 
 export type RequestName = keyof Requests;
@@ -66,7 +67,7 @@ export const PAYLOADS: { [K in RequestName]: (place: Place) => Parameters<Reques
   readAnswers: () => ({}),
   forgetSiteAnswer: () => ({ key: 'answer:site:customer-access-types' }),
   saveSetting: () => ({ setting: 'agentsMayAdd', value: false }),
-  saveOrganizationKey: () => ({ key: 'not-a-key-of-anybody' }),
+  saveOrganizationKey: () => ({ key: STANDARD_KEY }),
   testOrganizationKey: () => ({}),
   forgetOrganizationKey: () => ({}),
 };

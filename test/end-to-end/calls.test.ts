@@ -55,10 +55,22 @@ describe.each(MEASURED)('$name $request $symptom, with the app as $app', ({ app,
     for (const { cold, warm } of rows) expect(warm.asUser + warm.asApp).toBeLessThan(cold.asUser + cold.asApp);
   });
 
-  test('the second report says the same, with the time at which each fact was read', () => {
+  test('the second report says no less, with the time at which each fact was read', () => {
     for (const { reports } of rows) {
-      expect(reports.warm.verdict.rootCause).toBe(reports.cold.verdict.rootCause);
-      expect(reports.warm.verdict.open).toEqual(reports.cold.verdict.open);
+      const [cold, warm] = [reports.cold.verdict, reports.warm.verdict];
+      const later = factOf(reports.warm, 'deskOrganizations') !== undefined;
+      if (later && factOf(reports.cold, 'deskOrganizations') === undefined) {
+        // What the first diagnosis had no calls left for is open there, and read in the second.
+        const outside = 'restricted-channel-not-added';
+        expect([cold.rootCause, warm.rootCause, cold.open]).toEqual([
+          undefined,
+          outside,
+          expect.arrayContaining([outside]),
+        ]);
+      } else {
+        expect(warm.rootCause).toBe(cold.rootCause);
+        expect(warm.open).toEqual(cold.open);
+      }
       const shared = ['environment', 'serviceProject', 'permissionScheme', 'customersRole', 'requestTypes'] as const;
       for (const fact of shared) expect(factOf(reports.warm, fact)).toEqual(factOf(reports.cold, fact));
       for (const fact of ['caller', 'accounts', 'deskCustomers'] as const) {

@@ -48,16 +48,32 @@ test('takes no more than storage does', async () => {
 });
 
 test('of a company is one of its own, beside what is diagnosed', async () => {
-  const company = { project: 'HELP', text: 'ravi@customer.example', company: { name: 'Acme', mail: true } };
+  const company = {
+    project: 'HELP',
+    page: 'company' as const,
+    text: 'ravi@customer.example',
+    company: { name: 'Acme', mail: true },
+  };
   const kept = async () => (await app.must('agent', 'readDraft', { project: 'HELP', page: 'company' })).draft;
   await app.must('agent', 'saveDraft', work);
   await app.must('agent', 'saveDraft', { ...company, diagnosed: false, told: [] });
   expect(await draft('agent')).toMatchObject(work);
-  expect(await kept()).toMatchObject(company);
+  expect(await kept()).toMatchObject({ text: company.text, company: company.company });
   const emptied = { ...company, text: '', diagnosed: false, told: [] };
   await app.must('agent', 'saveDraft', emptied);
   expect(await kept()).toMatchObject({ text: '', company: company.company });
   await app.must('agent', 'saveDraft', { ...emptied, company: { name: ' ', mail: true } });
   expect(await kept()).toBeUndefined();
   expect(await draft('agent')).toMatchObject(work);
+});
+
+test('of a form is there for what the form is about, and on pages that are of no service project', async () => {
+  const note = { page: 'note' as const, project: 'HELP', about: 'grant-portal-access jane@customer.example' };
+  const fields = { text: '{"note":"Jane waits."}', diagnosed: false, told: [] };
+  await app.must('agent', 'saveDraft', { ...note, ...fields });
+  await app.must('agent', 'saveDraft', { page: 'settings', ...fields });
+  expect((await app.must('agent', 'readDraft', note)).draft).toMatchObject(fields);
+  expect((await app.must('agent', 'readDraft', { ...note, about: 'another' })).draft).toBeUndefined();
+  expect((await app.must('agent', 'readDraft', { page: 'settings' })).draft).toMatchObject(fields);
+  expect(await draft('agent')).toBeUndefined();
 });

@@ -74,6 +74,28 @@ test.concurrent.each(FAILURES)(
   }),
 );
 
+test.concurrent.each(FAILURES.filter(([what]) => /^(?:429|500|HTML|nothing)/.test(what)))(
+  'the question what the caller may do is answered with %s: that is no word about rights, and nothing is done',
+  onSite(async (app, _: string, fault: FaultEffect) => {
+    const plan = { project: 'HELP', email: '', repair: 'grant-portal-access' };
+    const planned = await app.must('jira-admin', 'planRepair', plan);
+    if (planned.kind !== 'planned') throw new Error(planned.kind);
+    const { id, digest } = planned.plan;
+    app.site.state.faults.push({ operation: 'GET /rest/api/3/mypermissions', ...fault });
+    const answers = await Promise.all([
+      app.ask('jira-admin', 'planRepair', plan),
+      app.ask('jira-admin', 'readAuditTrail', { project: 'HELP' }),
+      app.ask('jira-admin', 'applyPlan', { id, digest }),
+      app.ask('jira-admin', 'readInbox', {}),
+    ]);
+    const call = expect.objectContaining({ operation: 'GET /rest/api/3/mypermissions' }) as unknown;
+    const limited = 'status' in fault && fault.status === 429 ? 'site-limits' : 'rights-unread';
+    const codes = ['rights-unread', 'rights-unread', 'rights-unread', limited];
+    expect(answers).toEqual(codes.map((code) => ({ kind: 'problem', problem: { code, call } })));
+    expect(app.writes()).toEqual([]);
+  }),
+);
+
 test.concurrent(
   'a short pause that the site asks for is kept, and the read tried again',
   onSite(async (app) => {

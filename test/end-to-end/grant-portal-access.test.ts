@@ -50,6 +50,7 @@ test('is planned, applied, verified by a fresh read, diagnosed again, undone exa
 
   const undo = plannedOf(await app.must('jira-admin', 'planUndo', { id }));
   expect(undo.plan.undoes).toBe(id);
+  expect(undo.plan.sideEffects).toEqual(planned.plan.sideEffects);
   const undone = await app.must('jira-admin', 'applyPlan', { id: undo.plan.id, digest: undo.plan.digest });
   expect(undone.outcome.outcome).toBe('applied');
   expect(portalGrants()).toEqual(before);
@@ -130,6 +131,8 @@ describe('who shares the scheme is read again before anything is written', () =>
     ['one more', 'WORKS', 'HELP', [ops, works]],
     ['one less', 'OPS', 'WORKS', []],
   ])('%s: nothing is written, and who shares it now is named', async (_, key, to, sharing) => {
+    const { projects } = app.site.state;
+    const schemes = projects.map(({ permissionSchemeId }) => permissionSchemeId);
     const made = await plan();
     move(key, to);
     const { outcome } = await apply(made);
@@ -139,7 +142,13 @@ describe('who shares the scheme is read again before anything is written', () =>
       expect(change).toMatchObject({ outcome: 'stale', sharing: { sharing, seen: 2, of: 2 } });
     }
     expect(app.writes()).toEqual([]);
-    expect((await apply(await plan())).outcome.outcome).toBe('applied');
+    const again = await plan();
+    expect((await apply(again)).outcome.outcome).toBe('applied');
+    // Taking it back concerns those projects as much.
+    const undo = plannedOf(await app.must('jira-admin', 'planUndo', { id: again.plan.id }));
+    projects.forEach((one, index) => (one.permissionSchemeId = schemes[index] ?? 0));
+    expect((await apply(undo)).outcome.outcome).toBe('stale');
+    expect(app.writes()).toHaveLength(2);
   });
 
   test.each([403, 404, 500, 429])(

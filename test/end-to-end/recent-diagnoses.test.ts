@@ -105,6 +105,19 @@ test('what is past its time goes, also where an administrator shortens it', asyn
   expect(app.host.storage.entityKeys('diagnosis')).toEqual([]);
 });
 
+test('one made while the time was short is kept as long as an administrator sets later, like the audit trail', async () => {
+  await app.must('jira-admin', 'saveSetting', { setting: 'retentionDays', value: 30 });
+  await diagnose('agent', JANE);
+  await app.must('jira-admin', 'saveSetting', { setting: 'retentionDays', value: 1_000 });
+  passed = 990 * DAY;
+  await app.host.invokeFunction('daily');
+  expect(await listed('agent')).toHaveLength(1);
+  passed = 1_010 * DAY;
+  expect(await listed('agent')).toEqual([]);
+  await app.host.invokeFunction('daily');
+  expect(app.host.storage.entityKeys('diagnosis')).toEqual([]);
+});
+
 test('a customer whose account is closed is erased, by account and by address', async () => {
   await diagnose('agent', RAVI);
   await diagnose('project-admin', RAVI);

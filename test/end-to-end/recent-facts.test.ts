@@ -124,6 +124,15 @@ test('that were read as the app for an agent are gone with the agent’s role', 
   expect(report.facts.find((fact) => fact.fact === 'permissionScheme')?.readable).not.toBe(true);
 });
 
+test('that somebody read who does not work here serve them too', async () => {
+  app = await openApp('actor-not-agent');
+  const cold = await diagnosed('agent');
+  const warm = await diagnosed('agent');
+  expect(warm.report.caller.rights).toBe('none');
+  expect([cold.operations.length > 5, warm.operations.length <= 5]).toEqual([true, true]);
+  expect(warm.report.verdict.rootCause).toBe(cold.report.verdict.rootCause);
+});
+
 test('too big for storage are read again, and the others are kept', async () => {
   app = await openApp('healthy-company-managed');
   for (const { grants } of app.site.state.permissionSchemes) {

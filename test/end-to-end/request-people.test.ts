@@ -86,6 +86,14 @@ test('the outcome is left as an internal comment, by whoever left it', async () 
     { request: 'HELP-1', body: text, public: false, author: app.accountId('agent') },
   ]);
   expect(await app.ask('agent', 'leaveComment', { ...HELP_1, text: ' \n' })).toEqual(problem('bad-request'));
+  const { entries } = await app.must('jira-admin', 'readAuditTrail', { project: 'HELP' });
+  const note = { of: 'comment', request: 'HELP-1' };
+  const about = { actor: app.accountId('agent'), action: 'comment', projectKey: 'HELP', note };
+  expect(entries).toMatchObject([
+    { ...about, phase: 'outcome', outcome: { outcome: 'applied' } },
+    { ...about, phase: 'intent' },
+  ]);
+  expect(JSON.stringify(app.host.storage.dump())).not.toContain(text);
 });
 
 test('a comment that the site refuses is told with the call, and kept nowhere', async () => {
@@ -98,5 +106,7 @@ test('a comment that the site refuses is told with the call, and kept nowhere', 
   expect(await app.ask('agent', 'leaveComment', { ...HELP_1, text })).toMatchObject({
     problem: { code: 'comment-refused', call: { status: 403 } },
   });
+  const { entries } = await app.must('jira-admin', 'readAuditTrail', { project: 'HELP' });
+  expect(entries).toMatchObject([{ outcome: { outcome: 'refused' } }, { action: 'comment', phase: 'intent' }]);
   expect(JSON.stringify(app.host.storage.dump())).not.toContain(text);
 });

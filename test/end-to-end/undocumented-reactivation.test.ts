@@ -88,7 +88,7 @@ test('the look goes bad between plan and approval: nothing is tried', async () =
   const { plan } = plannedOf(await app.must('jira-admin', 'planRepair', WISH));
   app.site.state.undocumented.reactivation = 'absent';
   const applied = await app.must('jira-admin', 'applyPlan', { id: plan.id, digest: plan.digest });
-  expect(applied.outcome).toMatchObject({ outcome: 'refused', changes: [{ status: 404 }] });
+  expect(applied).toMatchObject({ outcome: { outcome: 'failed', changes: [{ status: 404 }] }, undoable: false });
   expect(undocumentedCalls().filter((call) => call.method === 'PUT')).toEqual([]);
 });
 

@@ -126,8 +126,8 @@ const roleRecord = (over: Partial<JiraAuditRecord> = {}) =>
 const groupRecord = (id: string, over: Partial<JiraAuditRecord> = {}) =>
   record({
     summary: 'User removed from group',
-    objectItem: { name: 'desk', typeName: 'GROUP', parentId: '10000', parentName: 'directory' },
-    associatedItems: [{ id, name: id, typeName: 'USER', parentId: '10000', parentName: 'directory' }],
+    objectItem: { name: 'desk', typeName: 'GROUP' },
+    associatedItems: [{ id, name: id, typeName: 'USER' }],
     ...over,
   });
 

@@ -5,6 +5,8 @@ import { accountTypeOf, sameAddress, type Account } from '../../src/facts/accoun
 import { directGrants } from '../../src/facts/direct-grants';
 import type { Symptom } from '../../src/facts/complaint';
 import directoryUser from '../../src/facts/directory-user';
+import type { KnownBefore } from '../../src/facts/gather';
+import { readable } from '../../src/facts/fact';
 import { accountTakesCalls, knownAccount, outsiderToAskAbout } from '../../src/facts/known-account';
 import { grantsOf } from '../../src/facts/permission-scheme';
 import portalAccess, { portalAccessOf } from '../../src/facts/portal-access';
@@ -72,16 +74,20 @@ describe('in whose place the app searches', () => {
     expect(await accountTakesCalls(within(state))).toBe(takes);
   });
 
-  test.each<[Symptom, boolean, boolean]>([
-    ['add-failed', true, true],
-    ['add-failed', false, false],
-    ['not-tried-yet', false, false],
-    ['cannot-see-portal', false, true],
+  test.each<[Symptom, boolean, KnownBefore | undefined, boolean]>([
+    ['add-failed', true, 'nothing', true],
+    ['add-failed', false, undefined, false],
+    ['not-tried-yet', false, 'browses-nobody', false],
+    ['cannot-see-portal', false, undefined, true],
+    ['cannot-see-portal', false, 'browses-nobody', true],
+    ['cannot-see-portal', false, 'nothing', false],
+    ['cannot-see-portal', true, 'nothing', true],
   ])(
-    '%s, the person browses users: %s; more is asked about an account outside: %s',
-    async (symptom, browses, asked) => {
+    '%s, the person browses users: %s, known before: %s; more is asked about an account outside: %s',
+    async (symptom, browses, knownBefore, asked) => {
       const given = { ...outside, caller: { ...caller, browsesUsers: browses } };
-      expect((await outsiderToAskAbout(within({ symptom, given }))) !== undefined).toBe(asked);
+      const context = { ...within({ symptom, given }), knownBefore };
+      expect((await outsiderToAskAbout(context)) !== undefined).toBe(asked);
     },
   );
 
@@ -151,6 +157,12 @@ describe('what other facts give away', () => {
     ['nobody', [], { reason: 'not-configured' }],
   ])('%s, of the directory', async (_, found, fact) => {
     expect(await directoryUser.gather(within({ given: { accounts: { found } } }))).toMatchObject(fact);
+  });
+
+  test('an inactive account that was given by its id may be suspended as well as deactivated', async () => {
+    const givenAccount = readable(account('atlassian', { active: false }), { how: 'given' });
+    const fact = await directoryUser.gather({ ...within(), givenAccount });
+    expect(fact).toMatchObject({ readable: false, reason: 'account-inactive' });
   });
 
   test.each([

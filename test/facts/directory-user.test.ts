@@ -120,11 +120,13 @@ describe('is not guessed', () => {
 });
 
 test.each([
-  [false, ['search', 'access', 'accounts']],
-  [true, ['search', 'accounts']],
+  [false, 'active', ['search', 'access', 'accounts']],
+  [true, 'active', ['search', 'accounts']],
+  [false, 'inactive', ['search', 'domains', 'accounts']],
+  [true, 'inactive', ['search', 'accounts']],
 ])(
-  'the role is read while the app searches in somebody’s place, and not before else: browses users %s, %j',
-  async (browsesUsers, order) => {
+  'the rest is read while the app searches in somebody’s place, and not before else: browses users %s, %s: %j',
+  async (browsesUsers, accountStatus, order) => {
     const happened: string[] = [];
     const note = <T>(what: string, body: T) => {
       happened.push(what);
@@ -134,9 +136,9 @@ test.each([
     const { read, ...context } = contextOf(facts);
     const found = { accountId: 'jane', email: 'jane@customer.example', emailVerified: true };
     const directory: Directory = {
-      user: async () => note('search', { ...found, accountStatus: 'active', membershipStatus: 'active' }),
+      user: async () => note('search', { ...found, accountStatus, claimStatus: 'managed', membershipStatus: 'active' }),
       hasAccess: async () => note('access', true),
-      domains: async () => refusal('domains'),
+      domains: async () => note('domains', { data: [] }),
       approvedDomain: () => undefined,
     };
     await directoryUser.gather({

@@ -1,4 +1,5 @@
 import frozenScheme from '../../src/facts/frozen-scheme';
+import { readable } from '../../src/facts/fact';
 import { account } from '../checks/accounts';
 import { factsWith, HEALTHY_VALUES, type Otherwise } from '../checks/healthy-facts';
 import { contextOf } from './context-of';
@@ -14,11 +15,22 @@ test.each([
   expect(await gather({ given: { license: { plan } } })).toMatchObject({ readable: true, value: { frozen } });
 });
 
+const nobody = { caller: { ...caller, administersJira: false, administersProject: false } };
+
+test('an agent who told the fault of a scheme is told whether it can be changed', async () => {
+  const facts = factsWith({ given: { ...nobody, license: { plan: 'free' } } });
+  const source = {
+    how: 'told',
+    question: 'portal-access-warning',
+    by: 'agent',
+    at: '2026-11-20T08:00:00.000Z',
+  } as const;
+  const told = { ...facts, portalAccess: readable(HEALTHY_VALUES.portalAccess, source) };
+  expect(await frozenScheme.gather(contextOf(told))).toMatchObject({ readable: true, value: { frozen: true } });
+});
+
 test.each<[string, Otherwise]>([
-  [
-    'for those who administer nothing',
-    { given: { caller: { ...caller, administersJira: false, administersProject: false } } },
-  ],
+  ['for those who administer nothing', { given: nobody }],
   ['where there is no scheme to change', { given: { serviceProject: { ...serviceProject, style: 'team-managed' } } }],
   ['where a scheme explains nothing', { symptom: 'no-invitation-mail' }],
   ['where the app searches for the account', { given: { caller: { ...caller, browsesUsers: false } } }],

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { startFixture } from './start-fixture';
 import type { Fixture } from './start-fixture';
+import { warmUp } from './warm-app';
 
 let fixture: Fixture;
 beforeAll(async () => {
@@ -165,4 +167,14 @@ test('a closed host refuses, and ends what was running', async () => {
   await other.close();
   await ended;
   await expect(other.call('nothing')).rejects.toMatchObject({ code: 'closed' });
+});
+
+test('a worker that comes back to an app which is closed is ended, so that it keeps no process alive', async () => {
+  const warm = await warmUp(path.join(__dirname, 'fixture-app'));
+  const worker = warm.takeWorker();
+  await new Promise((ready) => worker.once('message', ready));
+  await warm.close();
+  const ended = new Promise((end) => worker.once('exit', end));
+  warm.keepWorker(worker);
+  await ended;
 });

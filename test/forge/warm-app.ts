@@ -8,7 +8,7 @@ export interface WarmApp {
   bundle: AppBundle;
   /** A warm worker where one is idle, else a new one. */
   takeWorker(): Worker;
-  /** Keeps a worker that is idle for whoever comes next. */
+  /** Keeps a worker that is idle for whoever comes next; after `close()`, ends it: a worker keeps its process alive. */
   keepWorker(worker: Worker): void;
   close(): Promise<void>;
 }
@@ -23,6 +23,7 @@ export async function warmUp(appFolder: string): Promise<WarmApp> {
   const bundle = await bundleApp(appFolder, manifest);
   /** With what is to be done when one is taken again. */
   const idle = new Map<Worker, () => void>();
+  let closed = false;
   return {
     manifest,
     bundle,
@@ -40,6 +41,10 @@ export async function warmUp(appFolder: string): Promise<WarmApp> {
       });
     },
     keepWorker(worker) {
+      if (closed) {
+        void worker.terminate();
+        return;
+      }
       const forget = () => {
         idle.delete(worker);
         worker.off('error', forget);
@@ -50,6 +55,7 @@ export async function warmUp(appFolder: string): Promise<WarmApp> {
       idle.set(worker, forget);
     },
     async close() {
+      closed = true;
       await Promise.all([...idle.keys()].map((worker) => worker.terminate()));
       await bundle.remove();
     },

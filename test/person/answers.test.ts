@@ -69,6 +69,7 @@ const portalOnly = (more: object = {}): Partial<SiteFileInput> => ({
   portalOnlyCustomers: [{ email: JANE, ...more }],
   projects: [{ key: 'HELP', customers: [JANE] }],
 });
+const DELETED = { portalOnlyCustomers: [{ email: JANE, deleted: true }] };
 const atlassian = (more: object = {}): Partial<SiteFileInput> => ({
   people: [{ email: JANE, ...more }],
   projects: [{ key: 'HELP', customers: [JANE] }],
@@ -98,8 +99,8 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
   ['directory-user', 'deactivated', atlassian({ directory: 'deactivated', managedBy: 'us' })],
   ['directory-user', 'managed-elsewhere', atlassian({ directory: 'deactivated', managedBy: 'another-organization' })],
   ['portal-only-account', 'inactive', portalOnly({ active: false })],
-  ['portal-only-account', 'not-listed', portalOnly({ deleted: true })],
-  ['account-history', 'deleted', portalOnly({ deleted: true })],
+  ['portal-only-account', 'not-listed', DELETED],
+  ['account-history', 'deleted', DELETED],
   ['account-history', 'never-completed', portalOnly({ passwordSet: false })],
   ['account-history', 'nothing', portalOnly({ passwordSet: false, signedIn: true })],
   [

@@ -35,3 +35,21 @@ test.each<[question: string, who: PrincipalName, is: string, site: Partial<SiteF
 ])('%s, as %s: %s', (question, who, expected, site, symptom = 'add-failed') => {
   expect(answer(question, site, symptom, who)).toBe(expected);
 });
+
+test('a request that was named is the one in question', () => {
+  const more = { summary: 'Printer', reporter: JANE };
+  const description = describeSite({
+    description: 'A site of a test.',
+    portalOnlyCustomers: [{ email: JANE }],
+    projects: [{ key: 'HELP', customers: [JANE] }],
+    requests: [
+      { key: 'HELP-1', ...more },
+      { key: 'HELP-2', ...more, requestType: 'Get help' },
+    ],
+  });
+  const target = { project: 'HELP', email: JANE, symptom: 'cannot-see-request' };
+  const seen = [{}, { request: 'HELP-1' }, { request: 'HELP-2' }].map((named) =>
+    answerOf(makeState(description), 'request-visibility', { ...target, ...named }),
+  );
+  expect(seen).toEqual(['no-request-type', 'no-request-type', 'fine']);
+});

@@ -11,15 +11,18 @@ export interface LookedAt {
   atlassian?: AtlassianAccount;
   portalOnly?: PortalOnlyAccount;
   visit?: Visit;
+  /** Key of the request that was named. */
+  request?: string;
   /** Who is asked, where that matters. */
   asker?: AtlassianAccount;
 }
 
-/** What somebody is asked about; `as` is the account id of who is asked. */
+/** What somebody is asked about; `as` is the account id of who is asked, `request` the key of one that was named. */
 export interface LookTarget {
   project: string;
   email: string;
   symptom: string;
+  request?: string;
   as?: string;
 }
 
@@ -32,7 +35,9 @@ export const domainOf = (email: string): string => email.slice(email.lastIndexOf
 
 /** @throws where there is no such service project: then there is nothing to look at. */
 export function lookAt(site: SiteState, target: LookTarget): LookedAt {
-  const { email, symptom } = target;
+  const { symptom } = target;
+  // Who was given by an account id is looked for by that.
+  const email = site.accounts.find(({ accountId }) => accountId === target.email)?.email ?? target.email;
   const project = site.projects.find((one) => one.key === target.project.toUpperCase() || one.id === target.project);
   if (project?.serviceDesk === undefined) throw new Error(`There is no service project ${target.project} to look at.`);
   const own = site.accounts.filter((account) => same(account.email, email) && !account.history.deleted);
@@ -47,6 +52,7 @@ export function lookAt(site: SiteState, target: LookTarget): LookedAt {
     project: { ...project, serviceDesk: project.serviceDesk },
     email,
     symptom,
+    ...(target.request !== undefined && { request: target.request }),
     ...(atlassian && { atlassian }),
     ...(portalOnly && { portalOnly }),
     ...(visit && { visit }),

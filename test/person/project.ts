@@ -73,7 +73,7 @@ function wasReportedBefore({ site, email }: LookedAt, request: CustomerRequest):
   return (deleted && same(reporter.email, email)) || (nowUses !== undefined && same(nowUses, email));
 }
 
-function requestInQuestion({ site, project }: LookedAt): CustomerRequest | undefined {
+function requestInQuestion({ site, project, request }: LookedAt): CustomerRequest | undefined {
   const all = site.requests.filter((request) => request.projectId === project.id);
-  return all.find((request) => request.inQuestion) ?? all[0];
+  return all.find(({ key }) => key === request) ?? all.find(({ inQuestion }) => inQuestion) ?? all[0];
 }

@@ -5,8 +5,7 @@ import { brokenBySize } from '../../scripts/bench';
 import { bundleSizes } from '../../scripts/bundle-sizes';
 import { catalogue } from '../../scripts/catalogue';
 import { ANSWERED } from '../../src/access/answered';
-import { COMPANY_REPAIRS } from '../../src/repairs/company-repairs';
-import { REPAIRS } from '../../src/repairs/registry';
+import { REPAIR_TITLES } from '../../src/repairs/titles';
 import { screensOf } from '../forge/browser/screens';
 import { readManifest } from '../forge/manifest';
 import { sourceOf } from '../forge/source-file';
@@ -58,7 +57,7 @@ test('no resolver carries what the screens say', async () => {
   const { modules, functions } = await readManifest(ROOT);
   // What it says itself: the titles of repairs, in comments, and the name of what grants are made for.
   const said = [
-    ...[...REPAIRS, ...COMPANY_REPAIRS].map((repair) => repair.title.text),
+    ...Object.values(REPAIR_TITLES).map(({ text }) => text),
     'Service Project Customer - Portal Access',
     readFileSync(path.join(ROOT, 'src/requests/comment-text.ts'), 'utf8'),
   ];
@@ -69,8 +68,8 @@ test('no resolver carries what the screens say', async () => {
   const files = new Set(modules.flatMap(({ resolver }) => functions[resolver?.function ?? '']?.file ?? []));
   expect(files.size).toBe(Object.keys(ANSWERED).length);
   // A text that is in there would be found.
-  const { text: diagnosing } = await bundled(sourceOf(ROOT, 'project'));
-  expect(diagnosing).toContain('Grant the missing permissions to customers');
+  const { text: commenting } = await bundled(sourceOf(ROOT, 'hand-offs'));
+  expect(commenting).toContain('Grant the missing permissions to customers');
   for (const file of files) {
     const { text: code } = await bundled(sourceOf(ROOT, file));
     expect(long.filter(([, { text }]) => code.includes(text)).map(([id]) => id)).toEqual([]);

@@ -9,7 +9,7 @@ import {
   type RememberedAnswer,
 } from '../../src/records/answers';
 import { forgetAttempt, lastAttempt, recordAttempt, type RecordedAttempt } from '../../src/records/attempts';
-import type { StoredEntry } from '../../src/records/audit-entry';
+import { openEntry, type StoredEntry } from '../../src/records/audit-entry';
 import {
   entriesOfPlan,
   recentEntries,
@@ -81,10 +81,10 @@ export const resolver = makeResolver<RecordRequests>({
     await forgetAttempt(payload.projectId, payload.email);
     return 'done';
   },
-  append: ({ payload: { plan, phase, actor = 'caller' } }) =>
-    appendEntry({ ...entryOf(plan, actor, new Date().toISOString()), phase }),
+  append: async ({ payload: { plan, phase, actor = 'caller' } }) =>
+    openEntry(await appendEntry({ ...entryOf(plan, actor, new Date().toISOString()), phase })),
   search: ({ payload: { search, limit, cursor } }) => searchEntries(search, limit, cursor),
-  entriesOfPlan: ({ payload }) => entriesOfPlan(payload.plan),
+  entriesOfPlan: async ({ payload }) => (await entriesOfPlan(payload.plan)).map(openEntry),
   verify: () => verifyTrail(),
   async tamper({ payload: { entity, key, value } }) {
     if (value === undefined) await kvs.entity(entity).delete(key);

@@ -206,6 +206,11 @@ describe('invite-customer', () => {
     });
   });
 
+  test('adds an account that exists, and says that no mail is sent', () => {
+    const plan = planned(inviteCustomer, { accounts: { found: [account('customer')] } });
+    expect(plan).toMatchObject({ changes: [{ kind: 'desk-customer' }], sideEffects: [{ message: 'exists' }] });
+  });
+
   test('invites where the customer that is listed is inactive', () => {
     const deskCustomers = { found: [account('customer', { active: false })] };
     expect(changesOf(inviteCustomer, { deskCustomers })).toHaveLength(1);

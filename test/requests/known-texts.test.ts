@@ -111,10 +111,10 @@ const TEXTS: Told[] = [
   ],
   [
     'Failed to create group of name staff for OrgId 1 due to existing group with same name in organization',
-    undefined,
+    'cannot-sign-in',
     ['scim-locked-account'],
   ],
-  ['Join your team on Jira', undefined, ['invited-via-people-page']],
+  ['Join your team on Jira', 'cannot-see-portal', ['invited-via-people-page', 'restricted-channel-not-added']],
   ['Finish signing up to Help Center', 'cannot-sign-in', ['signup-not-completed']],
   ['Sign up with password', 'cannot-sign-in', ['signup-not-completed']],
   ['Continue with Atlassian account', 'cannot-sign-in', ['atlassian-account-shadows-portal-only']],
@@ -131,7 +131,14 @@ const TEXTS: Told[] = [
     ['gov-cloud-feature-gap', 'external-user-policy'],
   ],
   ["The verification code isn't working", 'cannot-sign-in', ['external-user-policy']],
-  ['She is missing from the portal-only customers list.', undefined, ['account-type-surprise']],
+  ...[
+    'She is missing from the portal-only customers list.',
+    'Er steht nicht in der Liste Portal-only customers.',
+    'Il ne figure pas dans la liste « Portal-only customers ».',
+    'No aparece en la lista de clientes Portal-only customers.',
+    'Ela não aparece na lista Portal-only customers.',
+    'Portal-only customers の一覧に表示されません。',
+  ].map((text): Told => [text, undefined, ['account-type-surprise']]),
 ];
 
 test.each(TEXTS)('“%s” tells %s', (text, symptom, causes) => {
@@ -265,6 +272,7 @@ describe('what is explained beside the findings', () => {
       ['free-plan-cannot-edit-permissions'],
     ],
     ['This customer can see all requests of the others.', ['sees-too-much'], ['contrast-access-too-wide']],
+    ['Unter Portal-only customers ist sie nicht aktiv.', [], []],
     ['She sees too much.', ['sees-too-much'], ['contrast-access-too-wide']],
     ['She sees all requests of her company.', ['sees-too-much'], ['contrast-access-too-wide']],
     ['She sees everybody’s requests.', ['sees-too-much'], ['contrast-access-too-wide']],

@@ -1,4 +1,5 @@
 import alreadyACustomer from '../../src/checks/already-a-customer';
+import type { AnyCheck } from '../../src/checks/check';
 import { judge } from '../../src/diagnosis/judge';
 import type { Caller } from '../../src/facts/caller';
 import { readable, type Actor } from '../../src/facts/fact';
@@ -18,7 +19,7 @@ function listed(as: Actor, caller: Caller | undefined): unknown {
   const source = { how: 'read', operation: 'GET /x', as, at: '2026-01-01T00:00:00.000Z', status: 200 } as const;
   const deskCustomers = readable({ found: [account('customer')] }, source);
   const facts = { ...factsWith({}), deskCustomers };
-  const found = judge(alreadyACustomer, facts, 'add-failed');
+  const found = judge(alreadyACustomer as AnyCheck, facts, 'add-failed');
   const [shown] = reportedFindings([found], caller);
   return shown !== undefined && 'evidence' in shown ? shown.evidence[0] : undefined;
 }

@@ -9,11 +9,22 @@ test('what was assumed is said, and clears nobody; a list is as good as its wors
   expect(assumed.status).toBe(3);
   expect(assumed.stdout).toContain('What else does was not said: choose what went wrong');
   expect(assumed.stdout).toContain('--symptom chooses what went wrong: add-failed, no-invitation-mail');
+  expect(assumed.stdout).toMatch(/^Adding the customer failed \(assumed, since nothing says what went wrong\)/);
   const chosen = await diagnose(['jane@customer.example', '--symptom', 'add-failed', ...args]);
   expect(chosen.status).toBe(0);
   expect(chosen.stdout).not.toContain('--symptom chooses');
   const list = await diagnose(['jane@customer.example', 'jane@customer', '--symptom', 'add-failed', ...args]);
   expect(list.status).toBe(1);
+});
+
+test('what was taken from words is said first, and never clears anybody', async () => {
+  const args = ['--project', 'HELP', '--as', 'project-admin', '--scenario', 'healthy-company-managed'];
+  const words = await diagnose(['jane@customer.example did not get the invitation mail', '--answers', 'look', ...args]);
+  expect(words.status).toBe(3);
+  expect(words.stdout).toContain('\nNo invitation mail arrived (taken from your words). --symptom chooses');
+  const json = await diagnose(['This and that is odd with jane@customer.example', '--json', ...args]);
+  expect(json.status).toBe(3);
+  expect(json.stderr).toMatch(/Adding the customer failed \(assumed, .* --symptom chooses what went wrong/);
 });
 
 test('an answer that the site shows otherwise is said to be unused', async () => {

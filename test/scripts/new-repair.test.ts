@@ -49,6 +49,9 @@ test('makes a repair that compiles, is registered, and fails until it is written
   expect([status, output]).toEqual([0, expect.stringContaining('What to do next')]);
   expect(registryOf()).toContain("import unlinkOrganization from './unlink-organization';");
   expect(registryOf()).toContain('  unlinkOrganization,\n]');
+  expect(readFileSync(path.join(project.folder, 'src/repairs/titles.ts'), 'utf8')).toContain(
+    "'unlink-organization': { text: ",
+  );
   const again = await newRepair('unlink-organization');
   expect([again.status, again.output]).toEqual([2, expect.stringContaining('is a repair already')]);
   const include = ['src/repairs/registry.ts', 'test/repairs/unlink-organization.test.ts'];

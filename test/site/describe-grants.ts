@@ -4,7 +4,7 @@ import type { SiteFile } from './site-file';
 import { SiteProblem, unknownName } from './site-problem';
 import { portalAccess, sameHolder, standardGrants } from './standard-scheme';
 
-interface Names {
+export interface Names {
   roles: ProjectRole[];
   accountId(email: string, path: string): string;
 }
@@ -61,7 +61,8 @@ function parse(line: string, path: string, names: Names): Omit<PermissionGrant, 
   return { permission, holder: parseHolder(holder, path, names) };
 }
 
-function parseHolder(text: string, path: string, names: Names): PermissionGrant['holder'] {
+/** Who holds a grant, or is named by a security level. */
+export function parseHolder(text: string, path: string, names: Names): PermissionGrant['holder'] {
   const [word = '', ...rest] = text.split(' ');
   const name = rest.join(' ').trim();
   switch (word) {

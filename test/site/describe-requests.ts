@@ -1,9 +1,9 @@
+import { parseHolder, type Names } from './describe-grants';
 import type { CustomerRequest, Organization, Project } from './site-description';
 import type { SiteFile } from './site-file';
 import { SiteProblem, unknownName } from './site-problem';
 
-interface Known {
-  accountId(email: string, path: string): string;
+interface Known extends Names {
   projects: Project[];
   organizations: Organization[];
 }
@@ -22,6 +22,9 @@ export function describeRequests(file: SiteFile, known: Known): CustomerRequest[
     if (request.requestType !== undefined && type === undefined) {
       const names = types.map((candidate) => candidate.name);
       throw new SiteProblem(`${path}.requestType`, unknownName(request.requestType, 'request type', names));
+    }
+    for (const [at, holder] of request.securityLevel?.grants.entries() ?? []) {
+      parseHolder(holder, `${path}.securityLevel.grants[${at}]`, known);
     }
     return {
       id: String(30000 + index),

@@ -9,7 +9,7 @@ import { operationLabels } from './operations/operations';
 import { describeOrganization } from './organization/describe-organization';
 import { organizationOperations } from './organization/operations';
 import { refuseUnknownNames } from './refuse-unknown';
-import type { Organization, PermissionScheme, ProjectRole, SiteDescription } from './site-description';
+import type { Account, Organization, PermissionScheme, ProjectRole, SiteDescription } from './site-description';
 import { siteFile, type SiteFile, type SiteFileInput } from './site-file';
 import { SiteProblem } from './site-problem';
 import { atlassianAccountId, stableUuid } from './stable-id';
@@ -60,6 +60,7 @@ export function describeSite(input: SiteFileInput): SiteDescription {
     },
   });
   refuseUnknownNames(file, projects, organizations);
+  refuseContradictions(file, host, accounts);
   return {
     description: file.description,
     site: {
@@ -92,10 +93,36 @@ export function describeSite(input: SiteFileInput): SiteDescription {
     permissionSchemes: schemes,
     projects,
     organizations,
-    requests: describeRequests(file, { accountId, projects, organizations }),
+    requests: describeRequests(file, { ...names, projects, organizations }),
     auditRecords: describeAudit(file, accountId),
     faults: describeFaults(file.faults, [...operationLabels, ...organizationOperations.map(({ label }) => label)]),
   };
+}
+
+/** What no site can be at once. */
+function refuseContradictions(file: SiteFile, host: string, accounts: Account[]): void {
+  const told = cloudOf(host);
+  if (told !== 'commercial' && file.site.cloud !== undefined && file.site.cloud !== told) {
+    throw new SiteProblem(
+      'site.cloud',
+      `is ${file.site.cloud}, and the host ${host} is ${told}: leave one of them out`,
+    );
+  }
+  for (const [index, { email }] of file.visits.entries()) {
+    const first = file.visits.findIndex((visit) => visit.email.toLowerCase() === email.toLowerCase());
+    if (first < index) {
+      throw new SiteProblem(`visits[${index}].email`, `is "${email}", as visits[${first}] already: leave one out`);
+    }
+  }
+  for (const [index, project] of file.projects.entries()) {
+    for (const [at, email] of project.customers.entries()) {
+      const path = `projects[${index}].customers[${at}]`;
+      const id = findAccountId(accounts, email, path);
+      if (accounts.find((account) => account.accountId === id)?.history.deleted === true) {
+        throw new SiteProblem(path, `names "${email}", whose account is deleted: leave it out`);
+      }
+    }
+  }
 }
 
 function cloudOf(host: string): SiteDescription['site']['cloud'] {

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { address, domain, list, oneOf, only, text, yesOrNo } from './file-values';
+import { address, domain, list, oneOf, only, yesOrNo } from './file-values';
 
 /** *Customer access* of Jira Service Management, and *User access settings* of the organization. */
 export const customerAccess = only({
   internal: v.optional(yesOrNo, true),
   external: v.optional(yesOrNo, true),
-  internalDomains: v.optional(list(text), []),
-  externalDomains: v.optional(list(text), []),
+  internalDomains: v.optional(list(domain), []),
+  externalDomains: v.optional(list(domain), []),
   selfSignup: v.optional(yesOrNo, true),
   /** Approved domains with what stands beside them; each is one of the internal domains too. */
   approvedDomains: v.optional(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { address, list, oneOf, only, text, yesOrNo } from './file-values';
+import { address, ipAddress, list, oneOf, only, text, yesOrNo } from './file-values';
 
 /** Help centers; a site that names none has one that shows every service project. */
 export const helpCenters = list(
@@ -27,7 +27,7 @@ export const visits = list(
     /** What became of the link in the invitation: mail security rewrote it, or it was used or is too old. */
     link: v.optional(oneOf('works', 'rewritten', 'used', 'expired'), 'works'),
     /** Address of the network the person is in, for the IP allowlist: `203.0.113.7`. */
-    network: v.optional(text),
+    network: v.optional(ipAddress),
     /** What the page says, as the person quotes it. */
     sees: v.optional(text),
   }),

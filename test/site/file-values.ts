@@ -16,13 +16,13 @@ export const text = v.pipe(
 );
 
 export const address = v.pipe(
-  text,
+  v.string((issue) => `should be an e-mail address, not ${issue.received}`),
   v.includes('@', (issue) => `should be an e-mail address, not "${issue.input}"`),
 );
 
 export const domain = v.pipe(
   text,
-  v.regex(/^[^@\s]+\.[^@\s]+$/, (issue) => `should be a domain such as customer.example, not "${issue.input}"`),
+  v.regex(/^[^@*\s]+\.[^@*\s]+$/, (issue) => `should be a domain such as customer.example, not "${issue.input}"`),
 );
 
 const MOMENT = 'should be a time such as 2026-10-30T08:00:00.000Z, or { "daysAgo": 3 }';
@@ -31,11 +31,28 @@ const DAY_MS = 24 * 3_600_000;
 /** A time, or so many days before the file is read; pages and logs are looked at for some time back only. */
 export const moment = v.pipe(
   v.union(
-    [v.pipe(v.string(), v.isoTimestamp()), v.strictObject({ daysAgo: v.pipe(v.number(), v.minValue(0)) })],
+    [v.pipe(v.string(), v.isoTimestamp(MOMENT)), v.strictObject({ daysAgo: v.pipe(v.number(), v.minValue(0)) })],
     MOMENT,
   ),
   v.transform((given) =>
     typeof given === 'string' ? given : new Date(Date.now() - given.daysAgo * DAY_MS).toISOString(),
+  ),
+);
+
+const PART = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
+const IP = `${PART}(?:\\.${PART}){3}`;
+
+/** Where somebody is. */
+export const ipAddress = v.pipe(
+  text,
+  v.regex(new RegExp(`^${IP}$`), (issue) => `should be one address such as 203.0.113.7, not "${issue.input}"`),
+);
+
+export const network = v.pipe(
+  text,
+  v.regex(
+    new RegExp(`^${IP}(?:/(?:3[0-2]|[12]?\\d))?$`),
+    (issue) => `should be a network such as 203.0.113.0/24, not "${issue.input}"`,
   ),
 );
 

@@ -31,9 +31,4 @@ export function refuseUnknownNames(file: SiteFile, projects: Project[], organiza
       if (account.worksFor !== undefined) organizationId(organizations, account.worksFor, `${list}[${index}].worksFor`);
     }
   }
-  for (const [index, network] of file.site.ipAllowlist?.entries() ?? []) {
-    if (!/^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$/.test(network)) {
-      throw new SiteProblem(`site.ipAllowlist[${index}]`, 'should be a network such as 203.0.113.0/24');
-    }
-  }
 }

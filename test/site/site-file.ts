@@ -4,7 +4,7 @@ import { person, portalOnlyCustomer } from './file-accounts';
 import { customerNotifications, incomingMail, mail, notificationLog, sender } from './file-mail';
 import { helpCenters, request, visits } from './file-portals';
 import { organizationFile } from './organization/file-organization';
-import { address, count, list, moment, oneOf, only, text, yesOrNo } from './file-values';
+import { address, count, list, moment, network, oneOf, only, text, yesOrNo } from './file-values';
 
 const permissionScheme = only({
   name: text,
@@ -65,7 +65,7 @@ export const siteFile = only({
       cloud: v.optional(oneOf('commercial', 'government', 'isolated')),
       subscription: v.optional(oneOf('active', 'inactive'), 'active'),
       guard: v.optional(oneOf('none', 'active', 'lapsed'), 'none'),
-      ipAllowlist: v.optional(list(text), []),
+      ipAllowlist: v.optional(list(network), []),
       notAvailable: v.optional(list(text)),
     }),
     {},

@@ -72,6 +72,44 @@ test('a setting that was changed is named, whichever it is', async () => {
   expect(rows).toHaveLength(settings.length);
 });
 
+test('a comment is named without its text; a change has its cause, and its calls where they are opened', async () => {
+  const calls = [
+    { how: 'attempted' as const, operation: 'POST /comment', at: '2026-03-02T10:00:00.000Z', status: 201 },
+  ];
+  const outcome = {
+    outcome: 'applied' as const,
+    changes: [{ outcome: 'applied' as const, calls }],
+    at: '2026-03-02T10:00:00.000Z',
+    by: 'account-7',
+  };
+  const screen = await openSettings({
+    readAuditTrail: () =>
+      found([
+        entry({
+          action: 'comment',
+          phase: 'outcome',
+          sequence: 2,
+          repair: '',
+          cause: '',
+          changes: [],
+          outcome,
+          note: { of: 'comment', request: 'SUP-12' },
+        }),
+        entry({ sequence: 1, phase: 'outcome', outcome }),
+      ]),
+  });
+  await openTrail(screen);
+  const rows = () => screen.findAll('Row').map((row) => JSON.stringify(row));
+  expect(rows()[0]).toContain('On SUP-12. What it says stands there.');
+  expect(rows()[0]).not.toContain('Cause:');
+  expect(rows()[1]).toContain('Cause: Customers lack permissions');
+  expect(rows().join()).not.toContain('POST /comment');
+  await screen.press('Show: Calls that were made (1)');
+  expect(rows().map((row) => row.includes('POST /comment'))).toEqual([true, false]);
+  await screen.press('Hide: Calls that were made (1)');
+  expect(rows().join()).not.toContain('POST /comment');
+});
+
 test('a hand-off: sent with what was asked for, answered with what was written', async () => {
   const about = { action: 'hand-off', phase: 'outcome' } as const;
   const screen = await openSettings({

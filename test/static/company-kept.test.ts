@@ -37,7 +37,14 @@ describe('over a reload', () => {
   test('is kept when the list is read, for an hour, which the page says; starting anew takes it away', async () => {
     const screen = await read({ saveDraft }, false);
     expect(asked(screen, 'saveDraft')).toEqual([
-      { project: 'SUP', text: 'a pasted list', company: { name: 'Acme', mail: false }, diagnosed: false, told: [] },
+      {
+        project: 'SUP',
+        page: 'company',
+        text: 'a pasted list',
+        company: { name: 'Acme', mail: false },
+        diagnosed: false,
+        told: [],
+      },
     ]);
     expect(screen.has('What you type here is kept for an hour, for you alone')).toBe(true);
     const again = await openScreen(
@@ -49,7 +56,7 @@ describe('over a reload', () => {
     expect(valueOf(again, 'Its people')).toBe('');
     expect(again.has('This is what you typed last')).toBe(false);
     expect(asked(again, 'saveDraft')).toEqual([
-      { project: 'SUP', text: '', company: { name: '', mail: false }, diagnosed: false, told: [] },
+      { project: 'SUP', page: 'company', text: '', company: { name: '', mail: false }, diagnosed: false, told: [] },
     ]);
   });
 });

@@ -99,6 +99,8 @@ test('where the organization is refused, nobody is added', async () => {
   expect(asked(screen, 'applyPlan')).toHaveLength(1);
   expect(screen.has('Without the organization nothing else can be done.')).toBe(true);
   expect(screen.findAll('LoadingButton', /Continue/)).toEqual([]);
+  expect(screen.has('These plans cannot go on.')).toBe(true);
+  expect(screen.has('diagnose this address')).toBe(false);
 });
 
 test('what takes other rights is said, and left out', async () => {

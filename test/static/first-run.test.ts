@@ -82,7 +82,17 @@ test('a key is of no use while its calls are not allowed', async () => {
 });
 
 test('a start that cannot be read says why', async () => {
-  const readFirstRun = () => ({ kind: 'problem', problem: { code: 'not-jira-admin' } }) as const;
+  const readFirstRun = () => ({ kind: 'problem', problem: { code: 'rights-unread' } }) as const;
   const screen = await open([], {}, { readFirstRun });
-  expect(screen.has('Only Jira administrators')).toBe(true);
+  expect(screen.has('Jira could not be asked what you may do')).toBe(true);
+});
+
+test('who is no Jira administrator reads what is not looked at for them, and whom to ask', async () => {
+  const readFirstRun: FakeResolver['readFirstRun'] = () => ({ kind: 'problem', problem: { code: 'not-jira-admin' } });
+  const screen = await open(FINE, {}, { readFirstRun });
+  expect(screen.has('Ask a Jira administrator to open it')).toBe(true);
+  for (const part of ['The audit log of Jira', 'Data security policy', 'The organization’s directory']) {
+    expect([part, screen.has(part)]).toEqual([part, true]);
+  }
+  expect(screen.has('That did not work')).toBe(false);
 });

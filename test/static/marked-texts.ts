@@ -78,7 +78,9 @@ function marked(texts: Record<string, unknown>): Record<string, unknown> {
 export function shownBy(node: DocNode): string[] {
   if (node.type === 'String') return [String(node.props['text'] ?? '')];
   if (FOR_PROGRAMS.has(String(node.props['id']))) return [];
-  const props = Object.entries(node.props).filter(([name]) => !CODES.has(name) && !name.startsWith('on'));
+  // Of somebody who is picked, the picker shows the name.
+  const coded = (name: string) => CODES.has(name) || (node.type === 'UserPicker' && name === 'defaultValue');
+  const props = Object.entries(node.props).filter(([name]) => !coded(name) && !name.startsWith('on'));
   return [...props.flatMap(([, value]) => stringsIn(value)), ...node.children.flatMap(shownBy)];
 }
 
@@ -103,6 +105,8 @@ function foreignWords(shown: string, data: ReadonlySet<string>): string[] {
 
 /** What was given, without codes: a code that is shown was meant to become a text. */
 function keepStrings(value: unknown, into: Set<string>): void {
+  // The fields of a form as they are kept.
+  if (typeof value === 'string' && value.startsWith('{"')) keepStrings(JSON.parse(value), into);
   if (typeof value === 'string' && /\p{L}/u.test(value) && !/^[a-z]+(?:-[a-z]+)*$/.test(value)) into.add(value);
   else if (typeof value === 'object' && value !== null) Object.values(value).forEach((one) => keepStrings(one, into));
 }

@@ -52,6 +52,13 @@ test('says that there is no mail once only, and why there is no way back', () =>
 
 test('the way back is a plan like any other', () => {
   const back = { ...GRANT, before: GRANT.after, after: GRANT.before } as Change;
-  const undo = aPlan({ repair: 'undo', undoes: 'plan-1', sideEffects: [], changes: [back] });
-  expect(planText(undo, undefined, say)).toMatch(/^# Undo\n[^]*: granted → not granted/);
+  const sideEffects = [
+    { message: 'shared', values: { count: 1, projects: ['Operations (OPS)'] } },
+    { message: 'seen', values: { seen: 1, of: 2 } },
+  ];
+  const undo = aPlan({ repair: 'undo', undoes: 'plan-1', sideEffects, changes: [back] });
+  const text = planText(undo, undefined, say);
+  expect(text).toMatch(/^# Undo\n[^]*: granted → not granted/);
+  expect(text).toContain('shares this permission scheme and changes with it: Operations (OPS)');
+  expect(text).toContain('You can see 2 other service projects (schemes in use that could be read: 1).');
 });

@@ -1,6 +1,8 @@
+import { english } from '../../scripts/english';
 import type { Finding } from '../../src/diagnosis/judge';
 import type { Report } from '../../src/requests/report';
 import type { DiagnoseResult } from '../../src/requests/diagnose';
+import { reportText } from '../../src/words/report-text';
 import type { DocNode } from '../forge/render-in-node';
 import { aReport, BLOCKING, EMAIL, FINE, NOT_APPLICABLE, readWith, UNREAD } from './build-report';
 import { diagnose, openScreen } from './open-screen';
@@ -92,6 +94,20 @@ describe('the report', () => {
     expect(words.indexOf('This person is a customer of the service project already')).toBeLessThan(
       words.indexOf('What can be done'),
     );
+  });
+
+  test('what is still open is listed apart from what is settled, as many as are counted', async () => {
+    const later = { ...UNREAD, cause: 'domain-not-allowed' };
+    const report = aReport({ findings: [UNREAD, later] });
+    const verdict: Report['verdict'] = { ...report.verdict, open: [later.cause], conclusion: 'open' };
+    const text = reportText({ ...report, verdict }, english(), 'en-US');
+    expect(text).toContain('One thing that could block was not read');
+    const [before = '', rest = ''] = text.split('what was found settles it, so this was not looked into:');
+    expect(before).toContain('so this could still be:\n    · The customer’s domain is not let in\n');
+    expect(rest).not.toContain('so this could still be:');
+    const screen = await openScreen({ diagnose: () => found({ ...report, verdict }) });
+    await diagnose(screen, EMAIL);
+    expect([screen.has('so this could still be:'), screen.has('what was found settles it')]).toEqual([true, true]);
   });
 
   test('shows the way of an invite in words, and calls no stage fine that was read in part', async () => {

@@ -57,6 +57,14 @@ test('an empty field is asked for, and the rule gets nothing', async () => {
   expect(form.findAll('ErrorMessage')).toEqual([]);
 });
 
+test('a field that is left empty is asked for at once, the others are not', async () => {
+  const form = await openForm();
+  (form.field(CUSTOMER).props['onBlur'] as () => void)();
+  await form.settle();
+  expect(form.findAll('ErrorMessage', /^Fill this field/)).toHaveLength(1);
+  expect(form.field(PROJECT).props['isInvalid']).toBe(false);
+});
+
 test('what the rule finds wrong stands at its field until that is changed', async () => {
   const errors = { invalidInputs: { project: { message: 'project is required' } } };
   const form = await openForm({ errors });

@@ -146,7 +146,7 @@ test('a test that fails is told and noted', async () => {
   });
   await screen.press('Test the key');
   expect(screen.has(/The last test, .* failed/)).toBe(true);
-  expect(screen.has(/This key worked before and is not accepted any more/)).toBe(true);
+  expect(screen.print().split('This key worked before')).toHaveLength(2);
   expect(screen.has('did not work')).toBe(true);
 });
 

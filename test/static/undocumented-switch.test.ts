@@ -75,7 +75,7 @@ test('switched off again, it asks for just that', async () => {
 
 test.each([
   ['audit-unwritable', /The audit trail could not be written, so nothing was changed/],
-  ['not-jira-admin', /Only Jira administrators may see and change these settings/],
+  ['not-jira-admin', /This is for Jira administrators only/],
 ] as const)('%s: it stays off, and says why once', async (code, words) => {
   const screen = await open(switched(false), () => ({ kind: 'problem', problem: { code } }));
   await screen.press(SWITCH_ON);

@@ -38,9 +38,10 @@ const LOOKED: FindChangeResult = {
 };
 
 async function opened(findChange: NonNullable<FakeResolver['findChange']>, allowed = true) {
-  const report = aReport({ traceable: { causes: [CAUSE], allowed } });
-  const screen = await openScreen({ diagnose: () => ({ kind: 'diagnosed', reports: [report] }), findChange });
-  await diagnose(screen, EMAIL);
+  const report = aReport({ email: '', traceable: { causes: [CAUSE], allowed } });
+  const checkProject = () => ({ kind: 'checked' as const, report });
+  const screen = await openScreen({ checkProject, findChange }, {}, 'project-settings');
+  await screen.press('Check this service project');
   return screen;
 }
 
@@ -48,7 +49,7 @@ test('who, when and what, in the log’s own words, and only when asked for', as
   const screen = await opened(() => LOOKED);
   expect(asked(screen, 'findChange')).toEqual([]);
   await screen.press(BUTTON);
-  expect(asked(screen, 'findChange')).toEqual([{ project: 'SUP', email: EMAIL, cause: CAUSE }]);
+  expect(asked(screen, 'findChange')).toEqual([{ project: 'SUP', email: '', cause: CAUSE }]);
   for (const words of [
     '2 changes that can have done this were found in the audit log, newest first (the permission scheme “Support permissions”):',
     'Feb 27, 2026',
@@ -123,19 +124,45 @@ test('other findings have no such button', async () => {
   expect(screen.has('A Jira administrator can look up')).toBe(false);
 });
 
-test('what was found stays while another customer is looked at', async () => {
-  const traceable = { causes: [CAUSE], allowed: true };
-  const reports: [ReturnType<typeof aReport>, ReturnType<typeof aReport>] = [
-    aReport({ traceable }),
-    aReport({ email: 'sam@other.example', traceable }),
-  ];
-  const screen = await openScreen({ diagnose: () => ({ kind: 'diagnosed', reports }), findChange: () => LOOKED });
+test.each([true, false])('the page of the service project says where that is told (allowed: %s)', async (allowed) => {
+  const reports: [ReturnType<typeof aReport>] = [aReport({ traceable: { causes: [CAUSE], allowed } })];
+  const screen = await openScreen({ diagnose: () => ({ kind: 'diagnosed', reports }) });
   await diagnose(screen, EMAIL);
-  await screen.press(BUTTON);
-  await screen.press('Show');
-  expect(screen.has('Permission scheme updated')).toBe(false);
-  await screen.press('Show');
-  expect(screen.has('Permission scheme updated')).toBe(true);
+  expect(screen.has(BUTTON)).toBe(false);
+  expect(screen.has('A Jira administrator can look up who changed this')).toBe(true);
+});
+
+describe('for a cause that another page found', () => {
+  const CHOICE = 'What was found';
+  const open = async () => {
+    const screen = await openScreen({ findChange: () => LOOKED }, {}, 'project-settings');
+    await screen.press('Show: Who changed what, and when?');
+    expect(screen.has(BUTTON)).toBe(false);
+    return screen;
+  };
+
+  test('of everybody', async () => {
+    const screen = await open();
+    await screen.choose(CHOICE, 'Customers lack permissions that every customer needs');
+    expect(screen.has('Customer’s e-mail address')).toBe(false);
+    await screen.press(BUTTON);
+    expect(asked(screen, 'findChange')).toEqual([{ project: 'SUP', email: '', cause: CAUSE }]);
+    expect(screen.has('Permission scheme updated')).toBe(true);
+  });
+
+  test('of one customer, who has to be named; of another one nothing is said', async () => {
+    const screen = await open();
+    await screen.choose(CHOICE, 'The Atlassian account with this address has no access to Jira Service Management');
+    expect(screen.has(BUTTON)).toBe(false);
+    await screen.type('Customer’s e-mail address or account ID', EMAIL);
+    await screen.press(BUTTON);
+    expect(asked(screen, 'findChange')).toEqual([
+      { project: 'SUP', email: EMAIL, cause: 'atlassian-account-no-access' },
+    ]);
+    expect(screen.has('Permission scheme updated')).toBe(true);
+    await screen.type('Customer’s e-mail address or account ID', 'sam@other.example');
+    expect(screen.has('Permission scheme updated')).toBe(false);
+  });
 });
 
 test('roles and groups: which one, who was taken out, and where more may be known', async () => {

@@ -76,3 +76,25 @@ test('every ending of a template has its text', () => {
   ];
   expect(wanted.filter((id) => !IDS.includes(id))).toEqual([]);
 });
+
+/** Where texts stand: words, and the units that carry theirs. */
+const OF_TEXTS =
+  /^src\/(words|checks|repairs|guides|questions|facts|diagnosis)\/|^src\/requests\/(problem|comment-text)\.ts$/;
+
+/** Sentences that no screen shows: what docs/authorization.md is made of, errors of the app's own, and the log. */
+const SHOWN_NOWHERE = [
+  'access/table',
+  'atlassian/texts',
+  'records/answers',
+  'records/audit-trail',
+  'records/plans',
+  'scheduled/daily',
+].map((name) => `src/${name}.ts`);
+
+test('no sentence stands in src outside the files of texts', () => {
+  const sentences = files('src')
+    .filter((file) => !OF_TEXTS.test(file) && !SHOWN_NOWHERE.includes(file))
+    .flatMap((file) => literalsOf(file).map(({ text }) => `${file}: ${text}`))
+    .filter((one) => /: [A-Z][a-z’]+ [a-z*].*[.?!…]$/.test(one));
+  expect(sentences).toEqual([]);
+});

@@ -41,7 +41,17 @@ const account = [
   {
     cause: 'migration-account-type-mismatch',
     stage: 'account',
-    explains: ['cannot-sign-in', 'cannot-see-portal'],
+    // Such an account can no more be added than any other without a role.
+    explains: [
+      'add-failed',
+      'no-invitation-mail',
+      'cannot-sign-in',
+      'cannot-see-portal',
+      'cannot-see-request',
+      'not-tried-yet',
+    ],
+    // The page of the directory tells it beside what else is looked for there.
+    lookedForLast: true,
     look: 'accountHistory',
     seenAs: ['site-copy'],
     reads: copiedFromAnotherSite,

@@ -1,5 +1,15 @@
 import type { LookedCause, LookedWords } from './looked-cause';
 
+/** Whoever is let in nowhere opens no request either, whether or not a mail about it was sent. */
+const NOT_LET_IN = [
+  'portal-only-inactive',
+  'user-suspended-in-directory',
+  'atlassian-account-deactivated',
+  'managed-by-other-org',
+  'invited-via-people-page',
+  'atlassian-account-no-access',
+] as const;
+
 /** Causes of the stage *delivery* that one look decides. */
 const delivery = [
   {
@@ -24,6 +34,9 @@ const delivery = [
     explains: ['no-invitation-mail'],
     look: 'accountHistory',
     seenAs: ['known-before'],
+    // Who has switched invitations off had the account before, too.
+    apart: 'recipient',
+    follows: ['user-opted-out-of-invites'],
   },
   {
     cause: 'api-or-automation-create-sends-no-invite',
@@ -77,6 +90,7 @@ const delivery = [
     explains: ['cannot-see-request'],
     look: 'requestVisibility',
     seenAs: ['notifications-off'],
+    follows: NOT_LET_IN,
   },
   {
     cause: 'watcher-suppresses-customer-mail',
@@ -84,6 +98,7 @@ const delivery = [
     explains: ['cannot-see-request'],
     look: 'requestVisibility',
     seenAs: ['watcher'],
+    follows: NOT_LET_IN,
   },
   {
     cause: 'transient-service-error',

@@ -76,8 +76,11 @@ export const ROLE_OF_DOMAIN: Message = {
 export const copiedFromAnotherSite: DirectoryReading = {
   uses: ['directoryUser'],
   found({ directoryUser }) {
-    if (directoryUser === undefined || directoryUser.details !== undefined) return undefined;
-    const copied = directoryUser.state === 'copied';
+    if (directoryUser === undefined) return undefined;
+    const { state, role, details } = directoryUser;
+    // A key shows no group; but whoever has a role, or no account, is in none that lacks it.
+    if (details !== undefined && role === undefined && state !== 'not-listed') return undefined;
+    const copied = state === 'copied';
     return { blocks: copied, values: { copied: String(copied) } };
   },
 };

@@ -1,4 +1,5 @@
 import { lookQuestion, type Look, type LookName } from '../../facts/look';
+import type { Accounts } from '../../facts/accounts';
 import type { FactName, Known } from '../../facts/facts';
 import type { Complaint, Symptom } from '../../facts/complaint';
 import type { Fact } from '../../facts/fact';
@@ -10,9 +11,14 @@ export interface LookedCause {
   cause: string;
   stage: Stage;
   explains: readonly [Symptom, ...Symptom[]];
+  explainsOnceNamed?: readonly Symptom[];
   look: LookName;
   /** The answers that mean this cause. */
   seenAs: readonly [string, ...string[]];
+  /** Of an Atlassian account, what is seen fits another cause as well; this look tells them apart. */
+  apart?: LookName;
+  /** What the site shows beside something else that is wrong, where it may be this cause as well, or none. */
+  perhaps?: string;
   confidence?: Confidence;
   page?: PageId;
   /** Causes that bring this one about. */
@@ -93,6 +99,10 @@ const OTHER_ACCOUNT: Message = { text: 'The account is of another kind than the 
 
 const ADMINISTERS: Message = { text: 'You administer Jira, so it does not keep you from anything.' };
 
+const PERHAPS: Message = {
+  text: 'The request has a security level as well. Whether it lets customers in, somebody has to look.',
+};
+
 const IN_DIRECTORY: Message = { text: 'The directory of the organization shows it.' };
 
 const ACCOUNTS = ['accounts', 'deskCustomers'] as const;
@@ -103,15 +113,18 @@ const COMPLAINT = ['complaint'] as const;
 /** Makes the check of a row: the cause is there where somebody saw it, and not where they saw something else. */
 export function checkOfLook(row: LookedCause): AnyCheck {
   const { cause, stage, explains, look, seenAs, page, follows, reads, impliedBy, answeredAs } = row;
-  const { only, notCommercial, notFor } = row;
+  const { only, notCommercial, notFor, perhaps, apart } = row;
   const seen = ({ state, also }: Look) => [state, ...(also ?? [])].find((one) => seenAs.includes(one));
+  const may = ({ also }: Look) => perhaps !== undefined && also?.includes(perhaps) === true;
   return {
     cause,
     stage,
     explains,
+    ...(row.explainsOnceNamed && { explainsOnceNamed: row.explainsOnceNamed }),
     needs: [look],
     uses: [
       ...(only === undefined ? [] : ACCOUNTS),
+      ...(apart ? [apart, 'deskCustomers' as const] : []),
       ...(notCommercial ? CLOUD : []),
       ...(notFor === undefined ? [] : CALLER),
       ...(impliedBy === undefined ? [] : COMPLAINT),
@@ -130,14 +143,21 @@ export function checkOfLook(row: LookedCause): AnyCheck {
     ...(reads === undefined && answeredAs === undefined
       ? {}
       : { decide: (known) => decided(reads, known) ?? answered(answeredAs, known) }),
-    undecided(values, { complaint }) {
+    undecided(values, uses) {
+      const { complaint } = uses;
       const { state } = values[look];
       const told = complaint as Fact<Complaint>;
       if (told.readable && seenAs.includes(state) && impliedBy?.includes(told.value.symptom)) return look;
-      return seen(values[look]) !== undefined || NOTHING_ELSE[look].includes(state) ? undefined : look;
+      if (apart && seen(values[look]) && !uses[apart].readable && !isPortalOnly(uses.deskCustomers)) return apart;
+      const shows = seen(values[look]) !== undefined || may(values[look]) || NOTHING_ELSE[look].includes(state);
+      return shows ? undefined : look;
     },
     judge(values) {
       const found = seen(values[look]);
+      if (found === undefined && may(values[look])) {
+        const evidence = [{ type: 'value', fact: look, label: 'perhaps' }] as const;
+        return { outcome: 'warns', message: 'perhaps', confidence: 'possible', evidence };
+      }
       const said = { state: `question.${lookQuestion(look)}.answer.${found ?? values[look].state}` };
       const evidence = [{ type: 'value', fact: look, label: 'looked', values: said }] as const;
       return found !== undefined
@@ -148,13 +168,17 @@ export function checkOfLook(row: LookedCause): AnyCheck {
 }
 
 /** What the check of a row says. */
-export function wordsOfLook({ only, notCommercial, notFor }: LookedCause, words: LookedCauseWords): CheckWords {
+export function wordsOfLook(
+  { only, notCommercial, notFor, perhaps }: LookedCause,
+  words: LookedCauseWords,
+): CheckWords {
   const { directory, ...rest } = words;
   return {
     ...rest,
     messages: {
       found: { text: 'What was seen: {state}', note: 'state is an answer to a question' },
       looked: { text: 'Seen: {state}', note: 'state is an answer to a question' },
+      ...(perhaps === undefined ? {} : { perhaps: PERHAPS }),
       ...(directory === undefined ? {} : { read: IN_DIRECTORY, directory }),
       ...(only === undefined ? {} : { otherAccount: OTHER_ACCOUNT }),
       ...(notCommercial ? { commercial: COMMERCIAL } : {}),
@@ -176,6 +200,12 @@ function decided(reads: DirectoryReading | undefined, known: Known<FactName>): J
   const { blocks, values, confidence = 'certain', fact = reads.uses[0] } = found;
   const evidence = [{ type: 'value', fact, label: 'directory', values }] as const;
   return blocks ? { outcome: 'blocks', message: 'read', confidence, evidence } : { outcome: 'passes', evidence };
+}
+
+/** Whether the customer has a portal-only account here, and no other. */
+function isPortalOnly(customers: Fact<unknown>): boolean {
+  const found = customers.readable ? (customers.value as Accounts).found : [];
+  return found.length > 0 && found.every((account) => account.accountType === 'customer');
 }
 
 /** Whether every account that was seen for the address is of the other kind. */

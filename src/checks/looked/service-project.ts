@@ -16,6 +16,8 @@ const serviceProject = [
     explains: ['cannot-see-portal'],
     look: 'projectLinks',
     seenAs: ['help-center-empty'],
+    // Whom the portal does not let in finds the help center empty for that very reason.
+    follows: ['restricted-channel-not-added', 'portal-access-permission-missing', 'customers-role-has-direct-grants'],
   },
   {
     cause: 'request-type-missing',
@@ -37,6 +39,7 @@ const serviceProject = [
     explains: ['cannot-see-request'],
     look: 'requestVisibility',
     seenAs: ['security-level'],
+    perhaps: 'has-level',
   },
 ] as const satisfies readonly LookedCause[];
 

@@ -24,6 +24,8 @@ const site = [
     cause: 'self-signup-disabled',
     stage: 'site',
     explains: ['cannot-sign-in', 'cannot-see-portal'],
+    // Whoever adds a customer may get its words, too.
+    explainsOnceNamed: ['add-failed'],
     look: 'customerAccessDetails',
     seenAs: ['no-sign-up'],
     page: 'customer-access',

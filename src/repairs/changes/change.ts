@@ -41,8 +41,8 @@ export interface ChangeKind<Kind extends string, Target, State> {
   /** What a lock is held on while this is written. */
   lock(target: Target): string;
   read(target: Target, learned: Learned, lent?: DirectoryAccess): Promise<StateRead<State>>;
-  /** Whether the change is still about this service project, where that can change without the state changing. */
-  concerns?(target: Target, projectId: string): Promise<StateRead<boolean>>;
+  /** The permission scheme that this service project uses instead; undefined while it is the one that is changed. */
+  moved?(target: Target, projectId: string): Promise<StateRead<string | undefined>>;
   /** Who else lives with what is changed, where a plan tells that: read again right before the first write. */
   shared?(target: Target, projectId: string): Promise<StateRead<SchemeProjects>>;
   /** @param as whose rights to write with; a kind that is no part of what the app does for agents writes as the user */
@@ -75,9 +75,11 @@ export interface NotBegun {
   ok: false;
   begun: false;
   calls: ReadSource[];
-  /** The read that was refused, where one was. */
+  /** Of the read that was refused, where one was; with the site's own words and code for it. */
   status?: number;
-  trouble?: FoundTrouble;
+  message?: string;
+  i18nKey?: string;
+  trouble?: FoundTrouble | KeyTrouble;
 }
 
 export type FoundTrouble =

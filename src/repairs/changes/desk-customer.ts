@@ -53,7 +53,7 @@ export async function readDeskCustomer(
   learned: Learned,
 ): Promise<StateRead<DeskCustomerState>> {
   const answer = await searchCustomers('user', target.projectId, target.email);
-  if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+  if (!answer.ok) return answer;
   const email = target.email.toLowerCase();
   const accountId = target.accountId || learned.get(email);
   const customer = answer.body.values.some(

@@ -1,7 +1,7 @@
 import { searchDirectories, type FoundDirectoryUser } from '../../atlassian/organization';
 import { readDirectoriesOf, restoreUser, suspendUser, type OrganizationUser } from '../../atlassian/organization-users';
 import type { ChangeKind, ChangeWords, NotBegun } from './change';
-import { required, unreadBeforeWriting, unreadWithKey, writtenWithKey, type Unwritten } from './with-key';
+import { required, unreadBeforeWriting, unreadWithKey, writtenWithKey } from './with-key';
 
 /** The access of one Atlassian account to the organization's directory. */
 export interface DirectoryAccessTarget {
@@ -14,10 +14,13 @@ export interface DirectoryAccessState {
   access: 'active' | 'suspended' | 'deactivated' | 'no-membership' | 'not-listed' | 'unknown';
 }
 
+const STATES =
+  '{access, select, active {active} suspended {suspended} deactivated {deactivated} no_membership {without membership} not_listed {not in the directory} other {unknown}}';
+
 export const words: ChangeWords = {
   title: { text: 'The access of {email} in the organization’s directory' },
-  before: { text: '{access, select, active {active} suspended {suspended} other {something else}}' },
-  after: { text: '{access, select, active {active} suspended {suspended} other {something else}}' },
+  before: { text: STATES },
+  after: { text: STATES },
 };
 
 export const operations = [
@@ -52,7 +55,7 @@ const directoryAccess: ChangeKind<'directory-access', DirectoryAccessTarget, Dir
 export default directoryAccess;
 
 /** The one directory that has the account: where several do, nobody has said in which of them to change it. */
-async function directoryOf(user: OrganizationUser): Promise<{ ok: true; id: string } | Unwritten | NotBegun> {
+async function directoryOf(user: OrganizationUser): Promise<{ ok: true; id: string } | NotBegun> {
   const answer = await readDirectoriesOf(user);
   if (!answer.ok) return unreadBeforeWriting(answer);
   const [directory, another] = answer.body.data;

@@ -24,8 +24,8 @@ export interface DirectoryRoleState {
 
 export const words: ChangeWords = {
   title: { text: 'The role of {email} in Jira Service Management on this site' },
-  before: { text: '{roles, select, none {no role} customer {Customer} other {another role}}' },
-  after: { text: '{roles, select, none {no role} customer {Customer} other {another role}}' },
+  before: { text: '{roles, select, none {no role} customer {Customer} other {another role ({roles})}}' },
+  after: { text: '{roles, select, none {no role} customer {Customer} other {another role ({roles})}}' },
 };
 
 export const operations = [

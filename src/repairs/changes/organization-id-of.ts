@@ -19,7 +19,7 @@ export async function organizationIdOf(
   const known = target.organizationId || learned.get(organizationKey(target.organizationName));
   if (known !== undefined) return known;
   const answer = await readOrganizations('user');
-  if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+  if (!answer.ok) return answer;
   const found = answer.body.values.find((one) => one.name === target.organizationName);
   // Not there is learned too: only a change of the same plan can make it now, which learns it anew.
   learned.set(organizationKey(target.organizationName), found?.id ?? '');

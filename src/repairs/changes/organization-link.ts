@@ -39,7 +39,7 @@ const organizationLink: ChangeKind<'organization-link', OrganizationLinkTarget, 
     const id = await organizationIdOf(target, learned);
     if (typeof id !== 'string') return id;
     const answer = await readLinkedOrganizations('user', target.serviceDeskId);
-    if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+    if (!answer.ok) return answer;
     const linked = answer.body.values.some((one) => one.id === id);
     // On a site whose list was cut, absence proves nothing.
     if (!linked && !answer.body.complete) return { ok: false, reason: 'unexpected-response', source: answer.source };

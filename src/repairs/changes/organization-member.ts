@@ -48,7 +48,7 @@ const organizationMember: ChangeKind<'organization-member', OrganizationMemberTa
       return reason === undefined ? { ok: true, state: { member: false }, source } : { ok: false, reason, source };
     }
     const answer = await readOrganizations('user', account.accountId);
-    if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+    if (!answer.ok) return answer;
     const member = answer.body.values.some((one) => one.id === id);
     // On a site whose list was cut, absence proves nothing.
     if (!member && !answer.body.complete) return { ok: false, reason: 'unexpected-response', source: answer.source };

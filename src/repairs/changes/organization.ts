@@ -31,7 +31,7 @@ const organization: ChangeKind<'organization', OrganizationTarget, OrganizationS
   lock: (target) => `organization:${target.name.toLowerCase()}`,
   async read(target, learned) {
     const answer = await readOrganizations('user');
-    if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+    if (!answer.ok) return answer;
     const found = answer.body.values.find((one) => one.name === target.name);
     if (found !== undefined) learned.set(organizationKey(target.name), found.id);
     // On a site whose list was cut, absence proves nothing.

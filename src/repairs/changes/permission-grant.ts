@@ -2,7 +2,7 @@ import { createGrant, deleteGrant, readProjectPermissionScheme, readSchemeGrants
 import { grantsOf } from '../../facts/permission-scheme';
 import { readSchemeProjects } from '../../facts/scheme-projects';
 import type { ChangeKind, ChangeWords } from './change';
-import { written } from './written';
+import { notBegun, written } from './written';
 
 /** One permission in one permission scheme for one holder. */
 export interface GrantTarget {
@@ -40,17 +40,18 @@ const permissionGrant: ChangeKind<'permission-grant', GrantTarget, GrantState> =
   lock: (target) => `scheme:${String(target.schemeId)}`,
   async read(target) {
     const answer = await readSchemeGrants('user', target.schemeId);
-    if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+    if (!answer.ok) return answer;
     return {
       ok: true,
       state: { granted: matching(target, answer.body.permissions).length > 0 },
       source: answer.source,
     };
   },
-  async concerns(target, projectId) {
+  async moved(target, projectId) {
     const answer = await readProjectPermissionScheme('user', projectId);
-    if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
-    return { ok: true, state: answer.body.id === target.schemeId, source: answer.source };
+    if (!answer.ok) return answer;
+    const { id, name } = answer.body;
+    return { ok: true, state: id === target.schemeId ? undefined : name, source: answer.source };
   },
   shared: (target, projectId) => readSchemeProjects(target.schemeId, projectId),
   async write(target, to) {
@@ -62,7 +63,7 @@ const permissionGrant: ChangeKind<'permission-grant', GrantTarget, GrantState> =
       return written(await createGrant('user', target.schemeId, { permission: target.permission, holder }));
     }
     const present = await readSchemeGrants('user', target.schemeId);
-    if (!present.ok) return written(present);
+    if (!present.ok) return notBegun(present);
     const calls = [];
     for (const grant of matching(target, present.body.permissions)) {
       if (grant.id === undefined) continue;

@@ -2,7 +2,7 @@ import { readUser } from '../../atlassian/jira';
 import { revokePortalOnlyAccess } from '../../atlassian/service-desk';
 import { activateCustomer, findInactiveCustomer } from '../../atlassian/undocumented';
 import type { ChangeKind, ChangeWords } from './change';
-import { written } from './written';
+import { notBegun, written } from './written';
 
 /** The access of one portal-only account to the whole site. */
 export interface PortalOnlyAccessTarget {
@@ -34,20 +34,19 @@ const portalOnlyAccess: ChangeKind<'portal-only-access', PortalOnlyAccessTarget,
   lock: (target) => `portal-only-access:${target.accountId}`,
   async read(target) {
     const answer = await readUser('user', target.accountId);
-    if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+    if (!answer.ok) return answer;
     return { ok: true, state: { active: answer.body.active }, source: answer.source };
   },
   async write(target, to) {
     if (!to.active) return written(await revokePortalOnlyAccess('user', target.accountId));
     // What belongs to the same undocumented interface is asked first: where it does not answer, nothing is tried.
     const listed = await findInactiveCustomer('user', target.email);
-    const seen = written(listed);
-    if (!seen.ok) return seen;
-    if (!listed.ok || listed.body?.accountId !== target.accountId) {
+    if (!listed.ok) return notBegun(listed);
+    if (listed.body?.accountId !== target.accountId) {
       return { ok: false, begun: false, calls: [listed.source], trouble: { of: 'not-inactive' } };
     }
     const activated = written(await activateCustomer('user', target.accountId));
-    return { ...activated, calls: [...seen.calls, ...activated.calls] };
+    return { ...activated, calls: [listed.source, ...activated.calls] };
   },
 };
 

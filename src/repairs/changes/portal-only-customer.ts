@@ -32,7 +32,7 @@ const portalOnlyCustomer: ChangeKind<'portal-only-customer', PortalOnlyCustomerT
   lock: (target) => `account:${target.email.toLowerCase()}`,
   async read(target, learned) {
     const answer = await searchUsers('user', target.email);
-    if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+    if (!answer.ok) return answer;
     const created = learned.get(target.email.toLowerCase());
     const exists = answer.body.some(
       (user) =>

@@ -1,6 +1,6 @@
 import { editIssue, readIssue } from '../../atlassian/request-issue';
 import type { ChangeKind, ChangeWords } from './change';
-import { written } from './written';
+import { notBegun, written } from './written';
 
 /** One organization that one request is shared with. */
 export interface RequestOrganizationTarget {
@@ -31,13 +31,13 @@ const requestOrganization: ChangeKind<'request-organization', RequestOrganizatio
   lock: (target) => `request:${target.request}:organizations`,
   async read(target) {
     const answer = await readIssue('user', target.request, { requestType: '', organizations: target.field });
-    if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+    if (!answer.ok) return answer;
     const shared = answer.body.organizations.some((one) => one.id === target.organizationId);
     return { ok: true, state: { shared }, source: answer.source };
   },
   async write(target, to) {
     const present = await readIssue('user', target.request, { requestType: '', organizations: target.field });
-    if (!present.ok) return written(present);
+    if (!present.ok) return notBegun(present);
     const others = present.body.organizations.map((one) => one.id).filter((id) => id !== target.organizationId);
     const wanted = to.shared ? [...others, target.organizationId] : others;
     return written(await editIssue('user', target.request, target.field, wanted.map(Number)));

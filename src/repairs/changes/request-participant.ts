@@ -33,7 +33,7 @@ const requestParticipant: ChangeKind<'request-participant', RequestParticipantTa
   lock: (target) => `participant:${target.request}:${target.accountId}`,
   async read(target) {
     const answer = await readParticipants('user', target.request);
-    if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+    if (!answer.ok) return answer;
     return { ok: true, state: { participant: answer.body.includes(target.accountId) }, source: answer.source };
   },
   async write(target, to) {

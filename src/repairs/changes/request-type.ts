@@ -17,7 +17,7 @@ export interface RequestTypeState {
 
 export const words: ChangeWords = {
   title: { text: 'The request type of {request}' },
-  before: { text: '{requestTypeId, select, none {none} other {“{requestTypeName}”}}' },
+  before: { text: '{requestTypeId, select, none {none} other {another one (ID {requestTypeId})}}' },
   after: { text: '“{requestTypeName}”' },
   irreversible: {
     text: 'A request type can be changed to another one, but no documented way takes it off a request again.',
@@ -33,7 +33,7 @@ const requestType: ChangeKind<'request-type', RequestTypeTarget, RequestTypeStat
   lock: (target) => `request:${target.request}:type`,
   async read(target) {
     const answer = await readIssue('user', target.request, { requestType: target.field, organizations: '' });
-    if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+    if (!answer.ok) return answer;
     return { ok: true, state: { requestTypeId: answer.body.requestType?.id ?? 'none' }, source: answer.source };
   },
   async write(target, to) {

@@ -33,7 +33,7 @@ const requestWatcher: ChangeKind<'request-watcher', RequestWatcherTarget, Reques
   lock: (target) => `watcher:${target.request}:${target.accountId}`,
   async read(target) {
     const answer = await readWatchers('user', target.request);
-    if (!answer.ok) return { ok: false, reason: answer.reason, source: answer.source };
+    if (!answer.ok) return answer;
     return { ok: true, state: { watching: answer.body.includes(target.accountId) }, source: answer.source };
   },
   async write(target, to) {

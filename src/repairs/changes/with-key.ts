@@ -1,14 +1,13 @@
 import type { Answer } from '../../atlassian/http';
 import type { DirectoryAccess } from '../../atlassian/organization';
-import type { KeyTrouble, Sent, StateRead } from './change';
-import { written } from './written';
+import type { KeyTrouble, NotBegun, Sent, StateRead } from './change';
+import { notBegun, whyNot, written } from './written';
 
 const READ_SCOPE = 'read:directories:admin';
 /** No document names it for these operations; it is what the names of the others lead to. */
 const WRITE_SCOPE = 'write:users:admin';
 
 type Refused = Extract<Answer<unknown>, { ok: false }>;
-export type Unwritten = Extract<Sent, { ok: false }>;
 
 /** What applying lends to a kind that says it works with the key. */
 export function required(lent: DirectoryAccess | undefined): DirectoryAccess {
@@ -18,26 +17,18 @@ export function required(lent: DirectoryAccess | undefined): DirectoryAccess {
 
 /** A state that could not be read with the key, and what is wrong with the key where it is that. */
 export function unreadWithKey(answer: Refused): Extract<StateRead<never>, { ok: false }> {
-  const trouble = troubleOf(answer, READ_SCOPE);
-  return { ok: false, reason: answer.reason, source: answer.source, ...(trouble === undefined ? {} : { trouble }) };
+  const { reason, source } = answer;
+  return { ok: false, reason, source, ...whyNot({ trouble: troubleOf(answer, READ_SCOPE) }) };
 }
 
 /** What one writing call with the key came to. */
 export function writtenWithKey(answer: Answer<unknown>): Sent {
-  return answer.ok ? written(answer) : unwritten(answer, WRITE_SCOPE);
+  return { ...written(answer), ...(answer.ok ? {} : whyNot({ trouble: troubleOf(answer, WRITE_SCOPE) })) };
 }
 
 /** A read without which nothing can be written. */
-export function unreadBeforeWriting(answer: Refused): Unwritten {
-  const outcome = unwritten(answer, READ_SCOPE);
-  // An answer that nobody expected is a success of a write only where something was written.
-  return outcome.status >= 200 && outcome.status < 300 ? { ...outcome, status: 0 } : outcome;
-}
-
-function unwritten(answer: Refused, scope: string): Unwritten {
-  const outcome = written(answer) as Unwritten;
-  const trouble = troubleOf(answer, scope);
-  return trouble === undefined ? outcome : { ...outcome, trouble };
+export function unreadBeforeWriting(answer: Refused): NotBegun {
+  return notBegun(answer, whyNot({ trouble: troubleOf(answer, READ_SCOPE) }));
 }
 
 function troubleOf({ reason, source }: Refused, scope: string): KeyTrouble | undefined {

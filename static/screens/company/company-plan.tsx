@@ -57,7 +57,9 @@ export function CompanyPlan({ project, company: { wish, rows, running, begun }, 
         <Text>{say('screen.audit.undo-later')}</Text>
       ) : null}
       <CompanyTable rows={rows} />
-      {others && !running ? <HandOverCompany rows={rows} handOver={handOver} onSend={send} /> : null}
+      {others && !running ? (
+        <HandOverCompany project={project} company={wish.company} rows={rows} handOver={handOver} onSend={send} />
+      ) : null}
       <Inline space="space.100">
         {stands && open > 0 && !running && !sent ? (
           <LoadingButton appearance="primary" onClick={apply}>
@@ -107,7 +109,12 @@ function Ended({ rows }: { rows: CompanyRow[] }) {
   if (open > 0) {
     return (
       <SectionMessage appearance="warning">
-        <Text>{say('company.stopped', { done: all.length - open, of: all.length })}</Text>
+        <Text>
+          {say(organizationStands(rows) ? 'company.stopped' : 'company.stopped-for-good', {
+            done: all.length - open,
+            of: all.length,
+          })}
+        </Text>
       </SectionMessage>
     );
   }

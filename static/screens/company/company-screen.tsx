@@ -17,7 +17,7 @@ const ROLES = ['organization', 'existing', 'new', 'team'] as const;
 export function CompanyScreen({ project }: { project?: string }) {
   const { say } = useWords();
   const [company, actions] = useCompany(project ?? '');
-  const [draft, drafts] = useDraft(project, 'company');
+  const [draft, drafts] = useDraft(project === undefined ? undefined : { project }, 'company');
   const busy =
     company.state === 'reading' || company.state === 'planning' || (company.state === 'planned' && company.running);
   function read(wish: CompanyWish) {

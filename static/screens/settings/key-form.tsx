@@ -1,25 +1,30 @@
 import { Form, Inline, LoadingButton, Stack, Textfield } from '@forge/react';
 import { isDay } from '../../components/is-day';
 import { LabelledField } from '../../components/labelled-field';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { SaveOrganizationKeyPayload } from '../../../src/requests/save-organization-key';
 import { FailureMessage } from '../../components/failure-message';
 import type { Settings } from '../../hooks/use-settings';
+import type { Typed } from '../../hooks/use-typed';
 import { useWords } from '../../hooks/use-words';
 import { SCOPES } from './scopes';
 
 interface Props {
   settings: Extract<Settings, { state: 'ready' }>;
+  typed: Typed;
   onSave: (payload: SaveOrganizationKeyPayload) => void;
 }
 
 type Refusal = 'settings.form.key-missing' | 'settings.form.expires-invalid';
 
 /** Takes a key. The field forgets it as soon as it was kept; where it was refused, it stays to be mended. */
-export function KeyForm({ settings, onSave }: Props) {
+export function KeyForm({ settings, typed, onSave }: Props) {
   const { busy, done, failed, organizationKey } = settings;
   const savedAt = done === 'saved' ? organizationKey?.at : undefined;
   const { say } = useWords();
+  useEffect(() => {
+    if (savedAt !== undefined) typed.clear('organizationId', 'expiresOn');
+  }, [savedAt]);
   return (
     <Stack space="space.150" alignInline="stretch">
       {failed?.act === 'save' ? (
@@ -30,23 +35,24 @@ export function KeyForm({ settings, onSave }: Props) {
         saving={busy === 'save'}
         disabled={busy !== undefined && busy !== 'save'}
         replaces={organizationKey !== undefined}
+        typed={typed}
         onSave={onSave}
       />
     </Stack>
   );
 }
 
-interface FieldsProps extends Pick<Props, 'onSave'> {
+interface FieldsProps extends Pick<Props, 'typed' | 'onSave'> {
   saving: boolean;
   disabled: boolean;
   replaces: boolean;
 }
 
-function Fields({ saving, disabled, replaces, onSave }: FieldsProps) {
+function Fields({ saving, disabled, replaces, typed, onSave }: FieldsProps) {
   const { say } = useWords();
+  // Never kept with the other fields: a draft is no place for a secret, so a reload takes it.
   const [key, setKey] = useState('');
-  const [organizationId, setOrganizationId] = useState('');
-  const [expiresOn, setExpiresOn] = useState('');
+  const { organizationId = '', expiresOn = '' } = typed.fields;
   const [refusal, setRefusal] = useState<Refusal>();
 
   function submit() {
@@ -83,11 +89,12 @@ function Fields({ saving, disabled, replaces, onSave }: FieldsProps) {
           help={say('settings.form.organization-help', { scope: SCOPES.organization })}
         >
           <Textfield
+            key={typed.key}
             id="organization-id"
             name="organizationId"
             defaultValue={organizationId}
             maxLength={100}
-            onChange={(event) => setOrganizationId(String(event.target.value ?? ''))}
+            onChange={(event) => typed.type({ organizationId: String(event.target.value ?? '') })}
           />
         </LabelledField>
         <LabelledField
@@ -97,12 +104,13 @@ function Fields({ saving, disabled, replaces, onSave }: FieldsProps) {
           help={say('settings.form.expires-help')}
         >
           <Textfield
+            key={typed.key}
             id="key-expires"
             name="expiresOn"
             defaultValue={expiresOn}
             maxLength={10}
             isInvalid={refusal === 'settings.form.expires-invalid'}
-            onChange={(event) => setExpiresOn(String(event.target.value ?? ''))}
+            onChange={(event) => typed.type({ expiresOn: String(event.target.value ?? '') })}
           />
         </LabelledField>
         <Inline>

@@ -34,13 +34,18 @@ export function KeyState({ settings, acts }: Props) {
         <Text>{say('settings.state.none')}</Text>
       ) : (
         <Card>
-          <KeyWarnings organizationKey={organizationKey} now={new Date()} />
+          <KeyWarnings organizationKey={organizationKey} now={new Date()} told={toldOf(failed)} />
           <KeyDetails organizationKey={organizationKey} now={new Date()} />
           <Actions key={organizationKey.at} busy={busy} acts={acts} />
         </Card>
       )}
     </Stack>
   );
+}
+
+/** What the failed test says already. */
+function toldOf(failed: Props['settings']['failed']): string | undefined {
+  return failed?.act === 'test' && failed.failure.kind === 'problem' ? failed.failure.problem.code : undefined;
 }
 
 function Actions({ busy, acts }: { busy: Props['settings']['busy']; acts: SettingsActs }) {

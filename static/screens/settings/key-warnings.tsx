@@ -8,8 +8,15 @@ import { SCOPES } from './scopes';
 /** How long before its last day a key is warned of. */
 const WARNING_DAYS = 14;
 
+interface Props {
+  organizationKey: OrganizationKeyRecord;
+  now: Date;
+  /** Code of the problem that stands above it in full. */
+  told: string | undefined;
+}
+
 /** What is wrong with the key, or soon will be. */
-export function KeyWarnings({ organizationKey, now }: { organizationKey: OrganizationKeyRecord; now: Date }) {
+export function KeyWarnings({ organizationKey, now, told }: Props) {
   const { say, when } = useWords();
   const { failed, opens, expiresOn, organizationId } = organizationKey;
   const left = expiresOn === undefined ? undefined : daysBetween(now, new Date(expiresOn));
@@ -21,15 +28,17 @@ export function KeyWarnings({ organizationKey, now }: { organizationKey: Organiz
         <SectionMessage appearance="warning">
           <Stack space="space.050">
             <Text>{say('settings.state.failed-at', { at: when(failed.at) })}</Text>
-            <Text>
-              {say(`problem.${failed.code}`, {
-                domain: DOMAIN,
-                scope: SCOPES.directory,
-                id: organizationId,
-                reason: '',
-                code: '',
-              })}
-            </Text>
+            {failed.code === told ? null : (
+              <Text>
+                {say(`problem.${failed.code}`, {
+                  domain: DOMAIN,
+                  scope: SCOPES.directory,
+                  id: organizationId,
+                  reason: '',
+                  code: '',
+                })}
+              </Text>
+            )}
           </Stack>
         </SectionMessage>
       )}

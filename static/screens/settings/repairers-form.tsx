@@ -1,8 +1,9 @@
 import { Button, Heading, Inline, LoadingButton, SectionMessage, Stack, Text, User, UserPicker } from '@forge/react';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import type { SaveSettingPayload } from '../../../src/requests/save-setting';
 import { FailureMessage } from '../../components/failure-message';
 import type { Settings } from '../../hooks/use-settings';
+import type { Typed } from '../../hooks/use-typed';
 import { useWords } from '../../hooks/use-words';
 import { WRITE_SCOPE } from './scopes';
 
@@ -10,15 +11,19 @@ const SETTING = 'directoryRepairers';
 
 interface Props {
   settings: Extract<Settings, { state: 'ready' }>;
+  typed: Typed;
   onChange: (payload: SaveSettingPayload) => void;
 }
 
 /** Who may repair in the directory with the key; only who gave the key can say. */
-export function RepairersForm({ settings, onChange }: Props) {
+export function RepairersForm({ settings, typed, onChange }: Props) {
   const { say } = useWords();
   const listed = settings.values?.[SETTING].value;
-  if (listed === undefined) return null;
   const { failed, done } = settings.changed === SETTING ? settings : {};
+  useEffect(() => {
+    if (done !== undefined) typed.clear('repairer');
+  }, [done]);
+  if (listed === undefined) return null;
   return (
     <Stack space="space.150" alignInline="stretch">
       <Stack space="space.050">
@@ -35,17 +40,22 @@ export function RepairersForm({ settings, onChange }: Props) {
           <Text>{say('settings.repairers.saved')}</Text>
         </SectionMessage>
       ) : null}
-      <List settings={settings} listed={listed} onList={(value) => onChange({ setting: SETTING, value })} />
+      <List
+        settings={settings}
+        listed={listed}
+        typed={typed}
+        onList={(value) => onChange({ setting: SETTING, value })}
+      />
     </Stack>
   );
 }
 
-interface ListProps extends Pick<Props, 'settings'> {
+interface ListProps extends Pick<Props, 'settings' | 'typed'> {
   listed: readonly string[];
   onList: (accountIds: string[]) => void;
 }
 
-function List({ settings: { organizationKey, ownKey, busy }, listed, onList }: ListProps) {
+function List({ settings: { organizationKey, ownKey, busy }, listed, typed, onList }: ListProps) {
   const { say } = useWords();
   if (organizationKey === undefined) return <Text>{say('settings.repairers.no-key')}</Text>;
   return (
@@ -66,7 +76,12 @@ function List({ settings: { organizationKey, ownKey, busy }, listed, onList }: L
         </Inline>
       ))}
       {ownKey ? (
-        <Add key={listed.join(' ')} busy={busy} onAdd={(accountId) => onList([...listed, accountId])} />
+        <Add
+          key={`${typed.key} ${listed.join(' ')}`}
+          busy={busy}
+          typed={typed}
+          onAdd={(accountId) => onList([...listed, accountId])}
+        />
       ) : (
         <Inline space="space.050">
           <Text>{say('settings.repairers.not-yours')}</Text>
@@ -81,22 +96,28 @@ function List({ settings: { organizationKey, ownKey, busy }, listed, onList }: L
   );
 }
 
-function Add({ busy, onAdd }: { busy: Props['settings']['busy']; onAdd: (accountId: string) => void }) {
+interface AddProps extends Pick<Props, 'typed'> {
+  busy: Props['settings']['busy'];
+  onAdd: (accountId: string) => void;
+}
+
+function Add({ busy, typed, onAdd }: AddProps) {
   const { say } = useWords();
-  const [picked, setPicked] = useState<string>();
+  const picked = typed.fields['repairer'] ?? '';
   return (
     <Stack space="space.100" alignInline="stretch">
       <UserPicker
         name="repairer"
         label={say('settings.repairers.pick')}
-        onChange={(person) => setPicked((person as { id?: string } | null)?.id)}
+        {...(picked === '' ? {} : { defaultValue: picked })}
+        onChange={(person) => typed.type({ repairer: (person as { id?: string } | null)?.id ?? '' })}
       />
       <Inline>
         <LoadingButton
           isLoading={busy === 'change'}
-          isDisabled={picked === undefined || (busy !== undefined && busy !== 'change')}
+          isDisabled={picked === '' || (busy !== undefined && busy !== 'change')}
           onClick={() => {
-            if (picked !== undefined && busy === undefined) onAdd(picked);
+            if (picked !== '' && busy === undefined) onAdd(picked);
           }}
         >
           {say('settings.repairers.add')}

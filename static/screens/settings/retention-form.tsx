@@ -1,9 +1,10 @@
 import { Form, Heading, Inline, LoadingButton, SectionMessage, Stack, Text, Textfield } from '@forge/react';
 import { LabelledField } from '../../components/labelled-field';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { SaveSettingPayload } from '../../../src/requests/save-setting';
 import { FailureMessage } from '../../components/failure-message';
 import type { Settings } from '../../hooks/use-settings';
+import type { Typed } from '../../hooks/use-typed';
 import { useWords } from '../../hooks/use-words';
 import { ChangedBy } from './changed-by';
 
@@ -11,17 +12,21 @@ const BOUNDS = { least: 30, most: 3_650 };
 
 interface Props {
   settings: Extract<Settings, { state: 'ready' }>;
+  typed: Typed;
   onChange: (payload: SaveSettingPayload) => void;
 }
 
 /** How long entries of the audit trail are kept. */
-export function RetentionForm({ settings, onChange }: Props) {
+export function RetentionForm({ settings, typed, onChange }: Props) {
   const { say } = useWords();
   const retention = settings.values?.retentionDays;
-  if (retention === undefined) return null;
-  const { value, by, at } = retention;
   const { busy } = settings;
   const { failed, done } = settings.changed === 'retentionDays' ? settings : {};
+  useEffect(() => {
+    if (done !== undefined) typed.clear('days');
+  }, [done]);
+  if (retention === undefined) return null;
+  const { value, by, at } = retention;
   return (
     <Stack space="space.150" alignInline="stretch">
       <Stack space="space.050">
@@ -38,9 +43,10 @@ export function RetentionForm({ settings, onChange }: Props) {
         </SectionMessage>
       ) : null}
       <Days
-        key={value}
+        key={`${value} ${typed.key}`}
         now={value}
         busy={busy}
+        typed={typed}
         onSave={(days) => onChange({ setting: 'retentionDays', value: days })}
       />
     </Stack>
@@ -49,13 +55,14 @@ export function RetentionForm({ settings, onChange }: Props) {
 
 interface DaysProps {
   now: number;
+  typed: Typed;
   busy: Props['settings']['busy'];
   onSave: (days: number) => void;
 }
 
-function Days({ now, busy, onSave }: DaysProps) {
+function Days({ now, busy, typed, onSave }: DaysProps) {
   const { say } = useWords();
-  const [text, setText] = useState(String(now));
+  const text = typed.fields['days'] ?? String(now);
   const [refused, setRefused] = useState(false);
   const days = daysIn(text);
   const blocked = busy !== undefined && busy !== 'change';
@@ -81,7 +88,7 @@ function Days({ now, busy, onSave }: DaysProps) {
             defaultValue={text}
             maxLength={4}
             isInvalid={refused}
-            onChange={(event) => setText(String(event.target.value ?? ''))}
+            onChange={(event) => typed.type({ days: String(event.target.value ?? '') })}
           />
         </LabelledField>
         {days !== undefined && days < now ? (

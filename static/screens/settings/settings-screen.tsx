@@ -1,6 +1,7 @@
 import { Button, Heading, Inline, SectionMessage, Spinner, Stack, Text } from '@forge/react';
 import { FailureMessage } from '../../components/failure-message';
 import { useSettings, type Settings, type SettingsActs } from '../../hooks/use-settings';
+import { useTyped, type Typed } from '../../hooks/use-typed';
 import { useWords } from '../../hooks/use-words';
 import { AgentsSwitch } from './agents-switch';
 import { EgressStep } from './egress-step';
@@ -16,6 +17,7 @@ import { UndocumentedSwitch } from './undocumented-switch';
 export function SettingsScreen() {
   const { say } = useWords();
   const [settings, acts] = useSettings();
+  const typed = useTyped({}, 'settings');
   return (
     <Stack space="space.300" alignInline="stretch">
       <Stack space="space.100">
@@ -25,12 +27,12 @@ export function SettingsScreen() {
         <Text>{say('settings.about')}</Text>
         <Text>{say('settings.who-sees')}</Text>
       </Stack>
-      <Body settings={settings} acts={acts} />
+      <Body settings={settings} acts={acts} typed={typed} />
     </Stack>
   );
 }
 
-function Body({ settings, acts }: { settings: Settings; acts: SettingsActs }) {
+function Body({ settings, acts, typed }: { settings: Settings; acts: SettingsActs; typed: Typed }) {
   const { say } = useWords();
   switch (settings.state) {
     case 'loading':
@@ -47,11 +49,11 @@ function Body({ settings, acts }: { settings: Settings; acts: SettingsActs }) {
               {say('settings.step-key')}
             </Heading>
             <HowToCreate />
-            <KeyForm settings={settings} onSave={acts.save} />
+            <KeyForm settings={settings} typed={typed} onSave={acts.save} />
           </Stack>
-          <RepairersForm settings={settings} onChange={acts.change} />
+          <RepairersForm settings={settings} typed={typed} onChange={acts.change} />
           <AgentsSwitch settings={settings} onSwitch={acts.switch} />
-          <RetentionForm settings={settings} onChange={acts.change} />
+          <RetentionForm settings={settings} typed={typed} onChange={acts.change} />
           <SiteAnswersList />
           <UndocumentedSwitch settings={settings} onChange={acts.change} />
         </>

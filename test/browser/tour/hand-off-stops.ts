@@ -58,7 +58,9 @@ export const HAND_OFF_STOPS: readonly Stop[] = [
     async reach(at) {
       for (let one = 1; one <= MANY; one += 1) await sent(at, `person${one}@customer.example`);
       await inbox(at);
-      await at.sees('hand-off.decline');
+      await at.press('screen.fold.open', { title: 'person1@customer.example' });
+      await at.press('hand-off.decline');
+      await at.sees('hand-off.decline.reason');
     },
   },
   {

@@ -32,6 +32,7 @@ export async function lookAt({ page }: Pick<Visitor, 'page'>, view: View): Promi
 
 /** What axe says of a page, with the elements that it says it of. */
 export async function axeFindings(page: Page): Promise<string[]> {
+  await comeToRest(page);
   const { violations } = await new AxeBuilder({ page }).options(FAILURES_ONLY).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
@@ -42,6 +43,12 @@ export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<voi
     location.hash = location.hash.replace(/theme=\w+/, `theme=${wanted}`);
   }, theme);
   await page.waitForFunction((wanted) => document.documentElement.getAttribute('data-color-mode') === wanted, theme);
-  // Colours change over a fifth of a second; half-way, axe would measure what nobody sees.
-  await page.waitForTimeout(250);
+  await comeToRest(page);
+}
+
+/** Colours change over a fifth of a second and more on a slow machine; half-way, axe would measure what nobody sees. */
+async function comeToRest(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => !document.getAnimations().some((one) => one instanceof CSSTransition && one.playState === 'running'),
+  );
 }

@@ -54,8 +54,8 @@ export const OUTCOME_STOPS: readonly Stop[] = [
     name: 'who-changed',
     scenario: SCENARIO,
     async reach(at) {
-      await at.go('jira-admin', PROJECT);
-      await at.diagnose(JANE);
+      await at.go('jira-admin', 'project-settings.HELP');
+      await at.press('screen.form.check-project');
       await at.press('screen.history.find');
       await at.sees('screen.history.own-words');
     },
@@ -65,8 +65,8 @@ export const OUTCOME_STOPS: readonly Stop[] = [
     scenario: SCENARIO,
     async reach(at) {
       answers(at, 'GET /rest/api/3/auditing/record', { kind: 'answer', status: 403, headers: {}, body: {} });
-      await at.go('jira-admin', PROJECT);
-      await at.diagnose(JANE);
+      await at.go('jira-admin', 'project-settings.HELP');
+      await at.press('screen.form.check-project');
       await at.press('screen.history.find');
       await at.sees('screen.history.not-told');
     },

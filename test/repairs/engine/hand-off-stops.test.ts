@@ -10,32 +10,16 @@ import handOverPlan from '../../../src/requests/hand-over-plan';
 import { ProblemError } from '../../../src/requests/problem';
 import type { Plan } from '../../../src/repairs/plan';
 import { CASES, seenOn } from './change-cases';
-import { openLab, type Gate, type Lab } from './lab';
+import { gateUntil, OPEN } from './cut-short';
+import { openLab, type Lab } from './lab';
 import { planOf } from './run-plan';
 
 const ADDED = CASES.find(({ name }) => name === 'a customer is added') ?? fail();
 const RIGHTS = { administersJira: true, administersProject: true, agent: true, browsesUsers: true };
-const OPEN: Gate = { pass: () => Promise.resolve() };
 const SENDER = 'account-of-sender';
 
 function fail(): never {
   throw new Error('There is no such case.');
-}
-
-/** Lets so many calls leave or come back; the next one never does, as where an invocation has ended. */
-function gateUntil(last: number): Gate & { passed: number; reached: Promise<void> } {
-  let reach = (): void => undefined;
-  const gate = {
-    passed: 0,
-    reached: new Promise<void>((resolve) => (reach = resolve)),
-    pass(): Promise<void> {
-      gate.passed += 1;
-      if (gate.passed < last) return Promise.resolve();
-      reach();
-      return new Promise(() => undefined);
-    },
-  };
-  return gate;
 }
 
 const codeOf = (error: unknown): string => {

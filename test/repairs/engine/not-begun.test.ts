@@ -78,7 +78,7 @@ test.each(CASES)('%s: nothing is written, and nothing is put into the site’s m
   expect(became).not.toHaveProperty('message');
   expect(isUnconfirmed(became)).toBe(false);
   expect(undoable(plan, applied.outcome)).toBe(false);
-  expect(refusalTexts(became, say)).toEqual([expect.stringMatching(says)]);
+  expect(refusalTexts(became, say, plan.changes[0])).toEqual([expect.stringMatching(says)]);
 });
 
 test('a search that the site refuses is told with its status, not as an account that is missing', async () => {
@@ -100,5 +100,7 @@ test('a search that the site refuses is told with its status, not as an account 
 
 test('how many directories have the account is said', () => {
   const became: ChangeOutcome = { outcome: 'failed', calls: [], trouble: { of: 'directories', count: 2 } };
-  expect(refusalTexts(became, say)).toEqual([expect.stringContaining('it is in 2.')]);
+  const [, customer] = CASES[0] ?? [];
+  if (customer === undefined) throw new Error('There is no case.');
+  expect(refusalTexts(became, say, customer(lab.state))).toEqual([expect.stringContaining('it is in 2.')]);
 });

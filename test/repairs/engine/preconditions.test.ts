@@ -1,3 +1,8 @@
+import { catalogue } from '../../../scripts/catalogue';
+import type { Change } from '../../../src/repairs/changes/change';
+import type { ChangeOutcome } from '../../../src/repairs/outcome';
+import { refusalTexts } from '../../../src/words/refusal-text';
+import { sayIn } from '../../../src/words/say';
 import { ALL_CHANGE_KINDS, kindOf } from '../../../src/repairs/changes/registry';
 import { look } from '../../../src/repairs/apply';
 import { lendFor } from '../../../src/requests/open-directory';
@@ -18,6 +23,14 @@ async function applied(plan: Awaited<ReturnType<typeof planOf>>) {
   const result = await apply(lab, plan);
   if (typeof result === 'string') throw new Error(result);
   return result;
+}
+
+const texts = catalogue();
+const say = sayIn((id) => texts[id]?.text, 'en-US');
+
+/** What a person is told of one change. */
+function saysOf(change: Change, became: ChangeOutcome | undefined): string[] {
+  return became === undefined ? [] : refusalTexts(became, say, change);
 }
 
 const named = (cases: readonly ChangeCase[]) => cases.map((one) => [one.name, one] as const);
@@ -67,6 +80,13 @@ describe.each(named(CASES.filter((one) => one.third !== undefined)))('%s', (_, o
       expect(found).not.toEqual(before);
       expect(found).not.toEqual(after);
     }
+    // In words: what it was when the plan was made, what it is now, and the two differ.
+    const says = plan.changes.flatMap((change, place) => saysOf(change, outcome.changes[place]));
+    expect(says.length).toBeGreaterThan(0);
+    for (const said of says) {
+      const [, then, now] = /^When the plan was made: (.+)\. Now: (.+)\.$/.exec(said) ?? [];
+      expect([said, typeof then, then === now]).toEqual([said, 'string', false]);
+    }
     expect(seenOn(lab.state)).toEqual(before);
     expect(lab.writes).toEqual([]);
     expect(await told(plan)).toEqual(['stale']);
@@ -100,12 +120,11 @@ describe.each(named(CASES))('%s', (_, one) => {
         const plan = await planOf(lab, one);
         const before = seenOn(lab.state);
         lab.state.faults.push({ operation, kind: 'answer', status, headers: {}, body: {} });
-        const { outcome } = await applied(plan);
+        const { outcome, undoable } = await applied(plan);
         const where = `${operation} ${status}`;
-        // What a kind reads as it begins to write is told as the refusal of the write, which comes after the intent.
         const trail = await told(plan);
-        const possible = trail.includes('intent') && status < 500 ? ['refused', 'failed'] : ['failed'];
-        expect([where, possible]).toEqual([where, expect.arrayContaining([outcome.outcome])]);
+        // Also what a kind reads as it begins to write: nothing was sent, so nothing was refused, and nothing is taken back.
+        expect([where, outcome.outcome, undoable]).toEqual([where, 'failed', false]);
         expect([where, lab.writes]).toEqual([where, []]);
         expect([where, seenOn(lab.state)]).toEqual([where, before]);
         expect([where, trail.at(-1)]).toEqual([where, outcome.outcome]);
@@ -143,8 +162,14 @@ describe('a service project that has moved to another permission scheme', () => 
     lab.state.permissionSchemes.push({ ...structuredClone(scheme), id: 77_777, name: 'Another' });
     project.permissionSchemeId = 77_777;
     const before = seenOn(lab.state);
-    expect(plan.changes.every((change) => kindOf(change).concerns !== undefined)).toBe(true);
-    expect((await applied(plan)).outcome.outcome).toBe('stale');
+    expect(plan.changes.every((change) => kindOf(change).moved !== undefined)).toBe(true);
+    const { outcome } = await applied(plan);
+    expect(outcome.outcome).toBe('stale');
+    const texts = plan.changes.map((change, place) => saysOf(change, outcome.changes[place]));
+    const [first] = plan.changes;
+    const used = first.kind === 'permission-grant' ? first.target.schemeName : '';
+    const now = `When the plan was made, the service project used the permission scheme “${used}”. Now it uses “Another”.`;
+    expect(texts).toEqual(plan.changes.map(() => [now]));
     expect(seenOn(lab.state)).toEqual(before);
     expect(lab.writes).toEqual([]);
   });

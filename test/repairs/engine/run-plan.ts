@@ -5,6 +5,7 @@ import type { ApplyPlanResult } from '../../../src/requests/apply-plan';
 import applyPlan from '../../../src/requests/apply-plan';
 import planUndo from '../../../src/requests/plan-undo';
 import { ProblemError } from '../../../src/requests/problem';
+import { openEntry } from '../../../src/records/audit-entry';
 import { entriesOfPlan } from '../../../src/records/audit-search';
 import type { ChangeCase } from './change-cases';
 import type { Lab } from './lab';
@@ -54,7 +55,9 @@ export function outcomeOf(result: ApplyPlanResult | string): string {
 
 /** What the audit trail tells of one plan, the oldest first. */
 export async function told(plan: Plan): Promise<string[]> {
-  return (await entriesOfPlan(plan)).map(({ phase, outcome }) => (outcome === undefined ? phase : outcome.outcome));
+  return (await entriesOfPlan(plan))
+    .map(openEntry)
+    .map(({ phase, outcome }) => (outcome === undefined ? phase : outcome.outcome));
 }
 
 function codeOf(error: unknown): string {

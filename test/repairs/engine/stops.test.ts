@@ -1,108 +1,146 @@
-import { CASES, seenOn, type ChangeCase } from './change-cases';
-import { openLab, type Gate } from './lab';
+import type { ApplyPlanResult } from '../../../src/requests/apply-plan';
+import type { FaultEffect } from '../../site/site-description';
+import { CASES, REVERSIBLE, seenOn, type ChangeCase } from './change-cases';
+import { cutShortAnywhere } from './cut-short';
+import { expectSame } from './expect-same';
+import { ofEveryKind } from './kinds-in';
+import { openLab } from './lab';
 import { apply, outcomeOf, planBack, planOf, told } from './run-plan';
 
-const MINUTES = 60_000;
 const named = (cases: readonly ChangeCase[]) => cases.map((one) => [one.name, one] as const);
 
-/** Lets so many calls leave or come back; the next one never does, as where an invocation has ended. */
-function gateUntil(last: number): Gate & { passed: number; reached: Promise<void> } {
-  let reach = (): void => undefined;
-  const gate = {
-    passed: 0,
-    reached: new Promise<void>((resolve) => (reach = resolve)),
-    pass(): Promise<void> {
-      gate.passed += 1;
-      if (gate.passed < last) return Promise.resolve();
-      reach();
-      return new Promise(() => undefined);
-    },
-  };
-  return gate;
-}
-
-/** How the site is after the plan was applied undisturbed, and at how many places it could have been cut short. */
-async function undisturbed(one: ChangeCase) {
+/** A plan of the case, stored and not sent yet. */
+async function planned(one: ChangeCase) {
   const lab = await openLab();
   one.prepare(lab.state);
-  const plan = await planOf(lab, one);
-  const gate = gateUntil(Infinity);
-  lab.gate = gate;
-  expect(outcomeOf(await apply(lab, plan))).toBe('applied');
-  const after = { site: seenOn(lab.state), places: gate.passed, writes: lab.writes.length };
-  lab.close();
-  return after;
+  const before = seenOn(lab.state);
+  return { lab, scene: { before, plan: await planOf(lab, one) } };
 }
 
-/** A whole site, compared as text first: a thousand sites are compared here, and only what differs is looked into. */
-function expectSame(where: string, seen: unknown, wanted: unknown): void {
-  if (JSON.stringify(seen) !== JSON.stringify(wanted)) expect([where, seen]).toEqual([where, wanted]);
+function ended(where: string, result: ApplyPlanResult | string): ApplyPlanResult {
+  if (typeof result === 'string') throw new Error(`${where}: ${result}`);
+  return result;
 }
 
 test.each(named(CASES))(
   '%s, cut short anywhere: the next visit leaves one effect and tells the truth',
   async (_, one) => {
-    const { site, places, writes } = await undisturbed(one);
-    expect(places).toBeGreaterThan(20);
-    for (let place = 1; place <= places; place += 1) {
-      const lab = await openLab();
-      one.prepare(lab.state);
-      const plan = await planOf(lab, one);
-      const gate = gateUntil(place);
-      lab.gate = gate;
-      void apply(lab, plan);
-      await gate.reached;
-      lab.gate = { pass: () => Promise.resolve() };
-      lab.wait(2 * MINUTES);
-      const second = await apply(lab, plan);
-      const where = `cut short at ${place} of ${places}`;
-      expect([where, outcomeOf(second)]).toEqual([where, 'applied']);
-      expectSame(where, seenOn(lab.state), site);
-      expect([where, lab.writes.length]).toEqual([where, writes]);
-      const trail = await told(plan);
-      expect([where, trail.at(-1), trail.filter((entry) => entry === 'applied').length]).toEqual([where, 'applied', 1]);
-      expect([where, trail[0]]).toEqual([where, 'intent']);
-      if (plan.irreversible.length === 0) {
+    let done: unknown;
+    await cutShortAnywhere({
+      open: () => planned(one),
+      act: (lab, { plan }) => apply(lab, plan),
+      async next({ lab, scene: { plan }, where }) {
+        expect([where, outcomeOf(await apply(lab, plan))]).toEqual([where, 'applied']);
+        done ??= seenOn(lab.state);
+        expectSame(where, seenOn(lab.state), done);
+        expect([where, lab.writes.length]).toEqual([where, plan.changes.length]);
+        const trail = await told(plan);
+        expect([where, trail.at(-1), trail.filter((entry) => entry !== 'intent')]).toEqual([
+          where,
+          'applied',
+          ['applied'],
+        ]);
+        expect([where, trail[0]]).toEqual([where, 'intent']);
+        if (plan.irreversible.length > 0) return;
         const back = await planBack(lab, plan);
         if (typeof back === 'string') throw new Error(`${where}: ${back}`);
         expect([where, outcomeOf(await apply(lab, back))]).toEqual([where, 'applied']);
-      }
-      lab.close();
-    }
+      },
+    });
   },
 );
 
-test('a way back, cut short anywhere, is ended by the next visit, and the plan is marked as taken back', async () => {
-  const one = CASES.find(({ name }) => name === 'a customer is added');
-  if (one === undefined) throw new Error('There is no such case.');
-  let places = 1;
-  for (let place = 1; place <= places; place += 1) {
-    const lab = await openLab();
-    const before = seenOn(lab.state);
-    const plan = await planOf(lab, one);
-    await apply(lab, plan);
-    const back = await planBack(lab, plan);
-    if (typeof back === 'string') throw new Error(back);
-    if (place === 1) {
-      const rehearsal = gateUntil(Infinity);
-      lab.gate = rehearsal;
-      await apply(lab, back);
-      places = rehearsal.passed;
-      lab.close();
-      continue;
-    }
-    const gate = gateUntil(place);
-    lab.gate = gate;
-    void apply(lab, back);
-    await gate.reached;
-    lab.gate = { pass: () => Promise.resolve() };
-    lab.wait(2 * MINUTES);
-    const where = `cut short at ${place} of ${places}`;
-    expect([where, outcomeOf(await apply(lab, back))]).toEqual([where, 'applied']);
-    expectSame(where, seenOn(lab.state), before);
-    expect([where, await planBack(lab, plan)]).toEqual([where, 'undone-already']);
-    expect([where, (await told(back)).filter((entry) => entry === 'applied')]).toEqual([where, ['applied']]);
-    lab.close();
-  }
-  expect(places).toBeGreaterThan(20);
-});
+test.each(named(ofEveryKind(REVERSIBLE)))(
+  '%s, and its way back cut short anywhere: the next visit ends it, and the plan is marked as taken back',
+  async (_, one) => {
+    await cutShortAnywhere({
+      async open() {
+        const { lab, scene } = await planned(one);
+        await apply(lab, scene.plan);
+        const back = await planBack(lab, scene.plan);
+        if (typeof back === 'string') throw new Error(back);
+        return { lab, scene: { ...scene, back } };
+      },
+      act: (lab, { back }) => apply(lab, back),
+      async next({ lab, scene: { before, plan, back }, where }) {
+        expect([where, outcomeOf(await apply(lab, back))]).toEqual([where, 'applied']);
+        expectSame(where, seenOn(lab.state), before);
+        expect([where, lab.writes.length]).toEqual([where, 2 * plan.changes.length]);
+        expect([where, await planBack(lab, plan)]).toEqual([where, 'undone-already']);
+        const trail = await told(back);
+        expect([where, trail[0], trail.filter((entry) => entry !== 'intent')]).toEqual([where, 'intent', ['applied']]);
+        expect([where, await told(plan)]).toEqual([where, ['intent', 'applied']]);
+      },
+    });
+  },
+);
+
+/** What the site does to the first write, however often it is sent, and what that leaves a plan with. */
+const FAULTS: [does: string, effect: FaultEffect, became: string][] = [
+  ['is refused', { kind: 'answer', status: 403, headers: {}, body: {} }, 'refused'],
+  ['is taken and does nothing', { kind: 'ignoreWrite' }, 'not-verified'],
+];
+
+test.each(
+  FAULTS.flatMap(([does, effect, became]) =>
+    ofEveryKind(CASES).map((one) => [one.name, does, one, effect, became] as const),
+  ),
+)(
+  '%s, which %s, cut short anywhere after that: the next visit ends as if it had not been',
+  async (_, __, one, effect, became) => {
+    let undisturbed: { site: unknown; outcomes: string[] } | undefined;
+    await cutShortAnywhere({
+      async open() {
+        const opened = await planned(one);
+        opened.lab.state.faults.push({ operation: one.writes, ...effect });
+        return opened;
+      },
+      act: (lab, { plan }) => apply(lab, plan),
+      afterWrite: true,
+      async next({ lab, scene: { plan }, where }) {
+        const { outcome } = ended(where, await apply(lab, plan));
+        const outcomes = [outcome.outcome, ...outcome.changes.map((change) => change.outcome)];
+        undisturbed ??= { site: seenOn(lab.state), outcomes };
+        expect([where, outcomes[1]]).toEqual([where, became]);
+        expect([where, outcomes]).toEqual([where, undisturbed.outcomes]);
+        expectSame(where, seenOn(lab.state), undisturbed.site);
+        const trail = await told(plan);
+        expect([where, trail[0], trail.filter((entry) => entry !== 'intent')]).toEqual([
+          where,
+          'intent',
+          [outcome.outcome],
+        ]);
+      },
+    });
+  },
+);
+
+test.each(named(ofEveryKind(CASES)))(
+  '%s, cut short anywhere, and a new plan for the same: one effect, told by who did it',
+  async (_, one) => {
+    let done: unknown;
+    await cutShortAnywhere({
+      open: () => planned(one),
+      act: (lab, { plan }) => apply(lab, plan),
+      async next({ lab, scene: { plan }, where }) {
+        const wrote = lab.writes.length;
+        const second = await planOf(lab, one);
+        const { outcome, undoable } = ended(where, await apply(lab, second));
+        done ??= seenOn(lab.state);
+        expectSame(where, seenOn(lab.state), done);
+        const all = plan.changes.length;
+        expect([where, lab.writes.length]).toEqual([where, all]);
+        expect([where, outcome.changes.map((change) => change.outcome)]).toEqual([
+          where,
+          plan.changes.map((__, place) => (place < wrote ? 'already-applied' : 'applied')),
+        ]);
+        expect([where, undoable]).toEqual([where, wrote < all && plan.irreversible.length === 0]);
+        expect([where, await told(second)]).toEqual([where, wrote < all ? ['intent', 'applied'] : ['already-applied']]);
+        // What the first one wrote, it had told before; what became of it, only where it came to that.
+        const trail = await told(plan);
+        expect([where, trail]).toEqual([where, ['intent', 'applied'].slice(0, trail.length)]);
+        if (wrote > 0) expect([where, trail[0]]).toEqual([where, 'intent']);
+      },
+    });
+  },
+);

@@ -93,7 +93,13 @@ test('an issue is edited by those who may: organizations by their numbers, a req
 });
 
 test('a deleted customer is a former user on the request, and the address is free', async () => {
-  await using site = await open({}, { portalOnlyCustomers: [{ email: JANE }, { email: OTHER, deleted: true }] });
+  await using site = await open(
+    {},
+    {
+      portalOnlyCustomers: [{ email: JANE }, { email: OTHER, deleted: true }],
+      projects: [{ key: 'HELP', customers: [JANE] }],
+    },
+  );
   const { body } = await site.ask('agent', 'GET /rest/servicedeskapi/request/HELP-1');
   expect(body.reporter).toMatchObject({ displayName: 'Former user', active: false });
   expect(body.reporter).not.toHaveProperty('emailAddress');

@@ -1,0 +1,18 @@
+import { verdictOf } from '../../src/diagnosis/verdict';
+import { factsWith, type Otherwise } from '../checks/healthy-facts';
+
+test.each(['words', 'unclear', 'calm'] as const)('nothing is clear beside words of somebody’s own: %s', (assumed) => {
+  const symptom = 'cannot-sign-in';
+  const complaint = { symptom, assumed, i18nKeys: [], clues: [] } as const;
+  const verdictIn = (given: Otherwise['given']) =>
+    verdictOf(
+      factsWith({ symptom, given: { ...given, complaint: { ...complaint, i18nKeys: [], clues: [] } } }),
+      symptom,
+    );
+  expect(verdictIn({})).toMatchObject({ conclusion: 'open', unsaid: true, open: [] });
+  // What blocks, and cannot have brought it about, is told all the same; calm words accuse nobody.
+  expect(verdictIn({ mailSettings: { state: 'outgoing-off' } })).toMatchObject({ aside: 'outgoing-mail-disabled' });
+  const { rootCause, aside } = verdictIn({ portalOnlyAccount: { state: 'inactive' } });
+  const revoked = 'portal-only-inactive';
+  expect([rootCause, aside]).toEqual(assumed === 'calm' ? [undefined, revoked] : [revoked, undefined]);
+});
