@@ -14,15 +14,15 @@ function mayImport(files, allowed, why, { types = true } = {}) {
 }
 
 const OWN = '\\./.+';
-// These two hold constants and pure functions of permission schemes, which checks, questions and repairs share.
-const PURE_FACTS = '\\.\\./facts/(?:direct-grants|portal-access)';
+// These hold constants, and pure functions of permission schemes, which checks, questions and repairs share.
+const PURE_FACTS = '\\.\\./facts/(?:complaint|direct-grants|portal-access)';
 
 const importRules = [
   mayImport(['src/**/*.ts'], ['(?!)'], 'This folder has no rule yet: say in eslint.config.js what it may import.'),
   mayImport(['src/checks/*.ts'], [OWN, PURE_FACTS], 'A check only judges facts: it imports check.ts and types.'),
   mayImport(
     ['src/checks/looked/*.ts'],
-    [OWN, '\\.\\./\\.\\./facts/look'],
+    [OWN, '\\.\\./\\.\\./facts/(?:complaint|look)'],
     'Causes that a look decides are rows of data; looked-cause.ts makes their checks.',
   ),
   mayImport(['src/questions/*.ts'], [OWN, PURE_FACTS], 'A question is data.'),

@@ -1,3 +1,4 @@
+import { SYMPTOMS } from '../facts/complaint';
 import { defineCheck, type CheckWords } from './check';
 import { DIRECTORY_STATE, judgeDirectoryState } from './judge-directory-state';
 import { addedElsewhere, ELSEWHERE_ADDED } from './tried-by-hand';
@@ -19,14 +20,7 @@ export const words = {
 export default defineCheck<typeof words>()({
   cause: 'atlassian-account-deactivated',
   stage: 'account',
-  explains: [
-    'add-failed',
-    'no-invitation-mail',
-    'cannot-sign-in',
-    'cannot-see-portal',
-    'cannot-see-request',
-    'not-tried-yet',
-  ],
+  explains: SYMPTOMS,
   follows: ['scim-locked-account'],
   needs: ['directoryUser'],
   uses: ['addressElsewhere'],

@@ -1,3 +1,4 @@
+import { SYMPTOMS } from '../facts/complaint';
 import { defineCheck, type CheckWords } from './check';
 import { DIRECTORY_STATE, judgeDirectoryState } from './judge-directory-state';
 import { isRoleInQuestion, judgeRole, ROLE, SHOWING_THE_ROLE } from './role-in-service-management';
@@ -26,14 +27,7 @@ export const words = {
 export default defineCheck<typeof words>()({
   cause: 'atlassian-account-no-access',
   stage: 'account',
-  explains: [
-    'add-failed',
-    'no-invitation-mail',
-    'cannot-sign-in',
-    'cannot-see-portal',
-    'cannot-see-request',
-    'not-tried-yet',
-  ],
+  explains: SYMPTOMS,
   follows: [
     'duplicate-portal-and-atlassian',
     'atlassian-account-shadows-portal-only',

@@ -1,3 +1,4 @@
+import { SYMPTOMS } from '../facts/complaint';
 import { accountLabel } from './account-label';
 import { defineCheck, type CheckWords } from './check';
 
@@ -23,14 +24,7 @@ export const words = {
 export default defineCheck<typeof words>()({
   cause: 'duplicate-portal-and-atlassian',
   stage: 'account',
-  explains: [
-    'add-failed',
-    'no-invitation-mail',
-    'cannot-sign-in',
-    'cannot-see-portal',
-    'cannot-see-request',
-    'not-tried-yet',
-  ],
+  explains: SYMPTOMS,
   needs: ['accounts', 'deskCustomers'],
   uses: ['portalOnlyAccount', 'directoryUser', 'address'],
   // At the sign-in, the one that shadows the other tells more.

@@ -1,3 +1,4 @@
+import { SYMPTOMS } from '../facts/complaint';
 import { defineCheck, type CheckWords } from './check';
 import { addedElsewhere, ELSEWHERE_ADDED } from './tried-by-hand';
 
@@ -20,14 +21,7 @@ export const words = {
 export default defineCheck<typeof words>()({
   cause: 'portal-only-inactive',
   stage: 'account',
-  explains: [
-    'add-failed',
-    'no-invitation-mail',
-    'cannot-sign-in',
-    'cannot-see-portal',
-    'cannot-see-request',
-    'not-tried-yet',
-  ],
+  explains: SYMPTOMS,
   // Letting it in again beside an Atlassian account would make two that are live.
   follows: ['scim-locked-account', 'duplicate-portal-and-atlassian'],
   needs: ['portalOnlyAccount'],

@@ -1,4 +1,4 @@
-import type { Symptom } from '../facts/complaint';
+import { SYMPTOMS, type Symptom } from '../facts/complaint';
 import { defineCheck, type CheckWords } from './check';
 
 export const words = {
@@ -22,14 +22,7 @@ const SEEING: readonly Symptom[] = ['cannot-see-portal', 'cannot-see-request'];
 export default defineCheck<typeof words>()({
   cause: 'project-archived',
   stage: 'service-project',
-  explains: [
-    'add-failed',
-    'no-invitation-mail',
-    'cannot-sign-in',
-    'cannot-see-portal',
-    'cannot-see-request',
-    'not-tried-yet',
-  ],
+  explains: SYMPTOMS,
   putRightFirst: true,
   needs: ['serviceProject'],
   uses: ['complaint'],

@@ -34,11 +34,16 @@ interface Found {
 /** The explanations to show beside the findings; each once. */
 export function notesFor({ clues }: Pick<Complaint, 'clues'>, found?: Found): Note[] {
   const ofText = clues.flatMap((clue) => BY_CLUE[clue] ?? []);
-  const ofFindings: Note[] = found !== undefined && isFrozen(found) ? ['free-plan-cannot-edit-permissions'] : [];
-  const ofKeys: Note[] = found?.verdict.unknownKeys === undefined ? [] : ['unknown-key'];
-  if (found !== undefined && comesLater(found.verdict)) ofKeys.push('more-behind');
-  if (found !== undefined && wasNeverAdded(found)) ofKeys.push('nobody-added');
-  return [...new Set([...ofText, ...ofKeys, ...ofFindings])];
+  return [...new Set([...ofText, ...(found === undefined ? [] : ofFindings(found))])];
+}
+
+function ofFindings(found: Found): Note[] {
+  const notes: Note[] = [];
+  if (found.verdict.unknownKeys !== undefined) notes.push('unknown-key');
+  if (comesLater(found.verdict)) notes.push('more-behind');
+  if (wasNeverAdded(found)) notes.push('nobody-added');
+  if (isFrozen(found)) notes.push('free-plan-cannot-edit-permissions');
+  return notes;
 }
 
 /** Whether something before the root cause could not be read, and may block as well once that one is put right. */

@@ -4,7 +4,7 @@ import type { LookName } from './look';
 export type Symptom =
   'add-failed' | 'no-invitation-mail' | 'cannot-sign-in' | 'cannot-see-portal' | 'cannot-see-request' | 'not-tried-yet';
 
-export const SYMPTOMS: readonly Symptom[] = [
+export const SYMPTOMS: readonly [Symptom, ...Symptom[]] = [
   'add-failed',
   'no-invitation-mail',
   'cannot-sign-in',

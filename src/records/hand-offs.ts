@@ -152,21 +152,13 @@ export async function handOffsOf(
 }
 
 function indexesOf(of: HandOffsOf) {
-  if ('by' in of)
-    return [
-      entity()
-        .query()
-        .index('by-sender', { partition: [of.projectId, of.by] }),
-    ];
+  const query = () => entity().query();
+  if ('by' in of) return [query().index('by-sender', { partition: [of.projectId, of.by] })];
   const { states, projectId } = of;
   return states.map((state) =>
     projectId === undefined
-      ? entity()
-          .query()
-          .index('by-state', { partition: [state] })
-      : entity()
-          .query()
-          .index('by-project', { partition: [projectId, state] }),
+      ? query().index('by-state', { partition: [state] })
+      : query().index('by-project', { partition: [projectId, state] }),
   );
 }
 

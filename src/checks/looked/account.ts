@@ -1,3 +1,4 @@
+import { SYMPTOMS } from '../../facts/complaint';
 import {
   copiedFromAnotherSite,
   shadowing,
@@ -42,14 +43,7 @@ const account = [
     cause: 'migration-account-type-mismatch',
     stage: 'account',
     // Such an account can no more be added than any other without a role.
-    explains: [
-      'add-failed',
-      'no-invitation-mail',
-      'cannot-sign-in',
-      'cannot-see-portal',
-      'cannot-see-request',
-      'not-tried-yet',
-    ],
+    explains: SYMPTOMS,
     // The page of the directory tells it beside what else is looked for there.
     lookedForLast: true,
     look: 'accountHistory',
