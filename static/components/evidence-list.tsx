@@ -7,8 +7,14 @@ import { SourceLine } from './source-line';
 /** A finding that rests on something seen. */
 export type Seen = Extract<Finding, { outcome: 'blocks' | 'warns' | 'passes' }>;
 
+interface Props {
+  finding: Seen;
+  /** Absent where somebody else diagnosed: what was told is shown with who told it. */
+  report?: ReadBy;
+}
+
 /** What was seen, each with where it is known from. */
-export function EvidenceList({ finding, report }: { finding: Seen; report: ReadBy }) {
+export function EvidenceList({ finding, report }: Props) {
   const { say } = useWords();
   return (
     <List type="unordered">

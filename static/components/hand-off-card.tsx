@@ -1,4 +1,4 @@
-import { Heading, Inline, Lozenge, Stack, Text, User } from '@forge/react';
+import { Heading, Inline, Lozenge, Stack, Text } from '@forge/react';
 import type { ReactNode } from 'react';
 import type { HandedCompany, HandOff } from '../../src/records/hand-offs';
 import { besidesTexts, planTitle } from '../../src/words/plan-text';
@@ -11,9 +11,7 @@ import { Folded } from './folded';
 import { HAND_OFF_LOZENGES } from './hand-off-lozenges';
 import { HandedCompanySummary } from './handed-company-summary';
 import { Lines } from './lines';
-
-/** Nobody in particular: what was told is shown with who told it. */
-const ANYBODY = { caller: { accountId: '' } };
+import { Person } from './person';
 
 const WRITTEN: readonly unknown[] = ['applied', 'not-verified', 'failed'];
 
@@ -48,7 +46,7 @@ export function HandOffCard({ handOff, everybody, children }: Props) {
         {email === '' || company !== undefined ? null : <Text>{say('hand-off.customer', { email })}</Text>}
         <Inline space="space.050" alignBlock="center">
           <Text>{say('hand-off.sent-by')}</Text>
-          {by === '' ? <Text>{say('hand-off.closed-account')}</Text> : <User accountId={by} />}
+          <Person id={by} />
         </Inline>
         {note === undefined ? null : <Text>{say('hand-off.note', { note })}</Text>}
         {request === undefined ? null : <Text>{say('hand-off.request', { key: request })}</Text>}
@@ -59,7 +57,7 @@ export function HandOffCard({ handOff, everybody, children }: Props) {
           <Text weight="bold">{say(`check.${finding.cause}.title`)}</Text>
           <Text>{say(`check.${finding.cause}.${finding.message}`, finding.values)}</Text>
           <Folded title={say('hand-off.evidence')}>
-            <EvidenceList finding={finding} report={ANYBODY} />
+            <EvidenceList finding={finding} />
           </Folded>
         </Stack>
       )}
@@ -96,7 +94,7 @@ function Answer({ answer }: { answer: NonNullable<HandOff['answer']> }) {
     <Stack space="space.050">
       <Inline space="space.050" alignBlock="center">
         <Text>{say('hand-off.answered-by', { at: when(at) })}</Text>
-        {by === '' ? <Text>{say('hand-off.closed-account')}</Text> : <User accountId={by} />}
+        <Person id={by} />
       </Inline>
       {reason === undefined ? null : <Text weight="bold">{say('hand-off.reason', { reason })}</Text>}
       {outcome === undefined ? null : (

@@ -1,8 +1,9 @@
-import { Button, Inline, Lozenge, Text, User } from '@forge/react';
+import { Button, Inline, Lozenge, Text } from '@forge/react';
 import type { HandOff } from '../../src/records/hand-offs';
 import { planTitle } from '../../src/words/plan-text';
 import { useWords } from '../hooks/use-words';
 import { HAND_OFF_LOZENGES } from './hand-off-lozenges';
+import { Person } from './person';
 
 interface Props {
   handOff: HandOff;
@@ -27,7 +28,7 @@ export function HandOffLine({ handOff: { plan, company, state, by, handedAt }, o
       </Button>
       <Text>{company === undefined ? planTitle(plan, say) : say('app.company')}</Text>
       <Lozenge appearance={HAND_OFF_LOZENGES[state]}>{say(`hand-off.state.${state}`)}</Lozenge>
-      {by === '' ? <Text>{say('hand-off.closed-account')}</Text> : <User accountId={by} />}
+      <Person id={by} />
       <Text size="small" color="color.text.subtle">
         {when(handedAt)}
       </Text>

@@ -4,7 +4,7 @@ import { sourceText, type ReadBy } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
 
 /** Where something is known from: which call, when, as whom; or who told it. */
-export function SourceLine({ source, report }: { source: Source; report?: ReadBy }) {
+export function SourceLine({ source, report }: { source: Source; report?: ReadBy | undefined }) {
   const { say, locale, when } = useWords();
   if (source.how === 'told' && source.by !== report?.caller.accountId) {
     return (

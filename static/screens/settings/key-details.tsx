@@ -1,8 +1,9 @@
-import { Inline, Lozenge, Stack, Text, User } from '@forge/react';
+import { Inline, Lozenge, Stack, Text } from '@forge/react';
 import type { ReactNode } from 'react';
 import type { OrganizationKeyRecord } from '../../../src/records/organization-key';
 import { useWords } from '../../hooks/use-words';
 import { daysBetween } from './days';
+import { Person } from '../../components/person';
 
 /** Everything that is kept about the key. The key itself never comes here. */
 export function KeyDetails({ organizationKey, now }: { organizationKey: OrganizationKeyRecord; now: Date }) {
@@ -26,7 +27,7 @@ export function KeyDetails({ organizationKey, now }: { organizationKey: Organiza
         </Lozenge>
       </Row>
       <Row label={say('settings.state.given-by')}>
-        {by === '' ? <Text>{say('hand-off.closed-account')}</Text> : <User accountId={by} />}
+        <Person id={by} />
       </Row>
       <Row label={say('settings.state.given')}>
         <Text>

@@ -1,5 +1,6 @@
 import { Button, Heading, Inline, LoadingButton, SectionMessage, Stack, Text, User, UserPicker } from '@forge/react';
 import { useEffect } from 'react';
+import { Person } from '../../components/person';
 import type { SaveSettingPayload } from '../../../src/requests/save-setting';
 import { FailureMessage } from '../../components/failure-message';
 import type { Settings } from '../../hooks/use-settings';
@@ -85,11 +86,7 @@ function List({ settings: { organizationKey, ownKey, busy }, listed, typed, onLi
       ) : (
         <Inline space="space.050">
           <Text>{say('settings.repairers.not-yours')}</Text>
-          {organizationKey.by === '' ? (
-            <Text>{say('hand-off.closed-account')}</Text>
-          ) : (
-            <User accountId={organizationKey.by} />
-          )}
+          <Person id={organizationKey.by} />
         </Inline>
       )}
     </Stack>
