@@ -35,6 +35,11 @@ export interface OpenPage {
   /** Types a text into the form and presses Diagnose. */
   diagnose(text: string): Promise<void>;
   press(name: string | RegExp): Promise<void>;
+  /**
+   * Lets what the page asks of the app wait, where it is one of these, until the function given back is called.
+   * @param isOne given what the page sends
+   */
+  holdBack(isOne: (sent: { payload?: Record<string, unknown> }) => boolean): Promise<() => void>;
   sees(text: string | RegExp): Promise<void>;
   /** Takes a picture into build/pictures, and fails where axe, in light or dark, or the page itself reports anything. */
   looksRight(name: string): Promise<void>;
@@ -116,6 +121,15 @@ export async function openPage(scenario: string, app: 'app-role' | 'scopes' = 'a
     },
     press,
     sees,
+    async holdBack(isOne) {
+      let letGo = (): void => undefined;
+      const released = new Promise<void>((resolve) => (letGo = resolve));
+      await page.route('**/invoke', async (route) => {
+        if (isOne(route.request().postDataJSON() as { payload?: Record<string, unknown> })) await released;
+        await route.continue();
+      });
+      return letGo;
+    },
     async looksRight(name) {
       await page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
       const theme = page.url().includes('theme=dark') ? 'dark' : 'light';
