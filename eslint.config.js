@@ -76,7 +76,7 @@ const importRules = [
   ),
   mayImport(
     ['src/records/storage.ts'],
-    ['@forge/kvs/out/(?:kvs|storage-api|conditions|entity-query|interfaces/types)', '@forge/api/out/api/fetch'],
+    ['@forge/kvs/out/(?:kvs|storage-api|entity-query|interfaces/types)', '@forge/api/out/api/fetch'],
     'The platform’s storage, and no more of its package than it takes.',
   ),
   mayImport(
@@ -129,6 +129,12 @@ const importRules = [
     ['test/site/**/*.ts'],
     ['(?!.*/(?:src|static)(?:/|$)).+'],
     'The simulated site takes its rules from the documentation, never from our own code.',
+    { types: false },
+  ),
+  mayImport(
+    ['test/forge/**/*.{ts,tsx}'],
+    ['(?!(?:\\.\\./){2,}(?:src|static)/|.*/site/).+'],
+    'The local Forge host runs any app, and knows neither ours nor its simulated site.',
     { types: false },
   ),
   mayImport(

@@ -41,9 +41,9 @@ function show({ group, runs, counts, questions, misses }: Measured, most: number
     console.log(`  ${what.padEnd(60)} ${String(seen).padStart(6)}  ${percent(seen / Math.max(1, runs))}`);
   }
   if (questions !== undefined) {
-    const { mean, most: max, meanOfAll } = questions;
+    const { mean, most: max, meanOfAll, mostOfAll } = questions;
     console.log(
-      `  questions: ${mean.toFixed(2)} on average, ${max} at most; with those for the whole site ${meanOfAll.toFixed(2)}`,
+      `  questions: ${mean.toFixed(2)} on average, ${max} at most; with those for the whole site ${meanOfAll.toFixed(2)}, ${mostOfAll} at most`,
     );
   }
   for (const miss of misses.slice(0, most)) console.log(`  - ${miss}`);

@@ -10,7 +10,10 @@ async function main(): Promise<void> {
       ? await openScenario(scenarioFolder(process.argv[2] ?? 'test/scenarios/demo'))
       : await openRealSite(login);
   const pages = await serveApp(opened, portOf(process.env['PORT']));
-  console.log(`${opened.notice}\nOpen ${pages.url}\nStop with Ctrl+C.`);
+  // Whoever may do most comes last; as an agent, who is shown the least, the first page would mostly ask.
+  const most = opened.principals.at(-1);
+  const url = most === undefined ? pages.url : `${pages.url}#as=${most.id}`;
+  console.log(`${opened.notice}\nOpen ${url}\nStop with Ctrl+C.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void pages

@@ -31,7 +31,7 @@ export default defineCheck<typeof words>()({
     if (complaint?.assumed === 'words' && complaint.symptom !== 'add-failed') return 'written';
     if (batch && batch.given <= 1) return 'single';
     if (deskCustomers?.found.some((account) => account.active)) return 'listed';
-    return batch?.listed === 0 ? 'noneListed' : undefined;
+    return batch?.listed === 0 && (batch.unread === 0 || deskCustomers) ? 'noneListed' : undefined;
   },
   judge({ batch: { given, listed, unread }, deskCustomers }) {
     return {

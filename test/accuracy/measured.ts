@@ -8,7 +8,7 @@ export interface Measured {
   /** Shares of the runs, by what they say. */
   counts: Record<string, number>;
   /** Questions that count, and all of them. */
-  questions?: { mean: number; most: number; meanOfAll: number };
+  questions?: { mean: number; most: number; meanOfAll: number; mostOfAll: number };
   /** Limits that do not hold, in words. */
   broken: string[];
   /** Each run that came out wrong, with how to repeat it. */
@@ -18,7 +18,12 @@ export interface Measured {
 export function questionsOf(diagnoses: readonly Diagnosis[]): NonNullable<Measured['questions']> {
   const counted = diagnoses.map(countedQuestions);
   const all = diagnoses.map(({ asked }) => asked.length);
-  return { mean: meanOf(counted), most: Math.max(0, ...counted), meanOfAll: meanOf(all) };
+  return {
+    mean: meanOf(counted),
+    most: Math.max(0, ...counted),
+    meanOfAll: meanOf(all),
+    mostOfAll: Math.max(0, ...all),
+  };
 }
 
 const meanOf = (numbers: readonly number[]): number =>

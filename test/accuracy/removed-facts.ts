@@ -4,9 +4,9 @@ import { verdictOf } from '../../src/diagnosis/verdict';
 import { FACT_NAMES, factsWith } from '../checks/healthy-facts';
 import type { FaultEffect } from '../site/site-description';
 import { PROJECT, siteFileOf, type Style } from './draft';
-import type { Fault } from './fault';
+import { whyNot, type Fault } from './fault';
 import type { Lane, Setting } from './lane';
-import { CALLERS, complaintOf, draftWith } from './single-faults';
+import { CALLERS, complaintOf, draftWith, STYLES } from './single-faults';
 
 /** How an operation fails to say what it is asked. */
 export const FAILURES: Record<string, FaultEffect> = {
@@ -30,20 +30,17 @@ export interface Removed {
   wrong?: string;
 }
 
-/** Healthy sites of every symptom, and every fault that needs no question, for each caller. */
+/** Healthy sites of every symptom, and every fault that needs no question, for each caller in both styles. */
 export function removedCases(faults: readonly Fault[], settings: readonly Omit<Setting, 'as'>[]): RemovedCase[] {
   return settings.flatMap((setting) =>
-    CALLERS.flatMap((as) => [
-      ...SYMPTOMS.map((symptom): RemovedCase => ({ symptom, style: 'company-managed', setting: { ...setting, as } })),
-      ...faults
-        .filter(({ notFor, shows }) => shows === undefined && notFor?.[as] === undefined)
-        .map((fault): RemovedCase => ({
-          fault,
-          symptom: fault.symptoms[0],
-          style: 'company-managed',
-          setting: { ...setting, as },
-        })),
-    ]),
+    CALLERS.flatMap((as) =>
+      STYLES.flatMap((style) => [
+        ...SYMPTOMS.map((symptom): RemovedCase => ({ symptom, style, setting: { ...setting, as } })),
+        ...faults
+          .filter((fault) => whyNot(fault, as, style) === undefined)
+          .map((fault): RemovedCase => ({ fault, symptom: fault.symptoms[0], style, setting: { ...setting, as } })),
+      ]),
+    ),
   );
 }
 
@@ -61,12 +58,12 @@ export async function runRemoved(lane: Lane, one: RemovedCase): Promise<Removed[
   const whole = await diagnose();
   const operations = [...new Set(lane.site.calls.map(({ operation }) => operation))];
   // A fault that has to be asked for says nothing here: no reading shows it.
-  if (fault !== undefined && outcomeIn(whole, fault.cause) !== 'blocks') return [];
+  if (fault !== undefined && outcomeIn(whole, fault.cause) !== (fault.shows ?? 'blocks')) return [];
   const results: Removed[] = [];
   for (const operation of operations) {
     for (const [failure, effect] of Object.entries(FAILURES)) {
       const result = await diagnose(operation, effect);
-      const wrong = whatIsWrong(result, fault);
+      const wrong = whatIsWrong(result, fault, operation);
       results.push({ operation, failure, ...(wrong === undefined ? {} : { wrong }) });
     }
   }
@@ -76,7 +73,7 @@ export async function runRemoved(lane: Lane, one: RemovedCase): Promise<Removed[
 type Result = Awaited<ReturnType<Lane['diagnose']>>;
 
 /** A request that ends with a problem shows nothing as fine. */
-function whatIsWrong(result: Result, fault: Fault | undefined): string | undefined {
+function whatIsWrong(result: Result, fault: Fault | undefined, failing: string): string | undefined {
   if (result.kind === 'problem') return undefined;
   const { findings } = result.reports[0].verdict;
   const known = fault === undefined ? [] : [fault.cause, ...(fault.alsoIs ?? [])];
@@ -84,6 +81,12 @@ function whatIsWrong(result: Result, fault: Fault | undefined): string | undefin
   if (accused.length > 0) return `accuses ${accused.map(({ cause }) => cause).join(', ')}`;
   const crashed = findings.filter(({ outcome }) => outcome === 'crashed');
   if (crashed.length > 0) return `crashed: ${crashed.map(({ cause }) => cause).join(', ')}`;
+  const onFailure = findings.filter(
+    (finding) =>
+      finding.outcome === 'passes' &&
+      Object.values(finding.sources).some((source) => source.how === 'read' && source.operation === failing),
+  );
+  if (onFailure.length > 0) return `passes on the failed call: ${onFailure.map(({ cause }) => cause).join(', ')}`;
   const own = fault === undefined ? undefined : outcomeIn(result, fault.cause);
   return own === 'passes' || own === 'not-applicable' ? `shown as ${own}` : undefined;
 }

@@ -8,8 +8,8 @@ import { openPage, type OpenPage } from './open-page';
 
 const MANY = 10_000;
 const MOST_DRAWN = 50;
-/** Turning a page is to feel like turning a page, on two busy cores too. */
-const PATIENCE_MS = 3_000;
+/** How much more than one page of a list another page of it may put on the screen. */
+const MOST_MORE = 1.2;
 
 let at: OpenPage;
 beforeEach(async () => {
@@ -31,16 +31,17 @@ async function answered(request: string, change: (real: unknown) => unknown): Pr
 }
 
 const rows = () => at.page.getByRole('main').locator('tbody tr:visible');
+const elements = () => at.page.evaluate(() => document.querySelectorAll('*').length);
 
 /** Looks at the first page, turns to another, and comes back. */
 async function expectPages(first: string, second: string): Promise<void> {
   await at.sees(first);
   expect(await rows().count()).toBeLessThanOrEqual(MOST_DRAWN);
   expect(await at.page.getByRole('main').getByText(second, { exact: true }).count()).toBe(0);
-  const started = Date.now();
+  const drawn = await elements();
   await at.page.getByRole('main').getByRole('button', { name: /^next/i }).click();
   await at.sees(second);
-  expect(Date.now() - started).toBeLessThan(PATIENCE_MS);
+  expect(await elements()).toBeLessThan(MOST_MORE * drawn);
   expect(await rows().count()).toBeLessThanOrEqual(MOST_DRAWN);
 }
 
@@ -107,10 +108,8 @@ test('the service projects of a site', async () => {
   await at.sees('Check all 10,000 service projects');
   await expectPages('Other (P0000)', 'Other (P0049)');
   await at.press('Previous');
-  const started = Date.now();
   await at.press(/^Check A$/);
   await at.sees('Customers lack permissions that every customer needs');
-  expect(Date.now() - started).toBeLessThan(PATIENCE_MS);
   expect(await rows().count()).toBeLessThanOrEqual(MOST_DRAWN);
 }, 60_000);
 

@@ -1,5 +1,6 @@
 import check from '../../src/checks/bulk-add-partial';
 import { account } from './accounts';
+import { asAnyCheck, findingIn } from './case-table';
 import { checkCases } from './check-cases';
 
 checkCases(check, {
@@ -38,5 +39,15 @@ checkCases(check, {
       given: { batch: { given: 3, listed: 2, unread: 0 }, deskCustomers: { found: [account('customer')] } },
       because: 'listed',
     },
+    {
+      name: 'none of those that could be read is listed, this one among them',
+      given: { batch: { given: 3, listed: 0, unread: 2 } },
+      because: 'noneListed',
+    },
   ],
+});
+
+test('where nobody’s customers could be read, nothing is known of the list', () => {
+  const batch = { given: 3, listed: 0, unread: 3 };
+  expect(findingIn(asAnyCheck(check), { given: { batch }, unread: ['deskCustomers'] }).outcome).toBe('unknown');
 });

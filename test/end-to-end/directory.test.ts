@@ -5,13 +5,19 @@ import { openApp, type AppUnderTest } from './ask-app';
 const EMAIL = 'jane@customer.example';
 const SEARCH = 'POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/search';
 const PEOPLE = ['agent', 'project-admin', 'jira-admin'] as const;
-const LATENCY_MS = 250;
+/** Milliseconds; a busy machine may begin a call so late that it seems to have waited, which slower answers tell. */
+const LATENCIES = [250, 1_000, 4_000];
+const ROUND_TRIPS = 2;
 
 let app: AppUnderTest;
 afterEach(() => app.close());
 
-async function diagnose(who: (typeof PEOPLE)[number], text = EMAIL, symptom?: 'cannot-sign-in'): Promise<Report[]> {
-  const payload = { project: 'HELP', text, ...(symptom === undefined ? {} : { symptom }) };
+async function diagnose(
+  who: (typeof PEOPLE)[number],
+  text = EMAIL,
+  more: { symptom?: 'cannot-sign-in'; fresh?: boolean } = {},
+): Promise<Report[]> {
+  const payload = { project: 'HELP', text, ...more };
   return (await app.must(who, 'diagnose', payload)).reports;
 }
 
@@ -87,6 +93,18 @@ test('a healthy site: the directory is no question any more, and lists nobody', 
 });
 
 describe('what reading costs', () => {
+  async function measured(who: (typeof PEOPLE)[number]) {
+    for (const [tries, latency] of LATENCIES.entries()) {
+      app.site.latency = latency;
+      app.site.forgetCalls();
+      app.organization.calls.splice(0);
+      const [report] = await diagnose(who, EMAIL, { fresh: true });
+      const all = [...app.site.calls, ...app.organization.calls];
+      if (longestChain(all) <= ROUND_TRIPS || tries === LATENCIES.length - 1) return [report, all] as const;
+    }
+    throw new Error('Nothing was measured.');
+  }
+
   test.each([
     'healthy-company-managed',
     'atlassian-account-no-access',
@@ -95,16 +113,12 @@ describe('what reading costs', () => {
     'restricted-channel-not-added',
   ])('%s: at most two calls more, and no round trip more', async (scenario) => {
     app = await openApp(scenario, 'scopes', { directoryKey: true });
-    app.site.latency = LATENCY_MS;
     for (const who of ['project-admin', 'jira-admin'] as const) {
-      app.site.forgetCalls();
-      app.organization.calls.splice(0);
-      const [report] = await diagnose(who);
-      const all = [...app.site.calls, ...app.organization.calls];
+      const [report, all] = await measured(who);
       expect(app.organization.calls.length).toBeLessThanOrEqual(2);
       expect(app.organization.calls.length).toBeGreaterThan(0);
       expect(all.length).toBeLessThanOrEqual(12);
-      expect(longestChain(all)).toBeLessThanOrEqual(2);
+      expect(longestChain(all)).toBeLessThanOrEqual(ROUND_TRIPS);
       expect(report?.calls).toBe(all.length);
     }
   });
@@ -183,7 +197,7 @@ describe('what stands beside the state decides more causes', () => {
     Object.assign(jane(), { directory: 'deactivated', managedBy: 'us' });
     jane().history.scim = 'synced';
     app.site.state.organization.verifiedDomains.push('customer.example');
-    const [report] = await diagnose('jira-admin', EMAIL, 'cannot-sign-in');
+    const [report] = await diagnose('jira-admin', EMAIL, { symptom: 'cannot-sign-in' });
     expect(findingOf(report, 'scim-locked-account')).toMatchObject({ outcome: 'blocks', confidence: 'certain' });
     expect(findingOf(report, 'atlassian-account-deactivated')).toMatchObject({ outcome: 'blocks' });
     expect(findingOf(report, 'managed-by-other-org')).toMatchObject({ outcome: 'passes' });
@@ -203,13 +217,13 @@ describe('what stands beside the state decides more causes', () => {
     app = await openApp('healthy-company-managed', 'app-role', { directoryKey: true });
     const domain = 'customer.example';
     app.site.state.customerAccess.approvedDomains.push({ domain, role: 'none', adminApproval: false });
-    const [report] = await diagnose('jira-admin', EMAIL, 'cannot-sign-in');
+    const [report] = await diagnose('jira-admin', EMAIL, { symptom: 'cannot-sign-in' });
     expect(findingOf(report, 'approved-domain-lacks-customer-role')).toMatchObject({
       outcome: 'blocks',
       confidence: 'likely',
       sources: { approvedDomain: { as: 'organization-key', status: 200 } },
     });
-    const [forAgent] = await diagnose('agent', EMAIL, 'cannot-sign-in');
+    const [forAgent] = await diagnose('agent', EMAIL, { symptom: 'cannot-sign-in' });
     expect(factOf(forAgent, 'approvedDomain')).not.toHaveProperty('value');
   });
 

@@ -55,6 +55,7 @@ describe('what a folder may import', () => {
     ['static/invoke.ts', '@forge/bridge'],
     ['test/site/start-site.ts', './rights'],
     ['test/person/site.ts', '../site/admission'],
+    ['test/forge/browser/screens.ts', '../fixture-app/src/index'],
     ['scripts/generate.ts', '../src/checks/registry'],
   ])('%s: %s', async (file, from) => {
     expect(await refuses(file, importing(from))).toBe(false);
@@ -98,6 +99,9 @@ describe('what a folder may not import', () => {
     ['src/records/plans.ts', '@forge/kvs'],
     ['src/diagnose-action.ts', './project'],
     ['src/before-uninstall.ts', './requests/diagnose'],
+    ['test/forge/browser/screens.ts', '../../../src/contract'],
+    ['test/forge/host.ts', '../../static/invoke'],
+    ['test/forge/host.ts', '../site/start-site'],
     ['static/project.tsx', '@forge/bridge'],
     ['static/project.tsx', '@forge/api'],
     ['static/project.tsx', '../src/checks/registry'],

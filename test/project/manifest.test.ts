@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { GATHERERS } from '../../src/facts/registry';
@@ -52,6 +53,14 @@ test('the scopes suffice for every operation, and none can be left out', async (
     (scope) => !ofPlatform.includes(scope) && suffice(scopes.filter((other) => other !== scope)),
   );
   expect(idle).toEqual([]);
+});
+
+test('SECURITY.md says of every scope why it is needed, and of no other', async () => {
+  const { scopes } = await readManifest(ROOT);
+  const page = await readFile(path.join(ROOT, 'SECURITY.md'), 'utf8');
+  const table = page.slice(page.indexOf('| scope'), page.indexOf('A test proves that no scope'));
+  const named = [...table.matchAll(/^\|([^|]+)\|/gm)].flatMap(([, cell = '']) => cell.match(/[a-z]+:[a-z:-]+/g) ?? []);
+  expect(named.toSorted()).toEqual(scopes.toSorted());
 });
 
 test('nothing leaves the platform by itself: no egress is declared, an administrator may allow one', async () => {
