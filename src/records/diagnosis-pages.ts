@@ -1,5 +1,6 @@
 import type { Symptom } from '../facts/complaint';
-import { kvs, Sort, WhereConditions } from './storage';
+import { lessThan } from './conditions';
+import { kvs, Sort } from './storage';
 
 export const DIAGNOSIS = 'diagnosis';
 /** The most that one query gives, and storage deletes so many keys at once. */
@@ -19,6 +20,8 @@ export interface KeptDiagnosis {
   symptom: Symptom;
   conclusion: 'blocked' | 'open' | 'clear';
   rootCause?: string;
+  /** What who asked answered for this customer; absent where nothing was. Remembered answers are kept apart. */
+  told?: { question: string; answer: string }[];
 }
 
 /** A diagnosis as storage has it: whose it is can be searched for, `customer` is a keyed hash of the address. */
@@ -39,7 +42,7 @@ export async function someDiagnoses(of: DiagnosesOf): Promise<{ key: string; val
   const query = kvs.entity<StoredDiagnosis>(DIAGNOSIS).query();
   const indexed =
     'before' in of
-      ? query.index('by-time').where(WhereConditions.lessThan(of.before))
+      ? query.index('by-time').where(lessThan(of.before))
       : query.index(of.index, { partition: [of.value] });
   const page = await indexed.sort(Sort.ASC).limit(PAGE).getMany();
   return page.results.map(({ key, value }) => ({ key, value }));

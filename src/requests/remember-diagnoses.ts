@@ -12,11 +12,12 @@ export async function rememberDiagnoses(reports: readonly Report[]): Promise<voi
   if (kept.length > 0) await keepDiagnoses(kept).catch(() => undefined);
 }
 
-function keptOf({ target, caller, complaint, verdict, finishedAt, facts }: Report): KeptDiagnosis {
+function keptOf({ target, caller, complaint, verdict, finishedAt, facts, answers }: Report): KeptDiagnosis {
   const fact = facts.find((one) => one.fact === 'accounts');
   const accounts = fact?.readable === true ? ((fact.value as Accounts | undefined)?.found ?? []) : [];
   // Of two accounts with one address nobody knows whose the diagnosis is.
   const [account] = accounts.length === 1 ? accounts : [];
+  const told = answers.filter(({ remembered }) => !remembered).map(({ question, answer }) => ({ question, answer }));
   return {
     projectId: target.projectId,
     by: caller.accountId,
@@ -27,5 +28,6 @@ function keptOf({ target, caller, complaint, verdict, finishedAt, facts }: Repor
     symptom: complaint.symptom,
     conclusion: verdict.conclusion,
     ...(verdict.rootCause === undefined ? {} : { rootCause: verdict.rootCause }),
+    ...(told.length === 0 ? {} : { told }),
   };
 }

@@ -20,15 +20,24 @@ export const RECENT_WORDS = {
   'recent.again': { text: 'Diagnose again' },
   'recent.more': { text: 'Show older ones' },
   'recent.kept': {
-    text: 'Of a diagnosis the app keeps who asked, when, about which address and account, and what it came to: {days, plural, one {for # day} other {for # days}}. Nothing else that was read of the customer is kept.',
+    text: 'Of a diagnosis the app keeps who asked, when, about which address and account, what they answered, and what it came to: {days, plural, one {for # day} other {for # days}}. Nothing else that was read of the customer is kept.',
   },
   'recent.draft-kept': {
     text: 'What you type here is kept for an hour, for you alone, so that reloading the page loses nothing. Then only who was diagnosed, by whom, and what it came to.',
   },
   'recent.restored': { text: 'This is what you typed last, at {at}.', note: 'at is a date and time' },
   'recent.restored-diagnosed': {
-    text: 'This is what you diagnosed last, at {at}. It is being read again, with your answers.',
+    text: 'This is what you diagnosed last, at {at}. The page has asked for it again, with your answers.',
     note: 'at is a date and time',
+  },
+  'screen.question.ask': { text: 'Ask somebody who may look' },
+  'screen.question.ask-help': {
+    text: 'Send this to an administrator, and choose their answer above. What they answer about the site while they diagnose counts here too.',
+  },
+  'screen.ask-again': { text: 'Put right: ask again' },
+  'screen.ask-again.why': { text: 'This rests on an answer. Diagnosing again does not change it; asking again does.' },
+  'screen.ask-again.heard': {
+    text: 'This rests on the answer of somebody who does not administer it. If you do, look before you change anything.',
   },
   'screen.take.markdown': { text: 'Report as Markdown' },
   'screen.take.bundle': { text: 'Support bundle' },

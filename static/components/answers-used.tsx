@@ -1,8 +1,8 @@
 import { Button, Inline, List, ListItem, Stack, Text } from '@forge/react';
-import type { Report, UsedAnswer } from '../../src/requests/report';
+import type { Report } from '../../src/requests/report';
 import { restsOn } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
-import { DONT_KNOW } from './dont-know';
+import { answerText } from './answer-text';
 import { SourceLine } from './source-line';
 
 interface Props {
@@ -18,14 +18,9 @@ export function AnswersUsed({ report, busy, onTakeBack }: Props) {
     <List type="unordered">
       {report.answers.map((used) => (
         <ListItem key={used.question}>
-          <Inline space="space.200" alignBlock="center" shouldWrap>
+          <Inline space="space.200" alignBlock="center" spread="space-between" grow="fill" shouldWrap>
             <Stack space="space.025">
-              <Text>
-                {say('screen.answer.text', {
-                  question: say(`question.${used.question}.title`),
-                  answer: answerOf(used, say),
-                })}
-              </Text>
+              <Text>{answerText(used, say)}</Text>
               <SourceLine source={{ how: 'told', question: used.question, by: used.by, at: used.at }} report={report} />
               {restsOn(report, used) ? null : <Text>{say('report.unused')}</Text>}
               {used.remembered ? (
@@ -42,8 +37,4 @@ export function AnswersUsed({ report, busy, onTakeBack }: Props) {
       ))}
     </List>
   );
-}
-
-function answerOf({ question, answer }: UsedAnswer, say: ReturnType<typeof useWords>['say']): string {
-  return answer === DONT_KNOW ? say('question.dont-know') : say(`question.${question}.answer.${answer}`);
 }

@@ -1,7 +1,8 @@
-import { Button, DynamicTable, Lozenge, Text, User } from '@forge/react';
+import { Button, DynamicTable, Lozenge, Stack, Text, User } from '@forge/react';
 import type { KeptDiagnosis } from '../../src/records/diagnosis-pages';
 import type { ReadDiagnosesResult } from '../../src/requests/read-diagnoses';
 import { useWords } from '../hooks/use-words';
+import { answerText } from './answer-text';
 import { CONCLUSIONS } from './conclusion-lozenge';
 
 const PER_PAGE = 20;
@@ -57,9 +58,16 @@ export function RecentTable({ found, loading, onAgain }: Props) {
           {
             key: 'cause',
             content: (
-              <Text>
-                {one.rootCause === undefined ? say('screen.customers.none') : say(`check.${one.rootCause}.title`)}
-              </Text>
+              <Stack space="space.050">
+                <Text>
+                  {one.rootCause === undefined ? say('screen.customers.none') : say(`check.${one.rootCause}.title`)}
+                </Text>
+                {(one.told ?? []).map((told) => (
+                  <Text key={told.question} size="small" color="color.text.subtle">
+                    {answerText(told, say)}
+                  </Text>
+                ))}
+              </Stack>
             ),
           },
           {

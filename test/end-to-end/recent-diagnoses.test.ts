@@ -59,12 +59,12 @@ test('one person and one customer are one line: the newest, also after an answer
     project: 'HELP',
     email: RAVI,
     complaint: { ...complaint, symptom: 'cannot-sign-in' },
-    answers: [],
+    answers: [{ question: 'sign-in', answer: 'dont-know' }],
   });
   const { diagnoses } = await app.must('agent', 'readDiagnoses', { project: 'HELP' });
-  expect(diagnoses.map(({ email, symptom }) => [email, symptom])).toEqual([
-    [RAVI, 'cannot-sign-in'],
-    [JANE.toUpperCase(), 'add-failed'],
+  expect(diagnoses.map(({ email, symptom, told }) => [email, symptom, told])).toEqual([
+    [RAVI, 'cannot-sign-in', [{ question: 'sign-in', answer: 'dont-know' }]],
+    [JANE.toUpperCase(), 'add-failed', undefined],
   ]);
 });
 

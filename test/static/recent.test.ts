@@ -40,7 +40,18 @@ test('lists who was diagnosed and what it came to, and says what is kept and for
   expect(rows(screen)[0]).toContain('Cause found');
   expect(rows(screen)[1]).toContain('Nothing blocks');
   expect(screen.findAll('User')).toEqual([]);
-  expect(screen.has('who asked, when, about which address and account, and what it came to: for 365 days')).toBe(true);
+  expect(screen.has('who asked, when, about which address and account, what they answered, and what it came to: for 365 days')).toBe(true);
+});
+
+test('what was answered for a customer stands beside what it came to', async () => {
+  const told = [
+    { question: 'directory-user', answer: 'suspended' },
+    { question: 'portal-only-account', answer: 'dont-know' },
+  ];
+  const screen = await open({ readDiagnoses: () => found([one({ told }), one({ email: 'tom@customer.example' })]) });
+  expect(rows(screen)[0]).toContain('I don’t know, or I may not look');
+  expect(rows(screen)[0]?.match(/color.text.subtle/g)).toHaveLength(2);
+  expect(rows(screen)[1]).not.toContain('color.text.subtle');
 });
 
 test('an administrator sees who asked', async () => {
