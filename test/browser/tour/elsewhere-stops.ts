@@ -91,7 +91,7 @@ export const ELSEWHERE_STOPS: readonly Stop[] = [
     async reach(at) {
       answers(at, RIGHTS, SILENT);
       await trail(at);
-      await at.main.locator('svg').first().waitFor();
+      await at.main.locator('svg').filter({ visible: true }).first().waitFor();
     },
   },
   {

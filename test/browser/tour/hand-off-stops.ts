@@ -6,6 +6,8 @@ const SITE = { scenario: '../end-to-end/tenants/principals', app: 'scopes' } as 
 const RIGHTS = 'GET /rest/api/3/mypermissions';
 const CAUSE = 'portal-access-permission-missing';
 const COMPLAINT = { symptom: 'add-failed' as const, i18nKeys: [], clues: [] };
+const SCHEME_READ = 'GET /rest/api/3/project/{projectKeyOrId}/permissionscheme';
+const NOTE = 'Jane waits since Monday.';
 /** More than are shown at once. */
 const MANY = 35;
 
@@ -14,14 +16,20 @@ async function sent(at: Visitor, email = 'jane@customer.example'): Promise<strin
   const planned = await through(at, 'agent', 'planRepair', wish);
   if (planned.kind !== 'planned') throw new Error('There is nothing to send.');
   const { id, digest } = planned.plan;
-  const note = 'Jane waits since Monday.';
-  await through(at, 'agent', 'handOverPlan', { id, digest, complaint: COMPLAINT, answers: [], note });
+  await through(at, 'agent', 'handOverPlan', { id, digest, complaint: COMPLAINT, answers: [], note: NOTE });
   return id;
 }
 
 async function inbox(at: Visitor): Promise<void> {
   await at.go('jira-admin', 'administration');
   await at.tab('hand-off.tab.inbox');
+}
+
+/** In the inbox, with who shares the scheme as the administrator sees it. */
+async function seen(at: Visitor): Promise<void> {
+  await sent(at);
+  await inbox(at);
+  await at.sees('repair.grant-portal-access.seen', { seen: 1, of: 1 });
 }
 
 /** Plans that were sent: none, many, answered one way or the other, and lists that cannot be read. */
@@ -64,23 +72,35 @@ export const HAND_OFF_STOPS: readonly Stop[] = [
     },
   },
   {
-    name: 'inbox-shown-anew',
+    name: 'inbox-looking',
     ...SITE,
     async reach(at) {
       await sent(at);
+      answers(at, SCHEME_READ, SILENT);
       await inbox(at);
+      await at.sees('hand-off.note', { note: NOTE });
+    },
+  },
+  {
+    name: 'inbox-shown-anew',
+    ...SITE,
+    async reach(at) {
+      await seen(at);
+      const { projects, permissionSchemes } = at.opened.site.state;
+      const ops = projects.find(({ key }) => key === 'OPS');
+      const other = permissionSchemes.find(({ id }) => id !== ops?.permissionSchemeId);
+      if (ops === undefined || other === undefined) throw new Error('The site lacks OPS or a second scheme.');
+      ops.permissionSchemeId = other.id;
       await at.press('hand-off.approve');
       await at.sees('problem.plan-changed');
+      await at.sees('repair.grant-portal-access.notShared');
     },
   },
   {
     name: 'inbox-approved',
     ...SITE,
     async reach(at) {
-      await sent(at);
-      await inbox(at);
-      await at.press('hand-off.approve');
-      await at.sees('problem.plan-changed');
+      await seen(at);
       await at.press('hand-off.approve');
       await at.sees('hand-off.state.approved');
     },

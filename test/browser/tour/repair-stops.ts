@@ -93,6 +93,7 @@ export const REPAIR_STOPS: readonly Stop[] = [
       await sent(at);
       await at.go('jira-admin', 'sent-plans.HELP');
       await at.main.getByText('Jane waits since Monday.').first().waitFor();
+      await at.sees('repair.grant-portal-access.seen', { seen: 1, of: 1 });
     },
   },
   {
@@ -104,6 +105,7 @@ export const REPAIR_STOPS: readonly Stop[] = [
       await at.go('jira-admin', 'administration');
       await at.tab('hand-off.tab.inbox');
       await at.main.getByText('Jane waits since Monday.').first().waitFor();
+      await at.sees('repair.grant-portal-access.seen', { seen: 1, of: 1 });
     },
   },
 ];

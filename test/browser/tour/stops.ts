@@ -3,6 +3,7 @@ import { COMPANY_PROGRESS_STOPS } from './company-progress-stops';
 import { COMPANY_STOPS } from './company-stops';
 import { ELSEWHERE_STOPS } from './elsewhere-stops';
 import { HAND_OFF_STOPS } from './hand-off-stops';
+import { OTHER_STATE_STOPS } from './other-state-stops';
 import { OUTCOME_STOPS } from './outcome-stops';
 import { PROJECT_STOPS } from './project-stops';
 import { REPAIR_STOPS } from './repair-stops';
@@ -34,4 +35,5 @@ export const STOPS: readonly Stop[] = [
   ...SITE_HEALTH_STOPS,
   ...SETTINGS_STOPS,
   ...ELSEWHERE_STOPS,
+  ...OTHER_STATE_STOPS,
 ];
