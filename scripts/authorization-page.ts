@@ -38,17 +38,18 @@ const WHO_MAY: Record<Need, Record<PrincipalName, Cell>> = {
 
 const DRAFTS = { agent: 'made', 'project-admin': 'made', 'jira-admin': 'made' } as const;
 
-/** Where those who meet the need get only what they made. */
-const MADE: Partial<Record<keyof typeof ACCESS, Partial<Record<PrincipalName, Cell>>>> = {
+/** Where those who meet the need get only what they made, or need no more than that. */
+const ELSE: Partial<Record<keyof typeof ACCESS, Partial<Record<PrincipalName, Cell>>>> = {
   readDraft: DRAFTS,
   saveDraft: DRAFTS,
   readDiagnoses: { agent: 'made' },
   readHandOffs: { agent: 'made' },
+  lookAtHandOff: { 'project-admin': 'yes', 'jira-admin': 'yes' },
 };
 
 /** What one of these people gets of a request. */
 export function cellOf(name: PrincipalName, request: keyof typeof ACCESS): Cell {
-  return MADE[request]?.[name] ?? WHO_MAY[ACCESS[request]][name];
+  return ELSE[request]?.[name] ?? WHO_MAY[ACCESS[request]][name];
 }
 
 const SHOWN: Record<Cell, string> = {

@@ -1,5 +1,6 @@
 import { bundleSizes, type BundleSize } from './bundle-sizes';
 import { COLD_WAVES, type MeasuredCalls } from './measure-calls';
+import { measureList, type MeasuredList } from './measure-list';
 import { measureScenario, type MeasuredDiagnosis, type MeasuredScenario } from './measure-diagnosis';
 
 /** What a diagnosis and the bundles may cost. */
@@ -19,7 +20,8 @@ const OUTSIDER = 'mia@customer.example';
 /**
  * A site where nothing is wrong, one where the project is, one where an account is there to ask about, requests that
  * somebody names and cannot see, and an agent in whose place the app has to search: for one customer and for nobody, for
- * one with two accounts, the directory read beside it, and for an account that is no customer yet.
+ * one with two accounts, the directory read beside it, and for an account that is no customer yet; and an account that
+ * the directory shows alone, with a request that is named beside it.
  */
 export const SCENARIOS: readonly MeasuredScenario[] = [
   { name: 'healthy-company-managed', email: EMAIL },
@@ -33,7 +35,17 @@ export const SCENARIOS: readonly MeasuredScenario[] = [
   { name: 'agent-browses-nobody', email: OUTSIDER, symptom: 'cannot-see-portal', directoryKey: true },
   { name: 'agent-browses-nobody', email: OUTSIDER, symptom: 'cannot-sign-in' },
   { name: 'agent-browses-nobody', email: OUTSIDER, symptom: 'no-invitation-mail' },
+  {
+    name: 'cases/comm-timbonney-people-page-sends-atlassian-invite',
+    email: EMAIL,
+    request: 'HELP-1',
+    symptom: 'cannot-see-portal',
+    directoryKey: true,
+  },
 ];
+
+/** So many addresses are pasted at once; the last are more than the app takes. */
+export const LISTS = [24, 100, 200, 1_000];
 
 /** What the app's own account may read: as a member of the service project's app role, or all that its scopes say. */
 export const APPS = ['app-role', 'scopes'] as const;
@@ -42,14 +54,25 @@ export const APPS = ['app-role', 'scopes'] as const;
 export const LATENCY_MS = 250;
 
 /** The limits that one person's diagnosis breaks, in words. Whose rights a call is made with makes no difference. */
-export function brokenBy({ scenario, app, who, cold, warm }: MeasuredDiagnosis): string[] {
+export function brokenBy({ scenario, app, who, cold, warm, answered = warm }: MeasuredDiagnosis): string[] {
   return [
     over('calls cold', cold.asUser + cold.asApp, LIMITS.coldCalls),
     over('calls to the directory cold', cold.withKey, LIMITS.directoryCalls),
     over('round trips cold', cold.waves, LIMITS.coldWaves),
     over('calls warm', warm.asUser + warm.asApp, LIMITS.warmCalls),
     over('calls to the directory warm', warm.withKey, LIMITS.directoryCalls),
+    over('calls for an answer', answered.asUser + answered.asApp, LIMITS.warmCalls),
+    over('calls to the directory for an answer', answered.withKey, LIMITS.directoryCalls),
   ].flatMap((broken) => (broken === undefined ? [] : [`${scenario}, ${who}, app as ${app}: ${broken}`]));
+}
+
+/** Whether a longer list takes more calls an address than a shorter one, in words. */
+export function brokenByLists(lists: readonly MeasuredList[]): string[] {
+  return lists.slice(1).flatMap(({ addresses, calls }, index) => {
+    const before = lists[index];
+    const grows = before !== undefined && calls / addresses > before.calls / before.addresses;
+    return grows ? [`${addresses} addresses take more calls each than ${before.addresses}`] : [];
+  });
 }
 
 /** The limit that a bundle breaks, in words. */
@@ -89,25 +112,47 @@ async function main(): Promise<number> {
         'round trips',
         'warm: calls',
         'round trips',
+        'answer: calls',
         'script: calls',
         'round trips',
       ],
       ...rows.map(({ scenario, app, who, request, symptom, ...row }) => [
-        [scenario, request ?? symptom].join(' ').trimEnd(),
+        [scenario, request, symptom].filter((one) => one !== undefined).join(' '),
         app,
         who,
-        ...[row.cold, row.warm, row.script].flatMap((one) => [callsText(one), String(one.waves)]),
+        ...[row.cold, row.warm].flatMap((one) => [callsText(one), String(one.waves)]),
+        row.answered === undefined ? 'none asked' : callsText(row.answered),
+        callsText(row.script),
+        String(row.script.waves),
       ]),
     ]),
   );
   console.log(`
 Counted by the simulated site. Round trips: the longest chain of calls that waited for one another. Warm: the same
-person again in the same project within five minutes. Script: the same operations one after the other, as the same
-person, with nothing kept (scripts/sequential-baseline.ts).
-Limits: cold ${LIMITS.coldCalls} calls in ${LIMITS.coldWaves} round trips, warm ${LIMITS.warmCalls} calls, those made as the app among
+person again in the same project within five minutes. Answer: that again, with the first answer to its question.
+Script: the same operations one after the other, as the same person, with nothing kept (scripts/sequential-baseline.ts).
+Limits: cold ${LIMITS.coldCalls} calls in ${LIMITS.coldWaves} round trips, warm and for an answer ${LIMITS.warmCalls} calls, those made as the app among
 them, and ${LIMITS.directoryCalls} more with the key where the directory is read: what Jira refuses agents is read as the app, where agents
 may know its meaning. The script does without.
-Where a request stands behind the scenario, somebody names it who cannot see it, and it is read as well.
+Where a request stands behind the scenario, somebody names it; where nothing else is said to fail, they cannot see it,
+and it is read as well.
+`);
+  const lists: MeasuredList[] = [];
+  for (const addresses of LISTS) lists.push(await measureList(addresses));
+  console.log(
+    table([
+      ['addresses pasted', 'calls', 'an address', 'calls of the bridge'],
+      ...lists.map(({ addresses, ended, calls, bridgeCalls }) => [
+        String(addresses),
+        ended === undefined ? String(calls) : `${calls} (${ended})`,
+        (calls / addresses).toFixed(1),
+        String(bridgeCalls),
+      ]),
+    ]),
+  );
+  console.log(`
+A list in parts, as an agent pastes it: calls to the site until each address has its report. More than the app takes at
+once is refused before anything is called.
 `);
   console.log(
     table([
@@ -122,7 +167,7 @@ Where a request stands behind the scenario, somebody names it who cannot see it,
   console.log(`
 Weighed as scripts/bundle-sizes.ts makes them: one bundle for each handler and each screen, by esbuild, minified, with
 gzip. A deploy bundles the same files with Forge's own bundler, whose sizes differ a little.`);
-  const broken = [...rows.flatMap(brokenBy), ...sizes.flatMap(brokenBySize)];
+  const broken = [...rows.flatMap(brokenBy), ...brokenByLists(lists), ...sizes.flatMap(brokenBySize)];
   console.log(broken.length === 0 ? '\nEvery limit holds.' : `\nBroken:\n${broken.join('\n')}`);
   return broken.length === 0 ? 0 : 1;
 }

@@ -5,6 +5,7 @@ import type { DiagnoseResult } from '../src/requests/diagnose';
 import type { ProblemResult } from '../src/requests/request';
 import { SYMPTOMS } from '../src/facts/complaint';
 import { symptomText } from '../src/words/conclusion-text';
+import { guessedSymptom } from '../src/words/guessed-symptom';
 import { reportText } from '../src/words/report-text';
 import { english, LOCALE } from './english';
 import { diagnoseLooking, type Looked } from './answer-by-looking';
@@ -114,7 +115,7 @@ async function main(argv: string[], outside: Outside): Promise<number> {
       project,
       text,
       answers,
-      ...(values.symptom === undefined ? {} : { symptom: values.symptom }),
+      ...(values.symptom === undefined ? guessedSymptom(text, project) : { symptom: values.symptom }),
     };
     const result =
       values.answers !== undefined && 'site' in opened

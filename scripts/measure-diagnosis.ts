@@ -1,4 +1,5 @@
 import type { Symptom } from '../src/facts/complaint';
+import type { AnswerResult } from '../src/requests/answer-question';
 import type { DiagnoseResult } from '../src/requests/diagnose';
 import type { Report } from '../src/requests/report';
 import type { ProblemResult } from '../src/requests/request';
@@ -10,9 +11,9 @@ import { runSequentialScript, type ScriptFacts } from './sequential-baseline';
 export interface MeasuredScenario {
   name: string;
   email: string;
-  /** Key of the request that the person cannot see, where the complaint is about one. */
+  /** Key of a request that the text names; without a symptom, the one that the person cannot see. */
   request?: string;
-  /** What went wrong, where it is not about a request; without it nobody says. */
+  /** What went wrong; without it and a request nobody says. */
   symptom?: Symptom;
   /** The directory is read too, with the scenario's key. */
   directoryKey?: boolean;
@@ -30,6 +31,8 @@ export interface MeasuredDiagnosis {
   cold: MeasuredCalls;
   /** The same again within five minutes. */
   warm: MeasuredCalls;
+  /** The same with an answer to its question, within five minutes; nothing where nothing is asked. */
+  answered?: MeasuredCalls;
   script: MeasuredCalls;
   reports: { cold: Report; warm: Report };
   scriptFacts: ScriptFacts;
@@ -66,7 +69,7 @@ export async function measureScenario(
     return measured(() => diagnosis(accountId, true), 16 * latency);
   }
   async function diagnosis(accountId: string, fresh = false): Promise<Report> {
-    const told = request === undefined ? symptom : 'cannot-see-request';
+    const told = symptom ?? (request === undefined ? undefined : 'cannot-see-request');
     const about = told === undefined ? {} : { symptom: told };
     const payload = { project: PROJECT, text: `${email} ${request ?? ''}`, fresh, ...about };
     const result = (await ask(opened, accountId, 'diagnose', payload)) as DiagnoseResult | ProblemResult;
@@ -74,11 +77,27 @@ export async function measureScenario(
     return result.reports[0];
   }
 
+  /** Gives the first answer to what the report asks; the site is as quick as it can be, since calls are counted only. */
+  async function answer(
+    accountId: string,
+    { target, complaint, question }: Report,
+  ): Promise<MeasuredCalls | undefined> {
+    const [first] = question?.answers ?? [];
+    if (question === undefined || first === undefined) return undefined;
+    const answers = [{ question: question.id, answer: first }];
+    const payload = { project: PROJECT, email: target.email, complaint, answers };
+    const { result, calls } = await measured(() => ask(opened, accountId, 'answerQuestion', payload), 0);
+    const { kind } = result as AnswerResult | ProblemResult;
+    if (kind === 'problem') throw new Error(`An answer to ${question.id} in ${name} ended with a problem.`);
+    return calls;
+  }
+
   try {
     const rows: MeasuredDiagnosis[] = [];
     for (const { id: who, accountId } of opened.principals) {
       const cold = await measuredCold(accountId);
       const warm = await measured(() => diagnosis(accountId));
+      const answered = await answer(accountId, warm.result);
       const authorization = `Forge-User ${accountId}`;
       const target = { url: site.url, authorization, projectKey: PROJECT, email };
       // Calls of a script wait for one another whether the site is slow or not.
@@ -91,6 +110,7 @@ export async function measureScenario(
         ...(symptom === undefined ? {} : { symptom }),
         cold: cold.calls,
         warm: warm.calls,
+        ...(answered === undefined ? {} : { answered }),
         script: script.calls,
         reports: { cold: cold.result, warm: warm.result },
         scriptFacts: script.result,

@@ -4,6 +4,7 @@ import answerHandOff from './requests/answer-hand-off';
 import applyPlan from './requests/apply-plan';
 import checkHealth from './requests/check-health';
 import exportSiteAuditTrail from './requests/export-site-audit-trail';
+import lookAtHandOff from './requests/look-at-hand-off';
 import planUndo from './requests/plan-undo';
 import readCauseHistory from './requests/read-cause-history';
 import readDraft from './requests/read-draft';
@@ -20,6 +21,7 @@ export const resolver = makeResolver<RequestsOf<'admin'>>(
   answerAll({
     readInbox,
     readHandedCompany,
+    lookAtHandOff,
     answerHandOff,
     readDraft,
     saveDraft,

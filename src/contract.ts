@@ -14,6 +14,7 @@ import type { ForgetSiteAnswerPayload } from './requests/forget-site-answer';
 import type { HandOverCompanyPayload, HandOverCompanyResult } from './requests/hand-over-company';
 import type { HandOverPlanPayload, HandOverPlanResult } from './requests/hand-over-plan';
 import type { LeaveCommentPayload, LeaveCommentResult } from './requests/leave-comment';
+import type { LookAtHandOffPayload, LookAtHandOffResult } from './requests/look-at-hand-off';
 import type { PlanCompanyPayload, PlanCompanyResult } from './requests/plan-company';
 import type { PlanCompanyPeoplePayload, PlanCompanyPeopleResult } from './requests/plan-company-people';
 import type { PlanRepairPayload, PlanRepairResult } from './requests/plan-repair';
@@ -66,6 +67,7 @@ export type Requests = {
   readHandedCompany: (payload: ReadHandedCompanyPayload) => ReadHandedCompanyResult | ProblemResult;
   readHandOffs: (payload: ReadHandOffsPayload) => ReadHandOffsResult | ProblemResult;
   readInbox: (payload: ReadInboxPayload) => ReadInboxResult | ProblemResult;
+  lookAtHandOff: (payload: LookAtHandOffPayload) => LookAtHandOffResult | ProblemResult;
   answerHandOff: (payload: AnswerHandOffPayload) => AnswerHandOffResult | ProblemResult;
   saveSetting: (payload: SaveSettingPayload) => SettingsResult | ProblemResult;
   readHealth: (payload: ReadSettingsPayload) => ReadHealthResult | ProblemResult;

@@ -1,6 +1,7 @@
 import { makeResolver } from '@forge/resolver';
 import type { RequestsOf } from './access/answered';
 import answerHandOff from './requests/answer-hand-off';
+import lookAtHandOff from './requests/look-at-hand-off';
 import readHandedCompany from './requests/read-handed-company';
 import readDraft from './requests/read-draft';
 import readHandOffs from './requests/read-hand-offs';
@@ -12,6 +13,7 @@ export const resolver = makeResolver<RequestsOf<'hand-offs'>>(
   answerAll({
     readHandOffs,
     readHandedCompany,
+    lookAtHandOff,
     answerHandOff,
     readDraft,
     saveDraft,

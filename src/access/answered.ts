@@ -18,7 +18,7 @@ const REPORT = [
  */
 export const ANSWERED = {
   project: [...REPORT, 'diagnose', 'readDraft', 'saveDraft', 'readDiagnoses', 'readHandOffs'],
-  'hand-offs': ['readHandOffs', 'readHandedCompany', 'answerHandOff', 'readDraft', 'saveDraft'],
+  'hand-offs': ['readHandOffs', 'readHandedCompany', 'lookAtHandOff', 'answerHandOff', 'readDraft', 'saveDraft'],
   company: ['readPeople', 'planCompany', 'planCompanyPeople', 'applyPlan', 'handOverCompany', 'readDraft', 'saveDraft'],
   issue: [...REPORT, 'diagnose', 'readDraft', 'saveDraft', 'readRequest', 'leaveComment'],
   'project-settings': [
@@ -34,6 +34,7 @@ export const ANSWERED = {
   admin: [
     'readInbox',
     'readHandedCompany',
+    'lookAtHandOff',
     'answerHandOff',
     'readDraft',
     'saveDraft',

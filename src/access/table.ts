@@ -62,6 +62,7 @@ const OTHERS = {
   handOverCompany: 'works-in-project',
   readHandedCompany: 'works-in-project',
   readHandOffs: 'works-in-project',
+  lookAtHandOff: 'answers-hand-off',
   answerHandOff: 'answers-hand-off',
 } as const;
 

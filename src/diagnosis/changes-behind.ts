@@ -1,5 +1,5 @@
 import type { ChangeHistory, ChangeRecord } from '../facts/change-history';
-import type { TracedCause } from './objects-behind';
+import type { TracedCause } from './traced-causes';
 
 const SHOWN = 5;
 /** The one summary that Jira's documentation prints, and the one that tells being put into a group from being taken out. */

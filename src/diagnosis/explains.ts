@@ -13,12 +13,18 @@ export function explains(
   const noMail = isNobodyAtAll(facts) && !mailWasStopped(facts);
   if (symptom === 'no-invitation-mail' && stage === 'delivery' && noMail) return false;
   if (explains.includes(symptom)) return true;
+  if (symptom === 'cannot-sign-in' && explains.includes('cannot-see-portal') && missesPortal(facts)) return true;
   if (explainsOnceNamed?.includes(symptom) && pointedAt(facts).has(cause)) return true;
   const keepsOut = stage === 'site' || stage === 'service-project';
   return symptom === 'no-invitation-mail' && keepsOut && explains.includes('add-failed') && isNobodyYet(facts);
 }
 
 type Explaining = Pick<AnyCheck, 'cause' | 'explains' | 'explainsOnceNamed' | 'stage'>;
+
+/** Whoever signs in and finds no portal has not been kept from signing in. */
+function missesPortal({ signIn }: Facts): boolean {
+  return signIn.readable && signIn.value.state === 'portal-missing';
+}
 
 /** What the log of customer notifications shows where it has no mail to this address that did not go out. */
 const NONE_STOPPED = ['sent', 'nothing', 'no-invitations', 'no-mail'];

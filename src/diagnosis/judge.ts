@@ -96,7 +96,12 @@ export function assumedIn({ complaint }: Facts): Assumed | undefined {
 
 function withSources(facts: Facts, judgement: Judgement) {
   if (judgement.outcome === 'not-applicable') return judgement;
-  return { ...judgement, sources: sourcesOf(facts, judgement.evidence) };
+  const sources = sourcesOf(facts, judgement.evidence);
+  const heard = Object.values(sources).some((source) => source.how === 'told' && source.hearsay);
+  // What somebody said of a page that they need not have seen makes nothing certain for the next.
+  if (heard && 'confidence' in judgement && judgement.confidence === 'certain')
+    return { ...judgement, confidence: 'likely' as const, sources };
+  return { ...judgement, sources };
 }
 
 function knownOf(facts: Facts, names: readonly FactName[]): Known<FactName> {

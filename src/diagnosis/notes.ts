@@ -12,7 +12,8 @@ export type Note =
   | 'more-behind'
   | 'nobody-added'
   | 'contrast-access-too-wide'
-  | 'expected-behaviour';
+  | 'expected-behaviour'
+  | 'own-address';
 
 const BY_CLUE: { [K in Clue]?: Note } = {
   'users-not-found': 'api-client-uses-usernames',

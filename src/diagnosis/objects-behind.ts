@@ -2,19 +2,7 @@ import type { ChangedObject } from '../facts/changed-object';
 import { CUSTOMERS_ROLE } from '../facts/direct-grants';
 import type { UnreadableFact } from '../facts/fact';
 import type { FactName, Facts } from '../facts/facts';
-
-/** Causes that somebody's change of a scheme, a role or a group brings about, and the facts that say of which one. */
-const NAMED_BY = {
-  'actor-not-agent': ['caller', 'serviceProject'],
-  'actor-lacks-user-admin-rights': ['caller', 'directoryUser'],
-  'atlassian-account-no-access': ['directoryUser'],
-  'portal-access-permission-missing': ['permissionScheme'],
-  'customers-role-has-direct-grants': ['permissionScheme'],
-  'restricted-channel-not-added': ['serviceProject', 'accounts'],
-} as const satisfies Record<string, readonly FactName[]>;
-
-export type TracedCause = keyof typeof NAMED_BY;
-export const TRACED_CAUSES = Object.keys(NAMED_BY) as TracedCause[];
+import { NAMED_BY, type TracedCause } from './traced-causes';
 
 /** What to look up in the audit log for a cause, or why that cannot be said. */
 export type ObjectsBehind =

@@ -69,7 +69,7 @@ export function isPutRightFirst(cause: string, checks: readonly AnyCheck[]): boo
  * What stops an invite, or everybody at the door, is wrong whatever was reported, so nothing is clear. What comes after
  * the adding (mail that is off, an account never signed in to) is as it may be where something else was asked about.
  */
-function stopsInvite({ cause, stage }: Finding, checks: readonly AnyCheck[]): boolean {
+export function stopsInvite({ cause, stage }: Finding, checks: readonly AnyCheck[]): boolean {
   return stage === 'environment' || checks.some((one) => one.cause === cause && one.explains.includes('add-failed'));
 }
 

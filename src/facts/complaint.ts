@@ -42,7 +42,7 @@ export type Clue =
   | 'nothing-failed';
 
 /** Clues of a text that complains of no failure: there is nothing to accuse anybody of. */
-export const NO_FAILURE: readonly Clue[] = ['sees-too-much', 'nothing-failed'];
+export const NO_FAILURE: readonly [Clue, ...Clue[]] = ['sees-too-much', 'nothing-failed'];
 
 /** What a person can be asked to look at, and what a text can show as well: an answer's id, by the fact. */
 export type SeenInText = { [K in LookName | 'portalOnlyAccount']?: string };

@@ -21,6 +21,8 @@ export interface ToldSource {
   question: string;
   by: string;
   at: string;
+  /** Remembered from somebody else, who administers nothing of what it is about. */
+  hearsay?: true;
 }
 
 /** Known from what the person typed or pasted. */

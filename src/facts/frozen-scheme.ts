@@ -12,9 +12,9 @@ export interface FrozenScheme {
 const EXPLAINED: readonly Symptom[] = ['add-failed', 'cannot-sign-in', 'cannot-see-portal', 'not-tried-yet'];
 
 /**
- * Read for those who administer something, since nobody else changes a scheme, and for whoever told its fault. Not read
- * for an account that is no customer yet, nor where the app has to search for the account: these take the calls that a
- * diagnosis may make.
+ * Read for those who administer something, since nobody else changes a scheme, and for whoever told its fault, where
+ * that waits for no scheme to be refused first. Not read for an account that is no customer yet, nor where the app has to
+ * search for the account: these take the calls that a diagnosis may make.
  */
 const frozenScheme: Gatherer<'frozenScheme'> = {
   fact: 'frozenScheme',
@@ -33,7 +33,7 @@ const frozenScheme: Gatherer<'frozenScheme'> = {
     const administers = caller.readable && (caller.value.administersProject || caller.value.administersJira);
     // Who administers waits for no other call than these.
     if (!administers && !(await isFaultTold(context))) return unreadable('not-needed');
-    if (await accountTakesCalls(context)) return unreadable('not-needed');
+    if (context.typesUnknown === true || (await accountTakesCalls(context))) return unreadable('not-needed');
     const license = await context.read('license');
     return license.readable ? readable({ frozen: license.value.plan === 'free' }, license.source) : license;
   },
@@ -42,6 +42,7 @@ const frozenScheme: Gatherer<'frozenScheme'> = {
 export default frozenScheme;
 
 async function isFaultTold(context: GatherContext): Promise<boolean> {
+  if (context.knownBefore === 'nothing') return false;
   const access = await context.read('portalAccess');
   return access.readable && access.source.how === 'told';
 }

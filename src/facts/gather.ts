@@ -36,6 +36,8 @@ export interface GatherContext extends Target {
   /** The organization's directory; undefined where no key to it was given. */
   directory?: Promise<Directory | undefined> | undefined;
   knownBefore?: KnownBefore | undefined;
+  /** The site and the service project are known without the request types: reading those takes a call of the rest. */
+  typesUnknown?: boolean | undefined;
   read<K extends FactName>(fact: K): Promise<Fact<FactValues[K]>>;
 }
 

@@ -2,6 +2,7 @@ import type { Account } from './accounts';
 import { readable, type ReadableFact } from './fact';
 import type { GatherContext } from './gather';
 import { namesUnseen } from './issue-named';
+import { outsiderToAskAbout } from './known-account';
 
 /**
  * An account of this person that is known to be inactive although no search shows it: the one that was given by its
@@ -24,13 +25,17 @@ async function inactiveReporter(context: GatherContext): Promise<ReadableFact<Ac
   return readable(request.value.inactiveCustomer, request.source);
 }
 
-/** Where the caller's own search shows somebody, that account is asked about; the app's comes a round trip later. */
+/**
+ * Where the caller's own search or the directory shows somebody, that account is asked about; the app's comes a round
+ * trip later.
+ */
 async function nobodyFound(context: GatherContext): Promise<boolean> {
   const read = await Promise.all([context.read('accounts'), context.read('deskCustomers')]);
-  return read.every((fact) => {
+  const none = read.every((fact) => {
     if (!fact.readable || fact.source.how !== 'read') return false;
     return fact.source.as === 'user' && fact.value.found.length === 0;
   });
+  return none && (await outsiderToAskAbout(context)) === undefined;
 }
 
 /** How Jira names the owner of a deleted account, which nobody can reactivate. */

@@ -12,7 +12,7 @@ export type GivenFacts = { [K in FactName]?: Fact<FactValues[K]> };
 type Promised = { [K in FactName]?: Promise<Fact<FactValues[K]>> };
 
 /** Facts of a site and a service project that several customers of one request share. */
-export type SharedReads = Promised & { knownBefore?: KnownBefore };
+export type SharedReads = Promised & { knownBefore?: KnownBefore; typesUnknown?: boolean };
 
 export interface ReadRequest extends Target {
   callerAccountId: string;
@@ -58,6 +58,7 @@ export function gatherContext(request: ReadRequest): GatherContext {
     cloudId: request.cloudId,
     directory: request.directory,
     knownBefore: request.shared.knownBefore,
+    typesUnknown: request.shared.typesUnknown,
     read: (name) => read(name),
   };
 

@@ -24,7 +24,8 @@ const requestAccess: Gatherer<'requestAccess'> = {
     if (await namesUnseen(context)) return unreadable('not-needed');
     const [account, types] = await Promise.all([outsiderToAskAbout(context), context.read('requestTypes')]);
     if (!types.readable) return types;
-    if (account === undefined || types.value.ids.length === 0) return unreadable('not-needed');
+    if (account === undefined || types.value.ids.length === 0 || context.typesUnknown === true)
+      return unreadable('not-needed');
     const ids = types.value.ids.slice(0, 50);
     return asAdminOrApp(
       context,

@@ -6,6 +6,8 @@ import type { GatherContext } from './gather';
  * only then is something read as the app on their behalf.
  */
 export async function standsInProject(context: GatherContext): Promise<boolean> {
-  const caller = await context.read('caller');
-  return caller.readable && worksHere(caller.value);
+  const [caller, project] = await Promise.all([context.read('caller'), context.read('serviceProject')]);
+  // Of a project that Jira hides from the caller, nothing is told, so nothing is read.
+  const hidden = !project.readable && project.reason === 'not-found';
+  return caller.readable && worksHere(caller.value) && !hidden;
 }

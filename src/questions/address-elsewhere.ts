@@ -3,7 +3,7 @@ import { defineQuestion, states, type QuestionWords } from './question';
 export const words = {
   title: { text: 'Can this address be added to another service project?' },
   help: {
-    text: 'Try it on the page Customers of another service project of this site. It tells whether this service project is at fault. You can remove the customer there afterwards.',
+    text: 'Try it on the page Customers of another service project of this site. It tells whether this service project is at fault. The customer may get an invitation. You can remove them from that service project afterwards; an account that was made stays on the site.',
   },
   answers: {
     added: { text: 'Yes' },

@@ -1,5 +1,6 @@
 import { noteAccounts } from './audit-accounts';
-import { kvs, WhereConditions } from './storage';
+import { beginsWith } from './conditions';
+import { kvs } from './storage';
 
 /** How long an answer is believed without asking again. */
 const LIFETIME_DAYS = 30;
@@ -15,6 +16,8 @@ export interface RememberedAnswer {
   answer: string;
   /** Account id. */
   by: string;
+  /** What they administered when they gave it. */
+  rights?: 'agent' | 'project-admin' | 'jira-admin';
   /** ISO 8601, UTC. */
   at: string;
 }
@@ -92,7 +95,7 @@ async function storedUnder(prefix: string): Promise<{ key: string; value: Rememb
   const found: { key: string; value: RememberedAnswer }[] = [];
   let cursor: string | undefined;
   do {
-    const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(PAGE);
+    const query = kvs.query().where('key', beginsWith(prefix)).limit(PAGE);
     const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany<RememberedAnswer>();
     found.push(...page.results);
     cursor = page.nextCursor;

@@ -1,4 +1,5 @@
-import { kvs, Sort, WhereConditions } from './storage';
+import { lessThanEqualTo } from './conditions';
+import { kvs, Sort } from './storage';
 import type { StoredEntry } from './audit-entry';
 
 const ENTITY = 'audit-account';
@@ -37,7 +38,7 @@ export async function dueAccounts(now: Date): Promise<AuditAccount[]> {
     .entity<AuditAccount>(ENTITY)
     .query()
     .index('by-due')
-    .where(WhereConditions.lessThanEqualTo(now.toISOString()))
+    .where(lessThanEqualTo(now.toISOString()))
     .sort(Sort.ASC)
     .limit(90)
     .getMany();

@@ -1,4 +1,5 @@
-import { Filter, FilterConditions, kvs } from './storage';
+import { equalTo } from './conditions';
+import { Filter, kvs } from './storage';
 import { addressKey } from './address-key';
 import { withoutPart, type Note, type StoredEntry } from './audit-entry';
 import { ENTRY, entryPages, type Narrowed, type StoredRow } from './audit-pages';
@@ -87,7 +88,7 @@ async function erase(narrowed: Narrowed, parts: PartName[], because: Because, no
 async function erasePart({ key }: StoredRow, part: PartName): Promise<void> {
   const entry = await kvs.entity<StoredEntry>(ENTRY).get(key);
   if (entry?.personal[part] === undefined) return;
-  const there = new Filter<StoredEntry>().and('hash', FilterConditions.equalTo(entry.hash));
+  const there = new Filter<StoredEntry>().and('hash', equalTo(entry.hash));
   try {
     await kvs.transact().set(key, withoutPart(entry, part), { entityName: ENTRY, conditions: there }).execute();
   } catch (error) {

@@ -1,4 +1,5 @@
-import { kvs, Sort, WhereConditions } from './storage';
+import { between } from './conditions';
+import { kvs, Sort } from './storage';
 import type { StoredEntry } from './audit-entry';
 
 export const ENTRY = 'audit-entry';
@@ -33,7 +34,7 @@ export async function entryPage(
   const indexed =
     narrowed === undefined ? query.index('by-time') : query.index(narrowed.index, { partition: [narrowed.value] });
   const page = await indexed
-    .where(WhereConditions.between(from, to))
+    .where(between(from, to))
     .sort(newestFirst ? Sort.DESC : Sort.ASC)
     .limit(PAGE)
     .getMany();

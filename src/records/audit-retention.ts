@@ -1,7 +1,7 @@
 import { kvs } from './storage';
 import type { ChainPlace } from './audit-entry';
 import { ENTRY, entryPage, justBefore } from './audit-pages';
-import { appendEntry, placeOf, readCheckpoint } from './audit-trail';
+import { appendEntry, moveCheckpoint, placeOf, readCheckpoint } from './audit-trail';
 import { readSetting } from './settings';
 
 const DAY_MS = 24 * 3_600_000;
@@ -20,7 +20,8 @@ export async function deleteOldEntries(now: Date): Promise<{ deleted: number }> 
   if (newest !== undefined && newest.sequence > before.sequence) {
     const note = { of: 'retention', through: newest.sequence, days } as const;
     try {
-      await appendEntry({ ...ofTheTrail(now), action: 'retention', note }, { from: before, to: newest });
+      const entry = { ...ofTheTrail(now), action: 'retention' as const, note };
+      await appendEntry(entry, (transaction) => moveCheckpoint(transaction, before, newest));
     } catch (error) {
       // Forge may run this twice at once: then the other run has moved the checkpoint.
       if ((await readCheckpoint()).sequence === before.sequence) throw error;

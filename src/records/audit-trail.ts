@@ -1,4 +1,5 @@
-import { Filter, FilterConditions, kvs } from './storage';
+import { equalTo } from './conditions';
+import { Filter, kvs } from './storage';
 import type { Plan } from '../repairs/plan';
 import { addressKey } from './address-key';
 import { noteAccounts } from './audit-accounts';
@@ -11,6 +12,8 @@ const PLACE = 'audit-head';
 const HEAD_KEY = 'head';
 const CHECKPOINT_KEY = 'checkpoint';
 const TRIES = 20;
+type Transaction = ReturnType<typeof kvs.transact>;
+
 /** Before the first entry. */
 export const START: ChainPlace = { sequence: 0, hash: '', at: '' };
 
@@ -32,11 +35,11 @@ export function entryOf(plan: Plan, actor: string, at: string): Omit<AuditDraft,
 
 /**
  * Appends one entry. Of two that append at once, each gets a place of its own. Throws where storage does not take it.
- * @param move where the checkpoint is, and where it goes in the same step; throws if it is elsewhere
+ * @param alsoWrite adds what is to be written in the same step
  */
 export async function appendEntry(
   draft: AuditDraft,
-  move?: { from: ChainPlace; to: ChainPlace },
+  alsoWrite?: (transaction: Transaction) => unknown,
 ): Promise<StoredEntry> {
   const customer = draft.email === '' ? undefined : await addressKey(draft.email);
   let failure: unknown;
@@ -52,16 +55,19 @@ export async function appendEntry(
         .transact()
         .set(HEAD_KEY, placeOf(next), { entityName: PLACE, conditions: unmoved(head) })
         .set(entryKey(next.sequence), next, { entityName: ENTRY });
-      if (move !== undefined) {
-        transaction.set(CHECKPOINT_KEY, move.to, { entityName: PLACE, conditions: unmoved(move.from) });
-      }
+      alsoWrite?.(transaction);
       await transaction.execute();
       return next;
     } catch (error) {
       failure = error;
     }
   }
-  throw new Error('The audit trail could not be written, so nothing was changed.', { cause: failure });
+  throw failure;
+}
+
+/** Moves the checkpoint in the same step as an entry is written; nothing is written if it is not where it is said to be. */
+export function moveCheckpoint(transaction: Transaction, from: ChainPlace, to: ChainPlace): void {
+  transaction.set(CHECKPOINT_KEY, to, { entityName: PLACE, conditions: unmoved(from) });
 }
 
 export function entryKey(sequence: number): string {
@@ -95,7 +101,5 @@ async function readPlace(key: string): Promise<ChainPlace> {
 }
 
 function unmoved(head: ChainPlace) {
-  return new Filter<ChainPlace>()
-    .and('sequence', FilterConditions.equalTo(head.sequence))
-    .and('hash', FilterConditions.equalTo(head.hash));
+  return new Filter<ChainPlace>().and('sequence', equalTo(head.sequence)).and('hash', equalTo(head.hash));
 }

@@ -1,4 +1,5 @@
-import { kvs, Sort, WhereConditions } from './storage';
+import { greaterThanEqualTo } from './conditions';
+import { kvs, Sort } from './storage';
 import { DIAGNOSIS, type KeptDiagnosis, type StoredDiagnosis } from './diagnosis-pages';
 
 /** The most that one query gives. */
@@ -16,7 +17,7 @@ export async function outcomesSince(
     .entity<StoredDiagnosis>(DIAGNOSIS)
     .query()
     .index('by-time')
-    .where(WhereConditions.greaterThanEqualTo(oldest))
+    .where(greaterThanEqualTo(oldest))
     .sort(Sort.DESC)
     .limit(PAGE);
   const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany();

@@ -18,6 +18,7 @@ export const DRAFT_PAGES = [
   'comment',
   'search',
   'settings',
+  'lookup',
 ] as const;
 export type DraftPage = (typeof DRAFT_PAGES)[number];
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { kvs, Sort, WhereConditions } from './storage';
+import { lessThan } from './conditions';
+import { kvs, Sort } from './storage';
 import { HAND_OFF, HAND_OFF_STATES, readHandOff, replaceHandOff, type HandOff } from './hand-offs';
 import { deletePlan } from './plans';
 import { readSetting } from './settings';
@@ -107,7 +108,7 @@ export async function deleteOldHandOffs(now: Date): Promise<number> {
         .entity<HandOff>(HAND_OFF)
         .query()
         .index('by-state', { partition: [state] })
-        .where(WhereConditions.lessThan(edge))
+        .where(lessThan(edge))
         .sort(Sort.ASC)
         .limit(PAGE)
         .getMany();

@@ -1,4 +1,5 @@
-import { Filter, FilterConditions, kvs, Sort, WhereConditions } from './storage';
+import { equalTo, greaterThanEqualTo, lessThanEqualTo } from './conditions';
+import { Filter, kvs, Sort } from './storage';
 import type { Finding } from '../diagnosis/judge';
 import type { ReservedBy } from '../repairs/changes/change';
 import type { ApplyOutcome } from '../repairs/outcome';
@@ -101,9 +102,7 @@ export function readHandOff(id: string): Promise<HandOff | undefined> {
 
 /** Replaces a hand-off, if nobody has meanwhile. */
 export async function replaceHandOff(from: HandOff, to: HandOff): Promise<boolean> {
-  const conditions = new Filter<HandOff>()
-    .and('state', FilterConditions.equalTo(from.state))
-    .and('claim', FilterConditions.equalTo(from.claim));
+  const conditions = new Filter<HandOff>().and('state', equalTo(from.state)).and('claim', equalTo(from.claim));
   try {
     await kvs.transact().set(from.plan.id, to, { entityName: HAND_OFF, conditions }, { ttl: TTL }).execute();
     return true;
@@ -133,7 +132,7 @@ export async function handOffsOf(
   of: HandOffsOf,
   { first, limit, from }: { first: 'oldest' | 'newest'; limit: number; from?: string | undefined },
 ): Promise<HandOffPage> {
-  const where = first === 'oldest' ? WhereConditions.greaterThanEqualTo : WhereConditions.lessThanEqualTo;
+  const where = first === 'oldest' ? greaterThanEqualTo : lessThanEqualTo;
   const pages = await Promise.all(
     indexesOf(of).map(async (indexed) => {
       const begun = from === undefined ? indexed : indexed.where(where(from));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Filter, FilterConditions, kvs } from './storage';
+import { equalTo } from './conditions';
+import { Filter, kvs } from './storage';
 
 const ENTITY = 'lock';
 /** An invocation ends after 25 seconds at the latest, so an older lock was left behind. */
@@ -65,9 +66,7 @@ async function release(key: string, holder: string): Promise<void> {
 }
 
 function unchanged(lock: Lock) {
-  return new Filter<Lock>()
-    .and('holder', FilterConditions.equalTo(lock.holder))
-    .and('until', FilterConditions.equalTo(lock.until));
+  return new Filter<Lock>().and('holder', equalTo(lock.holder)).and('until', equalTo(lock.until));
 }
 
 /** Storage refuses a conditional write that lost the race; the next look decides. */

@@ -1,4 +1,5 @@
-import { Filter, FilterConditions, kvs } from './storage';
+import { equalTo } from './conditions';
+import { Filter, kvs } from './storage';
 import type { ApplyOutcome } from '../repairs/outcome';
 import type { Plan } from '../repairs/plan';
 
@@ -93,9 +94,7 @@ export async function finishPlan(
 }
 
 async function replace(from: StoredPlan, to: StoredPlan): Promise<boolean> {
-  const conditions = new Filter<StoredPlan>()
-    .and('state', FilterConditions.equalTo(from.state))
-    .and('claim', FilterConditions.equalTo(from.claim));
+  const conditions = new Filter<StoredPlan>().and('state', equalTo(from.state)).and('claim', equalTo(from.claim));
   const ttl = to.begun === undefined && to.outcome === undefined ? UNTRIED : KEPT;
   try {
     await kvs.transact().set(from.plan.id, to, { entityName: ENTITY, conditions }, { ttl }).execute();

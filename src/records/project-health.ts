@@ -1,5 +1,6 @@
 import { noteAccounts } from './audit-accounts';
-import { kvs, WhereConditions } from './storage';
+import { beginsWith } from './conditions';
+import { kvs } from './storage';
 import type { Stage } from '../checks/check';
 import type { UnreadableReason } from '../facts/fact';
 import type { ProblemCode } from '../requests/problem';
@@ -57,7 +58,7 @@ export async function keptHealth(now: Date): Promise<Map<string, ProjectHealth>>
   const found = new Map<string, ProjectHealth>();
   let cursor: string | undefined;
   do {
-    const query = kvs.query().where('key', WhereConditions.beginsWith(PREFIX)).limit(PAGE);
+    const query = kvs.query().where('key', beginsWith(PREFIX)).limit(PAGE);
     const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany<ProjectHealth>();
     for (const { value } of page.results) if (Date.parse(value.at) >= oldest) found.set(value.projectId, value);
     cursor = page.nextCursor;

@@ -2,7 +2,6 @@ import type { FetchMethod } from '@forge/api';
 import { KvsImpl } from '@forge/kvs/out/kvs';
 import { StorageApi } from '@forge/kvs/out/storage-api';
 
-export { FilterConditions, WhereConditions } from '@forge/kvs/out/conditions';
 export { FilterBuilder as Filter } from '@forge/kvs/out/entity-query';
 export { Sort } from '@forge/kvs/out/interfaces/types';
 

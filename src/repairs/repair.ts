@@ -1,6 +1,6 @@
 import type { Message, MessageOf, Messages, MessageValues } from '../checks/check';
 import type { FactName, Known, Values } from '../facts/facts';
-import type { Change } from './changes/change';
+import type { Change, SwitchedBy } from './changes/change';
 
 /**
  * The rights that applying a plan takes, as Jira is asked for them. `directory-repairer`: who gave the organization's
@@ -51,7 +51,7 @@ export interface Repair<N extends FactName, M extends string, U extends FactName
   /** The app may make it for an agent of the service project, where an administrator has allowed that. */
   throughApp?: true;
   /** The administrators' setting without which it is neither offered, planned nor applied. */
-  switchedOnBy?: 'undocumentedReactivation';
+  switchedOnBy?: SwitchedBy;
   needs: readonly N[];
   /** Facts that can show that the repair would be refused; unread ones stop no plan. */
   uses?: readonly U[];

@@ -35,13 +35,17 @@ export function sharingChanged({ sideEffects }: Pick<Plan, 'sideEffects'>, now: 
 }
 
 /** The plan as it has to be shown where others share the scheme than it told; undefined where it ended otherwise. */
-export function withSharingFound(plan: Plan, { outcome, changes, by: plannedBy }: ApplyOutcome): Plan | undefined {
+export function withSharingFound(plan: Plan, { outcome, changes, by }: ApplyOutcome): Plan | undefined {
   const found = changes.find(({ sharing }) => sharing !== undefined)?.sharing;
-  if (outcome !== 'stale' || found === undefined) return undefined;
-  const { digest: _, ...rest } = plan;
   // From now on it tells what whoever approved could see.
+  return outcome !== 'stale' || found === undefined ? undefined : withSharing(plan, found, by);
+}
+
+/** The plan as it tells who shares the scheme to somebody who sees that. */
+export function withSharing(plan: Plan, seen: SchemeProjects, plannedBy: string): Plan {
+  const { digest: _, ...rest } = plan;
   const others = plan.sideEffects.filter(({ message }) => !MESSAGES.includes(message));
-  const shown = { ...rest, plannedBy, sideEffects: [...sharingTold(found), ...others] };
+  const shown = { ...rest, plannedBy, sideEffects: [...sharingTold(seen), ...others] };
   return { ...shown, digest: digestOf(shown) };
 }
 

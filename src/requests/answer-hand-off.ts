@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
-import { mayApply } from '../access/rights';
 import { asListed, readHandOff, replaceHandOff, type HandOff, type HandOffAnswer } from '../records/hand-offs';
 import { deletePlan } from '../records/plans';
 import { likelyOf } from '../repairs/outcome';
@@ -10,11 +9,13 @@ import type { ApplyPlanResult } from './apply-plan';
 import { approveNextOf } from './approve-company';
 import { applyClaimed, claim } from './claim-hand-off';
 import { commentOn, type Commented } from './comment-on-request';
+import { seenBy } from './look-at-hand-off';
 import { noteHandOff } from './note-hand-off';
 import { planId } from './plan-id';
 import { stop } from './problem';
 import type { WithRights } from './prove-access';
 import type { Asker, RequestHandler } from './request';
+import { requireRightsTo } from './rights-to-plan';
 
 const input = v.union([
   v.object({ answer: v.literal('approve'), id: planId, digest: v.pipe(v.string(), v.maxLength(100)) }),
@@ -46,10 +47,12 @@ const answerHandOff: RequestHandler<v.InferOutput<typeof input>, AnswerHandOffRe
     if (handOff.state === 'approved' || handOff.state === 'declined') stop('hand-off-answered');
     switch (answer.answer) {
       case 'approve': {
-        const { digest, access } = handOff.company ?? handOff.plan;
-        if (digest !== answer.digest) stop('plan-changed');
-        if (!mayApply(access, asker.rights)) stop('not-allowed', { access });
-        return handOff.company === undefined ? approve(handOff, asker) : approvePart(handOff, asker);
+        const { company, plan } = handOff;
+        await requireRightsTo(company ?? plan, asker.rights);
+        // What is not as it was sent may be what whoever approves was shown.
+        const shown = company ?? (plan.digest === answer.digest ? plan : await seenBy(plan, asker.accountId));
+        if (shown.digest !== answer.digest) stop('plan-changed');
+        return 'changes' in shown ? approve({ ...handOff, plan: shown }, asker) : approvePart(handOff, asker);
       }
       case 'decline':
         // What is being applied cannot be declined any more.

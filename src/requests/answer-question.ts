@@ -32,12 +32,12 @@ export type AnswerResult = { kind: 'answered'; report: Report };
 const answerQuestion: RequestHandler<v.InferOutput<typeof input>, AnswerResult> = {
   input,
   async run({ project, email, complaint, answers, fresh, batch }, { accountId, cloudId }) {
-    await rememberNewest(answers, project, email, accountId);
     const directory = openDirectory([email], cloudId);
     const counted = batch === undefined ? {} : { batch: countedBatch(batch) };
     const report = await withRecentFacts({ accountId, project, fresh }, (shared) =>
       diagnoseOne({ project, email, complaint, answers, accountId, cloudId, directory, shared, ...counted }),
     );
+    await rememberNewest(answers, report);
     await rememberDiagnoses([report]);
     return { kind: 'answered', report };
   },

@@ -5,7 +5,6 @@ import { applyChanges } from '../repairs/apply';
 import { kindOf } from '../repairs/changes/registry';
 import type { ApplyOutcome } from '../repairs/outcome';
 import { digestOf, type Plan } from '../repairs/plan';
-import { repairById } from '../repairs/registry';
 import { undoable } from '../repairs/undoable';
 import { entriesOfPlan } from '../records/audit-search';
 import { appendEntry, entryOf } from '../records/audit-trail';
@@ -24,11 +23,13 @@ import {
 import { dropRecentFacts } from '../records/recent-facts';
 import { attemptOf } from './attempt-of';
 import { lendFor } from './open-directory';
+import { ownPlaces } from './own-places';
 import { planId } from './plan-id';
 import { stop } from './problem';
 import type { WithRights } from './prove-access';
-import { requireSwitchedOn } from './switched-on';
 import type { RequestHandler } from './request';
+import { requireRightsTo } from './rights-to-plan';
+import { requireSwitchedOn, switchOf } from './switched-on';
 
 /** An invocation lives 25 seconds; a claim older than this was left behind by one that ended early. */
 const CLAIM_LIFETIME_MS = 60_000;
@@ -57,10 +58,11 @@ const applyPlan: RequestHandler<v.InferOutput<typeof input>, ApplyPlanResult, Wi
     if (plan.digest !== digest || digestOf(plan) !== digest) stop('plan-changed');
     if (stored.state === 'done' && stored.outcome) return result(plan, stored.outcome, stored.undone);
     // One that was begun in time may be ended: it is looked at anew anyway.
-    if (stored.state === 'planned' && stored.begun === undefined && Date.parse(plan.expiresAt) < Date.now())
-      stop('plan-expired');
-    const repair = repairById(plan.repair);
-    if (repair !== undefined) await requireSwitchedOn(repair);
+    const begun = stored.begun !== undefined || stored.outcome !== undefined || isClaimed(stored);
+    if (!begun && Date.parse(plan.expiresAt) < Date.now()) stop('plan-expired');
+    // Here, where every way to an apply passes: who approves what was sent is not who planned it.
+    await requireRightsTo(plan, rights);
+    await requireSwitchedOn(switchOf(plan.changes));
     const lent = await lendFor(plan.changes, cloudId, accountId);
     const names = plan.changes.map((change) => kindOf(change).lock(change.target));
     const locked = await withLocks(names, `${id}:${randomUUID()}`, () => applyLocked(id, rights, lent));
@@ -70,16 +72,21 @@ const applyPlan: RequestHandler<v.InferOutput<typeof input>, ApplyPlanResult, Wi
 
 export default applyPlan;
 
+function isClaimed({ state, claimedAt }: StoredPlan): boolean {
+  return state === 'applying' && claimedAt + CLAIM_LIFETIME_MS > Date.now();
+}
+
 /** With the locks held: looks again whether the plan was applied meanwhile, and applies it if not. */
 async function applyLocked(
   id: string,
   { accountId, administersJira }: WithRights['rights'],
   lent: DirectoryAccess | undefined,
 ): Promise<ApplyOutcome> {
-  const stored = (await readPlan(id)) ?? stop('plan-not-found');
+  let stored = (await readPlan(id)) ?? stop('plan-not-found');
   if (stored.state === 'done' && stored.outcome) return stored.outcome;
   if (stored.state === 'applying' && stored.outcome) return writeDown(stored, stored.outcome, { again: true });
-  if (stored.state === 'applying' && stored.claimedAt + CLAIM_LIFETIME_MS > Date.now()) stop('plan-busy');
+  if (isClaimed(stored)) stop('plan-busy');
+  if (stored.begun) stored = { ...stored, begun: { ...stored.begun, changes: await ownPlaces(stored, stored.begun) } };
   const claim = randomUUID();
   if (!(await claimPlan(stored, claim, Date.now()))) stop('plan-busy');
   let claimed: StoredPlan = { ...stored, state: 'applying', claim };

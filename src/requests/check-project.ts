@@ -23,10 +23,10 @@ export type CheckProjectResult = { kind: 'checked'; report: Report };
 const checkProject: RequestHandler<v.InferOutput<typeof input>, CheckProjectResult> = {
   input,
   async run({ project, answers, fresh }, { accountId, cloudId }) {
-    await rememberNewest(answers, project, '', accountId);
     const report = await withRecentFacts({ accountId, project, fresh }, (shared) =>
       diagnoseProject({ project, answers, accountId, cloudId, shared }),
     );
+    await rememberNewest(answers, report);
     return { kind: 'checked', report };
   },
 };

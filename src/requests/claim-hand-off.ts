@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { replaceHandOff, type HandOff, type HandOffAnswer } from '../records/hand-offs';
 import { readPlan, savePlan } from '../records/plans';
-import { makePlan, type Plan } from '../repairs/plan';
+import { canonical, makePlan, type Plan } from '../repairs/plan';
 import applyPlan, { type ApplyPlanResult } from './apply-plan';
 import { ProblemError, stop } from './problem';
 import type { WithRights } from './prove-access';
@@ -38,9 +38,13 @@ export async function applyClaimed(
   }
 }
 
-function requireUnclaimed({ state, answer }: HandOff): void {
-  const begun = Date.parse(answer?.at ?? '');
-  if (state === 'answering' && begun + CLAIM_LIFETIME_MS > Date.now()) stop('plan-busy');
+function requireUnclaimed(handOff: HandOff): void {
+  if (isClaimed(handOff)) stop('plan-busy');
+}
+
+/** Whether somebody answers it just now. */
+export function isClaimed({ state, answer }: HandOff): boolean {
+  return state === 'answering' && Date.parse(answer?.at ?? '') + CLAIM_LIFETIME_MS > Date.now();
 }
 
 /**
@@ -51,7 +55,11 @@ async function planToApply(sent: Plan, answer: HandOffAnswer | undefined, by: st
   const earlier = answer?.planId === undefined ? undefined : await readPlan(answer.planId);
   const usable =
     earlier !== undefined &&
-    (earlier.state !== 'planned' || earlier.begun !== undefined || Date.parse(earlier.plan.expiresAt) > Date.now());
+    (earlier.outcome !== undefined ||
+      earlier.begun !== undefined ||
+      // What tells something else than was shown now would be stale.
+      (Date.parse(earlier.plan.expiresAt) > Date.now() &&
+        canonical(earlier.plan.sideEffects) === canonical(sent.sideEffects)));
   if (usable) return earlier.plan;
   const { id: _, digest: __, ...draft } = sent;
   const renewed = makePlan({ ...draft, plannedBy: by }, new Date());

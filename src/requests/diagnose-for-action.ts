@@ -1,4 +1,5 @@
 import { readTexts } from '../atlassian/texts';
+import { guessedSymptom } from '../words/guessed-symptom';
 import { sayIn } from '../words/say';
 import { diagnosedAnswer, endedAnswer, refusedAnswer, withoutTexts, type ActionAnswer } from './action-answer';
 import { readActionInput } from './action-input';
@@ -29,7 +30,8 @@ export async function diagnoseForAction(payload: unknown, invocation: unknown): 
   const say = sayIn((id) => texts[id], LOCALE);
   const input = readActionInput(payload);
   if ('code' in input) return refusedAnswer(input, say);
-  const result = await answer({ payload: input, context: contextOf(invocation) });
+  const guessed = input.symptom === undefined && guessedSymptom(input.text, input.project);
+  const result = await answer({ payload: { ...input, ...guessed }, context: contextOf(invocation) });
   return result.kind === 'problem' ? endedAnswer(result.problem, say) : diagnosedAnswer(result.reports, say);
 }
 

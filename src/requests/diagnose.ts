@@ -3,17 +3,19 @@ import { NO_FAILURE, SYMPTOMS } from '../facts/complaint';
 import { addressesOf } from './addresses-of';
 import { customersOf, diagnoseOne } from './diagnose-one';
 import { countedBatch, countOthers, openBatch } from './open-batch';
+import { mayBeAbsent } from './may-be-absent';
 import { cut, MOST_IN_PARTS, partOfText, type RestOfText } from './parts';
 import { stop } from './problem';
-import { guessedSymptom } from './guessed-symptom';
 import { openDirectory } from './open-directory';
 import { projectNamed } from './project-named';
 import { readInput } from './read-input';
 import { rememberDiagnoses } from './remember-diagnoses';
 import type { Report } from './report';
 import type { RequestHandler } from './request';
+import { toldAssumed } from './told-complaint';
 import { givenAnswer } from './told-facts';
 import { withRecentFacts } from './with-recent-facts';
+import { withoutSignature } from './without-signature';
 
 /** More would not fit into one invocation's time, and say nothing that these do not. */
 const LONGEST_LIST = 20;
@@ -26,6 +28,10 @@ const input = v.object({
   text: v.string(),
   /** What went wrong, as somebody chose it; without it, the text tells. */
   symptom: v.optional(v.picklist(SYMPTOMS)),
+  /** The symptom was guessed at (words/guessed-symptom.ts): what the site says in the text counts more. */
+  assumed: mayBeAbsent(toldAssumed),
+  /** Guessed at as well: that nothing failed. */
+  clues: v.optional(v.array(v.picklist(NO_FAILURE)), []),
   answers: v.optional(v.pipe(v.array(givenAnswer), v.maxLength(50)), []),
   /** Read everything now; else facts of the site and the project may be some minutes old, and say so. */
   fresh: v.optional(v.boolean(), false),
@@ -40,20 +46,19 @@ export type DiagnoseResult = { kind: 'diagnosed'; reports: [Report, ...Report[]]
 /** Diagnoses every address in a text. Nothing on the site is changed. */
 const diagnose: RequestHandler<v.InferOutput<typeof input>, DiagnoseResult> = {
   input,
-  async run({ project, text, symptom, answers, fresh, part }, { accountId, cloudId }) {
+  async run({ project, text, symptom: said, assumed, clues: calm, answers, fresh, part }, { accountId, cloudId }) {
     if (text.length > LONGEST_TEXT) stop('text-too-long', { count: text.length });
     const { emails: given, complaint } = readInput(text, project);
     const limit = part === undefined ? LONGEST_LIST : MOST_IN_PARTS;
     if (given.length === 0) stop(complaint.clues.includes('users-not-found') ? 'user-names' : 'no-address');
     if (given.length > limit) stop('too-many-addresses', { count: given.length, limit });
-    // Whoever chose what went wrong says that something did, however the text reads.
-    const clues =
-      symptom === undefined ? complaint.clues : complaint.clues.filter((clue) => !NO_FAILURE.includes(clue));
-    const told = symptom ?? complaint.symptom;
-    // A text that points at a cause, or at no failure at all, says more than a symptom would.
-    const isAssumed = told === undefined && clues.length + complaint.i18nKeys.length === 0;
-    const guessed = isAssumed ? guessedSymptom(text, complaint, project) : undefined;
-    const whole = { ...complaint, clues, symptom: told ?? 'add-failed', ...guessed };
+    const chosen = assumed === undefined ? said : undefined;
+    const told = chosen ?? complaint.symptom;
+    // A text that points at a cause says more than a symptom would.
+    const isAssumed = told === undefined && complaint.clues.length + complaint.i18nKeys.length === 0;
+    const symptom = told ?? (isAssumed ? said : undefined) ?? 'add-failed';
+    const guessed = calm.length > 0 ? { clues: calm } : { assumed: assumed ?? true };
+    const whole = { ...complaint, symptom, ...(isAssumed && guessed) };
     const left = typeof part === 'object' ? part : undefined;
     // What was left for later stands there as it was given.
     const all = await addressesOf(left === undefined ? given : left.emails);
@@ -80,14 +85,15 @@ const diagnose: RequestHandler<v.InferOutput<typeof input>, DiagnoseResult> = {
       await counted;
       return { reports, batch: await batch.whole };
     });
-    await rememberDiagnoses(reports);
     const [first, ...others] = reports;
     if (first === undefined) return stop('no-address');
+    const asked = withoutSignature([first, ...others], text, accountId);
+    await rememberDiagnoses(asked);
     const rest =
       later.length > 0 && batch.readable
         ? { rest: { emails: later.map(({ given }) => given), batch: batch.value } }
         : {};
-    return { kind: 'diagnosed', reports: [first, ...others], ...rest };
+    return { kind: 'diagnosed', reports: [...asked], ...rest };
   },
 };
 

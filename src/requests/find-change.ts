@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { changesBehind } from '../diagnosis/changes-behind';
-import { factsNaming, objectsBehind, TRACED_CAUSES } from '../diagnosis/objects-behind';
+import { factsNaming, objectsBehind } from '../diagnosis/objects-behind';
+import { TRACED_CAUSES } from '../diagnosis/traced-causes';
 import { HISTORY_AUDIENCE, readChangeHistory, type ChangeRecord } from '../facts/change-history';
 import type { ChangedObject } from '../facts/changed-object';
 import type { ReadSource, Source, UnreadableReason } from '../facts/fact';

@@ -16,7 +16,12 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
   // The page Customers
   { pattern: /could not be added/i, symptom: 'add-failed', clue: 'could-not-be-added' },
   { pattern: /successfully added 0 customers/i, symptom: 'add-failed', clue: 'none-added' },
-  { pattern: /permission to invite customers/i, symptom: 'add-failed', clue: 'may-not-invite' },
+  {
+    pattern:
+      /permission to invite customers|berechtig\S{1,4} kunden [^\n.@]{0,60}einzuladen|(?:autoris|droit|permis)[^\n.@]{0,20} (?:inviter|invitar|convidar) (?:\S{1,3} )?clien|(?:顧客|カスタマー)を招待する権限/i,
+    symptom: 'add-failed',
+    clue: 'may-not-invite',
+  },
   { pattern: /email address is not valid/i, symptom: 'add-failed', clue: 'address-not-valid' },
   {
     pattern: /this customer is inactive/i,
@@ -56,7 +61,7 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
     clue: 'roles-frozen',
   },
   { pattern: /external user management is enabled/i, clue: 'external-user-management' },
-  { pattern: /due to existing group with same name/i, symptom: 'cannot-sign-in', clue: 'provisioning-conflict' },
+  { pattern: /due to existing group with same name/i, clue: 'provisioning-conflict' },
 
   // Incoming mail and signing up
   { pattern: /domains allowed in customer access/i, symptom: 'add-failed', clue: 'domain-not-allowed' },
@@ -156,33 +161,6 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
     clue: 'not-portal-only',
   },
 ];
-
-/** Texts that complain of nothing that failed. They count where nothing else in the text does. */
-export const CONTRASTS: readonly { pattern: RegExp; clue: Clue }[] = [
-  {
-    pattern:
-      /\bcan (?:still )?see (?:all|each|every|other|others|too|more|requests of|portals? (?:they|that))\b|\bsees? too (?:much|many)\b/i,
-    clue: 'sees-too-much',
-  },
-  {
-    pattern:
-      /(?<!\b(?:nobody|never|longer|only) )\bsees (?:all|each|every|every(?:body|one)[’']s)(?: [^\s?.]{1,40}){0,2}? (?:requests?|tickets?|issues?|organi[sz]ations?|portals?)\b/i,
-    clue: 'sees-too-much',
-  },
-  {
-    // Said of somebody, or of an address; who asks why nobody can, or why it can not, complains of a failure.
-    pattern: /\bwhy can (?!only\b|no\b|nobody\b)[^\s?]{1,320}(?: (?!not\b)[^\s?]{1,40}){0,3}? (?:read|see)\b/i,
-    clue: 'sees-too-much',
-  },
-  {
-    pattern: /\bis (?:this|that|it) (?:normal|expected)\b|\bnothing (?:has )?failed\b|\bnothing is (?:broken|wrong)\b/i,
-    clue: 'nothing-failed',
-  },
-];
-
-/** Words of somebody for whom something does fail, whatever else they ask. */
-export const TROUBLE =
-  /\b(?:fail|fails|error|errors|refused|cannot|can[’']t|could not|couldn[’']t|unable|not work|doesn[’']t|denied)\b/i;
 
 /** A status with nothing said about why, as clients print it that leave out the answer's body. */
 export const BARE_STATUS =

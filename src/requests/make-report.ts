@@ -59,7 +59,7 @@ export function makeReport(diagnosed: Diagnosed): Report {
   const question =
     nextQuestion(facts, symptom, asked, questions, checks, verdict) ??
     cloudQuestion(facts, told, place, (there) => offersFor(verdict, asker, there));
-  const addNow = email === '' ? undefined : addNowFor(facts, asker);
+  const addNow = email === '' ? undefined : addNowFor(facts, asker, verdict, checks);
   const pages: Record<string, PageAddress> = {};
   for (const { cause, page } of checks) if (page !== undefined) pages[cause] = pageAddress(page, place);
   const notes = notesFor(complaint, { facts, verdict });
@@ -79,7 +79,7 @@ export function makeReport(diagnosed: Diagnosed): Report {
             id: question.id,
             answers: question.answers.map((answer) => answer.id),
             ...(question.page === undefined ? {} : { page: pageAddress(question.page, place) }),
-            ...(question.byTrying && addNow?.allowed ? { tryInstead: true as const } : {}),
+            ...(question.byTrying && addNow?.allowed && !addNow.against ? { tryInstead: true as const } : {}),
           },
         }),
     answers: [...told],

@@ -1,6 +1,7 @@
+import type { AnyCheck } from '../checks/check';
 import type { Caller } from '../facts/caller';
 import type { Facts } from '../facts/facts';
-import type { Verdict } from '../diagnosis/verdict';
+import { stopsInvite, type Verdict } from '../diagnosis/verdict';
 import { mayApply, mayApplyThroughApp, type CallerRights } from '../access/rights';
 import { GUIDES } from '../guides/registry';
 import { pageAddress, type PagePlace } from '../pages/page-address';
@@ -52,14 +53,32 @@ export function offersFor(verdict: Verdict, asker: Offered, place: PagePlace, ad
 }
 
 /** Which repairs would try the invite for real; none where the person is a customer already or the address is none. */
-export function addNowFor(facts: Facts, asker: Offered): Report['addNow'] {
+export function addNowFor(
+  facts: Facts,
+  asker: Offered,
+  { findings }: Verdict,
+  checks: readonly AnyCheck[],
+): Report['addNow'] {
   const { address, accounts, deskCustomers } = facts;
   if (address.readable && (address.value.hidden || address.value.problems.length > 0)) return undefined;
   if (deskCustomers.readable && deskCustomers.value.found.some((account) => account.active)) return undefined;
   const exists = accounts.readable && accounts.value.found.some((account) => account.active);
+  const withoutMail = exists ? 'add-customer-to-service-project' : 'create-portal-only-customer';
+  const withMail = 'invite-customer';
+  const cures = REPAIRS.flatMap((one) => (one.id === withoutMail || one.id === withMail ? one.cures : []));
+  const against = findings.find(
+    (one) =>
+      one.outcome === 'blocks' &&
+      one.confidence === 'certain' &&
+      // What the caller may not do here, the app or somebody else may.
+      one.stage !== 'caller' &&
+      stopsInvite(one, checks) &&
+      !cures.includes(one.cause),
+  );
   return {
-    withoutMail: exists ? 'add-customer-to-service-project' : 'create-portal-only-customer',
-    withMail: 'invite-customer',
+    withoutMail,
+    withMail,
+    ...(against && { against: against.cause }),
     ...allowedTo({ access: 'jira-and-project-admin', throughApp: true }, asker),
   };
 }

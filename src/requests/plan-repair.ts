@@ -62,7 +62,7 @@ const planRepair: RequestHandler<v.InferOutput<typeof input>, PlanRepairResult, 
     { accountId, cloudId, rights },
   ) {
     const repair = repairById(id) ?? stop('unknown-repair', { repair: id });
-    await requireSwitchedOn(repair);
+    await requireSwitchedOn(repair.switchedOnBy);
     const repairs = repair.access === 'directory-repairer' ? await directoryRepairs(accountId) : undefined;
     if (repairs === 'nobody') stop('no-directory-repairers');
     if (email === '' && !repair.needs.every(isAboutEverybody)) stop('no-address');

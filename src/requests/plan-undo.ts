@@ -9,6 +9,7 @@ import { lendFor } from './open-directory';
 import { planId } from './plan-id';
 import { stop } from './problem';
 import type { RequestHandler } from './request';
+import { requireSwitchedOn, switchOf } from './switched-on';
 
 const input = v.object({ id: planId });
 
@@ -33,8 +34,14 @@ const planUndo: RequestHandler<v.InferOutput<typeof input>, PlanUndoResult> = {
     if (written.length === 0) stop(unread === undefined ? 'nothing-to-undo' : 'undo-unread', undefined, unread);
     const shared = await readSharing(written, plan.target.projectId);
     if (shared?.ok === false) stop('facts-missing', { facts: ['schemeProjects'] }, shared.source);
-    const sideEffects = shared === undefined ? [] : sharingTold(shared.state);
-    const undo = makePlan({ ...undoDraft(plan, written, left, accountId), sideEffects }, new Date());
+    const draft = undoDraft(plan, written, left, accountId);
+    const by = switchOf(draft.changes);
+    await requireSwitchedOn(by);
+    const sideEffects = [
+      ...(shared === undefined ? [] : sharingTold(shared.state)),
+      ...(by === undefined ? [] : [{ message: 'undocumented' }]),
+    ];
+    const undo = makePlan({ ...draft, sideEffects }, new Date());
     await savePlan(undo);
     return { kind: 'planned', plan: undo, allowed: true };
   },

@@ -14,7 +14,7 @@ export type ProblemCode = keyof typeof PROBLEMS;
 /** Every problem with its words. */
 export const PROBLEMS = {
   'bad-request': {
-    text: 'The app was asked something it does not understand ({detail}). Reload the page and try again.',
+    text: '{what, select, request {Name the request by its key, such as HELP-12.} project {Name the service project by its key or ID, such as HELP.} with {Name the service project by its key or ID, such as HELP.} key {Paste the whole key, without spaces or line breaks.} organizationId {An organization’s ID is made of letters, digits and hyphens.} other {The app was asked something it does not understand ({detail}). Reload the page and try again.}}',
   },
   'no-address': {
     text: 'There is no e-mail address in what you gave. Paste the error message with its addresses, or type one address per line.',
@@ -41,7 +41,7 @@ export const PROBLEMS = {
     text: 'There is no project “{project}”, or you may not see it. Check the key, or ask an administrator to give you access.',
   },
   'not-a-service-project': {
-    text: '“{name}” ({project}) is not a service project (its type is {type}). Customers are invited to service projects only.',
+    text: '“{name}” ({project}) is {type, select, software {a software project} business {a business project} product_discovery {a product discovery project} other {of another type}}, not a service project. Customers are invited to service projects only.',
   },
   'customer-service-space': {
     text: '“{name}” ({project}) is a Customer Service Management space, not a service project. Its customers get in by their organization, so there is no invitation to a service project here that this app could check. Look at the customer and the organization on the pages of the space itself. If the customer was meant for a service project, diagnose there.',

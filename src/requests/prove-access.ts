@@ -1,15 +1,15 @@
 import { administersJira } from '../access/administers-jira';
 import type { Answer } from '../atlassian/http';
 import { askRights } from '../access/ask-rights';
-import { mayApply, type CallerRights } from '../access/rights';
+import type { CallerRights } from '../access/rights';
 import type { Need } from '../access/table';
 import { worksHere, type Caller } from '../facts/caller';
 import { directoryRepairs } from '../records/directory-repairers';
 import { readHandOff } from '../records/hand-offs';
 import { readPlan } from '../records/plans';
-import { readSetting } from '../records/settings';
 import type { Plan } from '../repairs/plan';
 import { stop, type ProblemCode } from './problem';
+import { requireRightsTo } from './rights-to-plan';
 
 export interface WithRights {
   /** What the caller may do in the service project, asked of Jira for this request. */
@@ -76,16 +76,6 @@ export async function proveAccess(need: Need, payload: unknown, accountId: strin
 async function withDirectory(rights: Caller, { access }: Pick<Plan, 'access'>): Promise<CallerRights> {
   if (access !== 'directory-repairer') return rights;
   return { ...rights, repairsDirectory: (await directoryRepairs(rights.accountId)) === 'own' };
-}
-
-/** The rights that a plan takes; for one that the app writes, also that an administrator still allows it. */
-async function requireRightsTo(plan: Plan, rights: CallerRights): Promise<void> {
-  const { access, as } = plan;
-  if (!mayApply(access, rights)) stop('not-allowed', { access });
-  if (as !== 'app') return;
-  if (!rights.agent) stop('not-allowed', { access });
-  const { value } = await readSetting('agentsMayAdd');
-  if (!value) stop('agents-may-not-add');
 }
 
 /** The caller's rights in a project that they named themselves. */

@@ -18,6 +18,8 @@ import type { RequestHandler } from './request';
 
 /** As many projects as one question about data policies takes. */
 const POLICIES_AT_ONCE = 50;
+/** Service projects that are read as the app, three calls each. */
+const TRIED = 5;
 /** Projects that are named one by one. */
 const NAMED = 20;
 
@@ -39,13 +41,13 @@ const readFirstRun: RequestHandler<ReadSettingsPayload, ReadFirstRunResult> = {
     const now = new Date();
     const listed = readServiceProjects('user');
     const [items, installed, justInstalled] = await Promise.all([
-      Promise.all([plan(), people('user'), dataPolicy(), appProject(), people('app'), auditLog(now), key(now)]),
+      Promise.all([plan(), people('user'), dataPolicy(), appProjects(), people('app'), auditLog(now), key(now)]),
       installedAt().catch(() => undefined),
       wasJustInstalled(now).catch(() => false),
     ]);
     return {
       kind: 'first-run',
-      items,
+      items: items.flat(),
       at: now.toISOString(),
       justInstalled,
       ...(installed === undefined ? {} : { installedAt: installed }),
@@ -67,28 +69,42 @@ const readFirstRun: RequestHandler<ReadSettingsPayload, ReadFirstRunResult> = {
       return item('data-policy', 'limited', message, { values, call: site.source });
     }
 
-    async function appProject(): Promise<FirstRunItem> {
+    async function appProjects(): Promise<FirstRunItem[]> {
       const page = await listed;
-      if (!page.ok) return unanswered('app-project', page);
-      const [project] = page.body.values;
-      if (project === undefined) return item('app-project', 'off', 'no-project', { call: page.source });
-      const [seen, scheme, roles] = await Promise.all([
-        readProject('app', project.id),
-        readProjectPermissionScheme('app', project.id),
-        readProjectRoles('app', project.id),
-      ]);
-      const values = { project: project.key };
-      const lost = [seen, scheme, roles].filter((answer) => !answer.ok);
-      const told = lost.find(({ reason }) => reason !== 'forbidden' && reason !== 'not-found');
-      if (told !== undefined) return unanswered('app-project', told);
-      const call = lost[0]?.source ?? seen.source;
-      if (lost.length === 0) return item('app-project', 'fine', 'all', { values, call });
-      return item('app-project', 'limited', seen.ok ? 'project-only' : 'hidden', { values, call });
+      if (!page.ok) return [unanswered('app-project', page)];
+      const { values: all, total: of = all.length } = page.body;
+      if (all.length === 0) return [item('app-project', 'off', 'no-project', { call: page.source })];
+      const tried = await Promise.all(all.slice(0, TRIED).map(asTheApp));
+      const untold = tried.find(({ told }) => told !== undefined)?.told;
+      if (untold !== undefined) return [unanswered('app-project', untold)];
+      const found = (['all', 'project-only', 'hidden'] as const).flatMap((message) => {
+        const alike = tried.filter((one) => one.message === message);
+        const [first] = alike;
+        if (first === undefined) return [];
+        const values = { projects: alike.map(({ key: name }) => name), tried: tried.length, of };
+        const state = message === 'all' ? 'fine' : 'limited';
+        return [item('app-project', state, message, { values, call: first.call })];
+      });
+      // What can be read does not make up for what cannot.
+      return found.length > 1 ? found.filter(({ state }) => state !== 'fine') : found;
     }
   },
 };
 
 export default readFirstRun;
+
+/** How much of a service project the app itself reads; `told` is an answer that does not tell. */
+async function asTheApp({ id, key: name }: ListedProject) {
+  const [seen, scheme, roles] = await Promise.all([
+    readProject('app', id),
+    readProjectPermissionScheme('app', id),
+    readProjectRoles('app', id),
+  ]);
+  const lost = [seen, scheme, roles].filter((answer) => !answer.ok);
+  const told = lost.find(({ reason }) => reason !== 'forbidden' && reason !== 'not-found');
+  const partly = seen.ok ? ('project-only' as const) : ('hidden' as const);
+  return { key: name, told, message: lost.length === 0 ? ('all' as const) : partly, call: (lost[0] ?? seen).source };
+}
 
 async function plan(): Promise<FirstRunItem> {
   const answer = await readLicense('user');

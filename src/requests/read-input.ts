@@ -1,6 +1,7 @@
-import type { Clue, Complaint, SeenInText, Symptom } from '../facts/complaint';
+import type { Complaint, SeenInText, Symptom } from '../facts/complaint';
+import { ISSUE_KEY } from '../words/issue-key';
 import { addressesInWord, mayHoldAddress, withoutHandles, withoutPunctuation } from './addresses-in-word';
-import { BARE_STATUS, CONTRASTS, KNOWN_TEXTS, TROUBLE } from './known-texts';
+import { BARE_STATUS, KNOWN_TEXTS } from './known-texts';
 import { plainText } from './plain-text';
 
 /** What was typed or pasted, taken apart. */
@@ -21,8 +22,6 @@ const TYPED_ALONE = new RegExp(`^[^\\s${MARKS}\\\\—](?:[^\\s${MARKS}]*[^\\s${M
 const SPACED = /^[^\s@]+\s*@\s*[^\s@]+(?:\s\.[^\s@]+)?$/;
 const LONGEST_SPACED = 320;
 const KEY = /^[a-z]{2,}(?:\.[a-z-]+){2,}$/;
-/** https://support.atlassian.com/jira-software-cloud/docs/what-is-an-issue/ names the parts; an address holds none. */
-const ISSUE_KEY = /(?<![\w@.-])[a-z]\w+-[1-9]\d*(?![\w@-]|\.[a-z])/gi;
 const MOST_ISSUES = 5;
 const HOST = /\.(?:com|net|org|example)$/;
 
@@ -55,6 +54,8 @@ export function readInput(given: string, project = ''): Input {
   const reasons = words.map(withoutPunctuation).filter((word) => KEY.test(word) && !HOST.test(word));
   const i18nKeys = [...new Set(reasons)].filter((reason) => !seen.has(reason));
   const clues = known.flatMap(({ clue }) => (clue === undefined ? [] : [clue]));
+  // A status, and nothing of the site that says why.
+  if (known.length + i18nKeys.length === 0 && BARE_STATUS.test(text)) clues.push('error-hidden');
   const issueKeys = issuesIn(text, project);
   // Said of several customers, a log's line belongs to one of them, and nobody knows to which.
   const shown = seen.size > 1 ? [] : known.flatMap((one) => (one.seen === undefined ? [] : [one.seen]));
@@ -63,7 +64,7 @@ export function readInput(given: string, project = ''): Input {
     complaint: {
       ...(symptom === undefined ? {} : { symptom }),
       i18nKeys,
-      clues: [...new Set([...clues, ...cluesOfProse(text, known.length + i18nKeys.length > 0)])],
+      clues: [...new Set(clues)],
       ...(issueKeys.length === 0 ? {} : { issueKeys }),
       ...(shown.length === 0 ? {} : { seen: Object.assign({}, ...[...shown].reverse()) as SeenInText }),
     },
@@ -75,13 +76,6 @@ function issuesIn(text: string, project: string): string[] {
   const keys: string[] = text.match(ISSUE_KEY) ?? [];
   const own = keys.map((key) => key.toUpperCase()).filter((key) => key.startsWith(`${project.toUpperCase()}-`));
   return [...new Set([...own, ...keys.filter((key) => key === key.toUpperCase())])].slice(0, MOST_ISSUES);
-}
-
-/** What a text says that holds no text of the site: that nothing failed, or a status without a reason. */
-function cluesOfProse(text: string, siteSpoke: boolean): Clue[] {
-  if (siteSpoke) return [];
-  if (BARE_STATUS.test(text)) return ['error-hidden'];
-  return TROUBLE.test(text) ? [] : CONTRASTS.filter(({ pattern }) => pattern.test(text)).map(({ clue }) => clue);
 }
 
 /** Whether nothing but addresses stands there, and a space slipped into one; in prose, a space ends a word. */

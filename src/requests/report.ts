@@ -50,8 +50,11 @@ export interface Report {
   offers: Offer[];
   /** Causes that the site's audit log may explain, and whether the caller may read it there. */
   traceable?: { causes: string[]; allowed: boolean };
-  /** Trying the invite for real: which repair does it without and with mail, and whether the caller may. */
-  addNow?: { withoutMail: string; withMail: string; allowed: boolean; as?: 'app' };
+  /**
+   * Trying the invite for real: which repair does it without and with mail, and whether the caller may. `against`: a
+   * cause that is certain to stop it and is not put right by it, so that it is not offered before that is.
+   */
+  addNow?: { withoutMail: string; withMail: string; allowed: boolean; as?: 'app'; against?: string };
   caller: { accountId: string; rights: 'none' | 'agent' | 'project-admin' | 'jira-admin' };
   /** Calls that were made, retries not counted. */
   calls: number;

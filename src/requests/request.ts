@@ -59,9 +59,11 @@ function answering(need: Need, handler: RequestHandler<unknown, unknown>) {
       const input = v.safeParse(handler.input, payload);
       if (!input.success) {
         const [issue] = input.issues;
-        const path = issue.path?.map(({ key }) => String(key)).join('.');
-        const detail = `${path ?? 'payload'}: ${issue.message}`;
-        return { kind: 'problem', problem: { code: 'bad-request', values: { detail } } };
+        const what = issue.path?.map(({ key }) => String(key)).join('.') ?? 'payload';
+        return {
+          kind: 'problem',
+          problem: { code: 'bad-request', values: { what, detail: `${what}: ${issue.message}` } },
+        };
       }
       const cloudId: unknown = context['cloudId'];
       const proof = await proveAccess(need, input.output, accountId);

@@ -1,10 +1,14 @@
 import { readSetting } from '../records/settings';
-import type { AnyRepair } from '../repairs/repair';
+import type { Change, SwitchedBy } from '../repairs/changes/change';
+import { kindOf } from '../repairs/changes/registry';
 import { stop } from './problem';
 
-/** Ends the request where the repair takes a setting that is off: also between planning and applying. */
-export async function requireSwitchedOn({ switchedOnBy }: Pick<AnyRepair, 'switchedOnBy'>): Promise<void> {
-  if (switchedOnBy === undefined) return;
-  const { value } = await readSetting(switchedOnBy);
-  if (!value) stop('switched-off');
+/** Ends the request where it takes a setting that is off: also between planning and applying. */
+export async function requireSwitchedOn(by: SwitchedBy | undefined): Promise<void> {
+  if (by !== undefined && !(await readSetting(by)).value) stop('switched-off');
+}
+
+/** The setting that writing these changes takes, whichever repair or way back planned them. */
+export function switchOf(changes: readonly Change[]): SwitchedBy | undefined {
+  return changes.map((change) => kindOf(change).switchedOnBy?.(change.after)).find((by) => by !== undefined);
 }

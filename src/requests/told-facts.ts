@@ -55,7 +55,7 @@ export async function toldFacts(
   for (const answer of used) {
     const question = questionById(answer.question);
     if (question === undefined) continue;
-    facts[question.fact] = asFact(question, answer, place.domain);
+    facts[question.fact] = asFact(question, answer, place.domain, accountId);
   }
   return { facts: facts, used };
 }
@@ -74,9 +74,16 @@ export function requireKnown({ question: id, answer }: GivenAnswer): AnyQuestion
   return question;
 }
 
-function asFact(question: AnyQuestion, answer: UsedAnswer, domain: string): Fact<unknown> {
+function asFact(question: AnyQuestion, answer: UsedAnswer, domain: string, reader: string): Fact<unknown> {
   if (answer.answer === DONT_KNOW) return unreadable('not-known');
   const chosen = question.answers.find((one) => one.id === answer.answer);
   if (chosen === undefined) return unreadable('not-known');
-  return readable(chosen.value({ domain }), { how: 'told', question: question.id, by: answer.by, at: answer.at });
+  const { by, at } = answer;
+  const hearsay = by !== reader && !administered(question, answer) && { hearsay: true as const };
+  return readable(chosen.value({ domain }), { how: 'told', question: question.id, by, at, ...hearsay });
+}
+
+/** Whether they may have opened the page that the question is about. */
+function administered({ scope }: AnyQuestion, { rights }: UsedAnswer): boolean {
+  return rights === 'jira-admin' || (scope === 'service-project' && rights === 'project-admin');
 }

@@ -1,4 +1,4 @@
-import { objectsBehind, TRACED_CAUSES } from '../diagnosis/objects-behind';
+import { TRACED_CAUSES, unnamedBehind } from '../diagnosis/traced-causes';
 import type { Verdict } from '../diagnosis/verdict';
 import type { Caller } from '../facts/caller';
 import { HISTORY_AUDIENCE } from '../facts/change-history';
@@ -14,7 +14,7 @@ export function traceable({ findings }: Verdict, facts: Facts, caller: Caller | 
   const causes = TRACED_CAUSES.filter(
     (cause) =>
       findings.some((finding) => finding.cause === cause && finding.outcome === 'blocks') &&
-      objectsBehind(cause, facts).kind !== 'unnamed',
+      unnamedBehind(cause, facts) === undefined,
   );
   return causes.length === 0 ? {} : { traceable: { causes, allowed: maySee(HISTORY_AUDIENCE, caller) } };
 }

@@ -25,9 +25,12 @@ export async function withRecentFacts<T>(
 ): Promise<T> {
   // Without storage a diagnosis makes more calls, and is as good.
   const recalled = await recallFacts(accountId, project, new Date()).catch(() => undefined);
-  const known = fresh ? {} : (recalled?.facts ?? {});
+  // Where the service project is too old, what came to it later is no help: a whole diagnosis is to be read.
+  const known = fresh || recalled?.facts.serviceProject === undefined ? {} : recalled.facts;
   const cold = Object.keys(known).length === 0;
   let shared: SharedReads = cold ? { knownBefore: 'nothing' } : preloaded(known);
+  // A diagnosis of a request that somebody named leaves them out.
+  shared.typesUnknown = !cold && known.requestTypes === undefined;
   // Only a guess at which search would be in vain: with other rights, everything is read anew below.
   if (!cold && recalled?.caller !== undefined && isSearchedFor(recalled.caller)) shared.knownBefore = 'browses-nobody';
   let result = await diagnose(shared);

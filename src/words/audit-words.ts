@@ -83,6 +83,10 @@ export const AUDIT_WORDS = {
   'screen.audit.search.start': { text: 'Search' },
   'screen.audit.search.title': { text: 'Search' },
 
+  'screen.audit.calls': {
+    text: '{count, plural, one {# call} other {# calls}}',
+    note: 'behind “Show:” or “Hide:”, on a button as short as it can be',
+  },
   'screen.audit.verify.title': { text: 'Is it as it was written?' },
   'screen.audit.verify.about': {
     text: 'Each entry carries the hash of the one before it, so an edit or a deletion in storage shows. Deleting what is past its time and erasing personal data are written down, and break nothing.',

@@ -1,10 +1,10 @@
-import type { TracedCause } from '../diagnosis/objects-behind';
+import type { TracedCause } from '../diagnosis/traced-causes';
 import type { ChangeRecord } from '../facts/change-history';
 import type { ChangedObject } from '../facts/changed-object';
 import type { FindChangeResult } from '../requests/find-change';
 import type { Say } from './say';
 
-export type { TracedCause } from '../diagnosis/objects-behind';
+export type { TracedCause } from '../diagnosis/traced-causes';
 
 /** Causes that the site's audit log can explain: whether it takes a customer to look one up. */
 export const TRACED_CAUSES_SHOWN = {

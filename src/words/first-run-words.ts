@@ -13,7 +13,7 @@ export const FIRST_RUN_WORDS = {
   'first-run.not-jira-admin': {
     text: 'This page is read with the rights of a Jira administrator, so these things are not looked at for you. Ask a Jira administrator to open it: they see what is missing and what to do. In your service project, each report names what was not read, and why.',
   },
-  'first-run.healthy': { text: 'The app can read all that it reads by itself on this site. You can start.' },
+  'first-run.healthy': { text: 'Everything that was tried could be read. You can start.' },
   'first-run.sum': {
     text: '{count, plural, one {One thing keeps the app from reading all it could.} other {# things keep the app from reading all it could.}} You can start all the same: what is missing is asked.',
   },
@@ -21,6 +21,7 @@ export const FIRST_RUN_WORDS = {
     text: 'The app was just installed ({at}), and the platform is still letting it in. Try again in a minute; this is no fault of the site.',
     note: 'at is a date and time',
   },
+  'first-run.off': { text: 'Not set up, which is no fault' },
   'first-run.fine': { text: 'what can be read ({count, number})' },
   'first-run.todo': { text: 'What to do: {todo}' },
   'first-run.state.fine': { text: 'read' },
@@ -81,15 +82,17 @@ export const FIRST_RUN_WORDS = {
   },
 
   'first-run.app-project.title': { text: 'Service projects, as the app' },
-  'first-run.app-project.all': { text: 'The app reads {project}, its permission scheme and its roles for agents too.' },
+  'first-run.app-project.all': {
+    text: 'The app reads {projects}, with permission scheme and roles, for agents too. Tried: {tried, number} of {of, number} service projects.',
+  },
   'first-run.app-project.project-only': {
-    text: 'The app sees {project}, but not its permission scheme or its roles. Administrators read them as themselves; agents are asked instead.',
+    text: 'The app sees {projects}, but not the permission scheme or the roles there. Administrators read them as themselves; agents are asked instead. Tried: {tried, number} of {of, number} service projects.',
   },
   'first-run.app-project.project-only-todo': {
-    text: 'Nothing, if administrators diagnose. For agents, let the role atlassian-addons-project-access administer the project (Administer Projects in its permission scheme), as it does on a new site.',
+    text: 'Nothing, if administrators diagnose, or agents may be asked. Jira shows these only to those who administer the project: Administer Projects for the role atlassian-addons-project-access would let the app read them for agents, but every app of the site is in that role and would get it too.',
   },
   'first-run.app-project.hidden': {
-    text: 'The app does not see {project} at all. Administrators read everything as themselves; agents are asked for what they may not read.',
+    text: 'The app does not see {projects} at all. Administrators read everything as themselves; agents are asked for what they may not read. Tried: {tried, number} of {of, number} service projects.',
   },
   'first-run.app-project.hidden-todo': {
     text: 'Look whether the permission scheme still grants Browse Projects to the role atlassian-addons-project-access, and whether a data security policy blocks the app.',

@@ -48,7 +48,7 @@ export const HAND_OFF_WORDS = {
   'hand-off.own': { text: 'Sent by you' },
   'hand-off.own.none': { text: 'You have sent no plan from this service project.' },
   'hand-off.answered': { text: 'Answered' },
-  'hand-off.answered.none': { text: 'Nothing has been answered yet.' },
+  'hand-off.answered.none': { text: 'Nothing was answered before.' },
   'hand-off.not-allowed': { text: 'This list is for people who work in the service project.' },
 
   'hand-off.about': { text: '{project} · {at}', note: 'name and key of a service project, then a date and time' },

@@ -16,7 +16,7 @@ export const NOTE_WORDS = {
     text: 'On the Free plan, project roles and permission schemes cannot be edited; what was set before stays as it is. Whoever wants to correct them needs a paid plan, or a trial of one.',
   },
   'note.more-behind': {
-    text: 'Put the root cause right first, then diagnose again: what was not read comes before it, and could still stop this customer.',
+    text: 'Put the root cause right first, then diagnose again: some of what was not read comes before it, and could still stop this customer.',
   },
   'note.nobody-added': {
     text: 'No account has this address: nobody has been added, so no mail was due. Add the customer.',
@@ -26,5 +26,8 @@ export const NOTE_WORDS = {
   },
   'note.expected-behaviour': {
     text: 'As you tell it, nothing has failed, so no cause is named here. Two things that look odd are as they should be: some customers are listed only after their first visit or request, and accounts may exist before anybody invites them. If something does fail, say what, or paste the message.',
+  },
+  'note.own-address': {
+    text: 'Your own address stands in the text as well, as under a mail, so it was left out. Give it alone to have it diagnosed.',
   },
 } as const satisfies Record<string, Message>;

@@ -31,14 +31,15 @@ export function planTitle({ repair }: Plan, say: Say): string {
  * @param handed who sent the plan, where somebody else reads it: what is told of other projects is what one person saw
  */
 export function besidesTexts(
-  { repair, sideEffects, mails, mailsNotDocumented, irreversible, left = [], plannedBy }: Plan,
+  { repair, changes, sideEffects, mails, mailsNotDocumented, irreversible, left = [], plannedBy }: Plan,
   say: Say,
   handed?: { by: string },
 ): string[] {
   // A repair that says so itself need not be told twice that there is no mail.
   const silent = mails === 0 && sideEffects.some(({ message }) => message === 'noMail');
-  // A way back tells only who shares a permission scheme, as every repair of one does.
-  const teller = repair === 'undo' ? 'grant-portal-access' : repair;
+  // A way back tells only who shares a permission scheme, as every repair of one does, and what is not documented.
+  const undone = changes[0].kind === 'portal-only-access' ? 'reactivate-undocumented' : 'grant-portal-access';
+  const teller = repair === 'undo' ? undone : repair;
   return [
     ...sideEffects.map(({ message, values }) =>
       message === 'seen' && handed !== undefined

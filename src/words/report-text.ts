@@ -2,7 +2,7 @@ import type { Finding } from '../diagnosis/judge';
 import type { Evidence } from '../checks/check';
 import type { ReadSource, Source } from '../facts/fact';
 import type { InviteAttempt } from '../facts/invite-attempt';
-import type { Report } from '../requests/report';
+import type { AskedQuestion, Report } from '../requests/report';
 import { conclusionText, symptomText } from './conclusion-text';
 import type { Say } from './say';
 
@@ -13,7 +13,7 @@ import type { Say } from './say';
 export function reportText(report: Report, say: Say, locale: string, { codes = false } = {}): string {
   const { verdict, target } = report;
   const lines = [
-    `# ${target.email === '' ? '' : `${target.email} · `}${target.projectName} (${target.projectKey})`,
+    targetLine(target),
     '',
     ...(report.complaint.assumed === undefined ? [] : [symptomText(report.complaint, say), '']),
     conclusionText(report, say),
@@ -81,14 +81,7 @@ export function reportText(report: Report, say: Say, locale: string, { codes = f
     lines.push('');
   }
   if (report.question !== undefined) {
-    const { id, answers, page, tryInstead } = report.question;
-    lines.push(`## ${say('report.question')}`, '', say(`question.${id}.title`), '', say(`question.${id}.help`));
-    if (tryInstead) lines.push(say('question.try-instead'));
-    if (page !== undefined) lines.push(page.url === undefined ? say(page.path) : `${say(page.path)}: ${page.url}`);
-    lines.push('');
-    const choice = (answer: string) => (codes ? `- ${id}=${answer}: ` : '- ');
-    for (const answer of answers) lines.push(`${choice(answer)}${say(`question.${id}.answer.${answer}`)}`);
-    lines.push(`${choice('dont-know')}${say('question.dont-know')}`, '');
+    lines.push(`## ${say('report.question')}`, '', ...questionLines(report.question, say, codes), '');
   }
   return `${lines.join('\n').trimEnd()}\n`;
 
@@ -101,6 +94,30 @@ export function reportText(report: Report, say: Say, locale: string, { codes = f
     const findings = verdict.findings.filter(belongs).sort((a, b) => isRoot(b) - isRoot(a));
     if (findings.length > 0) lines.push(`## ${say(heading)}`, '', ...findings.flatMap(text), '');
   }
+}
+
+/** Whom and which service project a report is about. */
+function targetLine({ email, projectName, projectKey }: Report['target']): string {
+  return `# ${email === '' ? '' : `${email} · `}${projectName} (${projectKey})`;
+}
+
+/** The next question alone, for somebody who may look. */
+export function questionText({ target, question }: Report, say: Say): string {
+  return [targetLine(target), '', ...(question === undefined ? [] : questionLines(question, say, false))].join('\n');
+}
+
+function questionLines({ id, answers, page, tryInstead }: AskedQuestion, say: Say, codes: boolean): string[] {
+  const choice = (answer: string) => (codes ? `- ${id}=${answer}: ` : '- ');
+  return [
+    say(`question.${id}.title`),
+    '',
+    say(`question.${id}.help`),
+    ...(tryInstead ? [say('question.try-instead')] : []),
+    ...(page === undefined ? [] : [page.url === undefined ? say(page.path) : `${say(page.path)}: ${page.url}`]),
+    '',
+    ...answers.map((answer) => `${choice(answer)}${say(`question.${id}.answer.${answer}`)}`),
+    `${choice('dont-know')}${say('question.dont-know')}`,
+  ];
 }
 
 /** Whether an answer became a fact; it does not where the site shows the same thing by itself. */

@@ -147,6 +147,9 @@ export const REPORT_WORDS = {
   'fact.hidden': { text: 'shown to administrators only', note: 'in the place of a value, such as a name' },
   'fact.inviteAttempt': { text: 'the site’s answer to an invite' },
 
+  'application.jira-servicedesk': { text: 'Jira Service Management' },
+  'application.jira-software': { text: 'Jira' },
+  'application.jira-product-discovery': { text: 'Jira Product Discovery' },
   'permission.BROWSE_PROJECTS': { text: 'Browse Projects' },
   'permission.CREATE_ISSUES': { text: 'Create Issues' },
   'permission.ADD_COMMENTS': { text: 'Add Comments' },
@@ -180,7 +183,7 @@ export const REPORT_WORDS = {
   'report.offers': { text: 'What can be done' },
   'report.question': { text: 'Next question' },
   'report.todo': { text: 'What to do: {todo}' },
-  'report.notSo': { text: 'Not so: {title}', note: 'title names a fault that was looked for and not found' },
+  'report.notSo': { text: 'Ruled out: {title}', note: 'title names a fault that was looked for and not found' },
   'report.list': { text: '{items}' },
   'report.crashed': { text: 'The check itself failed: {error}' },
 

@@ -33,9 +33,10 @@ export function sayIn(lookup: (id: string) => string | undefined, locale: string
     return typeof value === 'string' ? named(value) : (value as number | boolean | undefined);
   }
 
-  /** Permissions are shown by the names that Jira shows, facts and answers by their words; anything else as it is. */
+  /** Permissions and apps are shown by the names that Jira shows, facts and answers by their words; else as it is. */
   function named(value: string): string {
     if (/^[A-Z_]+$/.test(value)) return lookup(`permission.${value}`) ?? value;
+    if (/^jira-[a-z-]+$/.test(value)) return lookup(`application.${value}`) ?? value;
     return /^(fact|question)\./.test(value) ? (lookup(value) ?? value) : value;
   }
 }

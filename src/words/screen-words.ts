@@ -139,7 +139,6 @@ export const SCREEN_WORDS = {
   'screen.link.unread': { text: 'not read', note: LINK },
   'screen.link.warns': { text: 'worth knowing', note: LINK },
   'screen.link.fine': { text: 'fine', note: LINK },
-  'screen.link.not-looked-at': { text: 'does not apply', note: LINK },
 
   'screen.question.why': { text: 'No public API tells this. Somebody has to look.' },
   'screen.question.choose': { text: 'Choose an answer first. “I don’t know” is one.' },
@@ -147,6 +146,11 @@ export const SCREEN_WORDS = {
   'screen.answer.text': { text: '{question} {answer}' },
   'screen.answer.remembered': { text: 'Remembered from an earlier diagnosis, and believed for 30 days.' },
   'screen.answer.take-back': { text: 'Take back' },
+
+  'screen.look-again': { text: 'Done: look again' },
+  'screen.look-again.still': {
+    text: 'Read afresh, it looks as it did before. A change can take minutes to show; a message that you gave counts until you take it out.',
+  },
 
   'screen.offers.none': { text: 'There is nothing that the app can do here.' },
   'screen.offer.cause': { text: 'To fix: {cause}', note: 'cause is the title of something that is wrong' },
@@ -186,7 +190,7 @@ export const SCREEN_WORDS = {
   'screen.add-now.name': { text: 'Name of the new customer (optional)' },
   'screen.add-now.name-help': { text: 'Without a name, the part of the address before the @ is used.' },
   'screen.add-now.not-allowed': {
-    text: 'You may not do this yourself. It needs a Jira administrator who also administers the service project; you can copy the plan for one.',
+    text: 'You may not do this yourself. It needs a Jira administrator who also administers the service project: show the plan, then send it to one.',
   },
 
   'screen.plan.planning': { text: 'Making the plan…' },

@@ -38,6 +38,7 @@ export const SETTINGS_WORDS = {
   },
 
   'settings.step-key': { text: '2. Create a key and give it here' },
+  'settings.how.title': { text: 'how to create a key', note: 'behind “Show:” or “Hide:”' },
   'settings.how.page': {
     text: 'Open Atlassian Administration as an organization administrator: Organization settings > API keys > Create API key.',
   },
@@ -122,7 +123,7 @@ export const SETTINGS_WORDS = {
   'settings.retention.less': {
     text: 'This is less than now: entries between {days, plural, one {# day} other {# days}} and {now, plural, one {# day} other {# days}} old are deleted within a day.',
   },
-  'settings.retention.save': { text: 'Keep for so long' },
+  'settings.retention.save': { text: 'Save' },
   'settings.retention.saved': { text: 'Entries are kept for {days, plural, one {# day} other {# days}} from now on.' },
   'settings.retention.changed': { text: 'Last changed on {at} by:', note: 'the name of a person follows' },
 

@@ -14,12 +14,12 @@ const PER_PAGE = 20;
 /** In percent: times and addresses should not be broken. */
 const WIDTHS = {
   at: 12,
-  actor: 10,
-  action: 14,
+  actor: 9,
+  action: 15,
   project: 7,
-  customer: 18,
-  changes: 29,
-  outcome: 10,
+  customer: 22,
+  changes: 26,
+  outcome: 9,
 } as const;
 
 interface Props {
@@ -62,15 +62,22 @@ export function AuditTable({ entries, loading, none, ofSite, undo, onUndo }: Pro
           { key: 'action', content: linesCell([actionText(entry, say), ...causeOf(entry, say)]) },
           ...(ofSite ? [{ key: 'project', content: <Text>{entry.projectKey}</Text> }] : []),
           { key: 'customer', content: customerCell(entry, say) },
-          { key: 'changes', content: linesCell(whatChanged(entry, say)) },
+          {
+            key: 'changes',
+            content: (
+              <Stack space="space.050" alignInline="start">
+                {linesCell(whatChanged(entry, say))}
+                {callsCell(callsOf(entry, say, locale), entry.sequence === opened, say, () =>
+                  setOpened(entry.sequence === opened ? undefined : entry.sequence),
+                )}
+              </Stack>
+            ),
+          },
           {
             key: 'outcome',
             content: (
               <Stack space="space.100" alignInline="start">
                 {outcomeCell(entry, say)}
-                {callsCell(callsOf(entry, say, locale), entry.sequence === opened, say, () =>
-                  setOpened(entry.sequence === opened ? undefined : entry.sequence),
-                )}
                 {entry.outcome !== undefined && undo.includes(entry.planId) ? (
                   <Button spacing="compact" onClick={() => onUndo(entry.planId)}>
                     {say('screen.applied.undo')}
@@ -128,7 +135,7 @@ function callsOf({ outcome }: AuditEntry, say: Say, locale: string): string[] {
 /** Opened by a button that says how many there are. */
 function callsCell(calls: string[], isOpen: boolean, say: Say, onPress: () => void) {
   if (calls.length === 0) return null;
-  const title = say('screen.applied.calls', { count: calls.length });
+  const title = say('screen.audit.calls', { count: calls.length });
   return (
     <Stack space="space.050" alignInline="start">
       <Button

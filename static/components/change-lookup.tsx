@@ -1,7 +1,7 @@
 import { Select, Stack, Text, Textfield } from '@forge/react';
-import { useState } from 'react';
 import { TRACED_CAUSES_SHOWN, type TracedCause } from '../../src/words/change-text';
 import { useChanges } from '../hooks/use-changes';
+import type { Typed } from '../hooks/use-typed';
 import { useWords } from '../hooks/use-words';
 import { LabelledField } from './labelled-field';
 import { WhoChanged } from './who-changed';
@@ -11,29 +11,34 @@ const CUSTOMER = 'change-lookup-customer';
 const CAUSES = Object.keys(TRACED_CAUSES_SHOWN) as TracedCause[];
 
 /** Looks up who brought a cause about that was found on another page, and when. */
-export function ChangeLookup({ project }: { project: string }) {
+export function ChangeLookup({ project, typed }: { project: string; typed: Typed }) {
   const { say } = useWords();
-  const [cause, setCause] = useState<TracedCause>();
-  const [customer, setCustomer] = useState('');
+  const { customer = '' } = typed.fields;
+  const cause = CAUSES.find((one) => one === typed.fields['cause']);
   const of = cause === undefined ? undefined : TRACED_CAUSES_SHOWN[cause];
   const email = of === 'customer' ? customer.trim() : '';
+  const optionOf = (one: TracedCause) => ({ label: say(`check.${one}.title`), value: one });
   return (
     <Stack space="space.150" alignInline="stretch">
       <Text>{say('screen.history.lookup-about')}</Text>
       <LabelledField id={CAUSE} label={say('screen.history.lookup-cause')}>
         <Select
+          key={typed.key}
           inputId={CAUSE}
-          options={CAUSES.map((one) => ({ label: say(`check.${one}.title`), value: one }))}
-          onChange={(option: { value: TracedCause } | null) => setCause(option?.value)}
+          options={CAUSES.map(optionOf)}
+          {...(cause === undefined ? {} : { defaultValue: optionOf(cause) })}
+          onChange={(option: { value: TracedCause } | null) => typed.type({ cause: option?.value ?? '' })}
         />
       </LabelledField>
       {of === 'customer' ? (
         <LabelledField id={CUSTOMER} label={say('screen.audit.search.customer')}>
           <Textfield
+            key={typed.key}
             id={CUSTOMER}
             name="customer"
+            defaultValue={customer}
             maxLength={500}
-            onChange={(event) => setCustomer(String(event.target.value ?? ''))}
+            onChange={(event) => typed.type({ customer: String(event.target.value ?? '') })}
           />
         </LabelledField>
       ) : null}

@@ -1,7 +1,7 @@
 import { Button, Heading, Inline, LoadingButton, Stack, Text, Textfield } from '@forge/react';
 import { LabelledField } from './labelled-field';
-import { useState } from 'react';
 import { useComparison } from '../hooks/use-comparison';
+import type { Typed } from '../hooks/use-typed';
 import { useWords } from '../hooks/use-words';
 import { Card } from './card';
 import { ComparisonResult } from './comparison-result';
@@ -9,33 +9,30 @@ import { FailureMessage } from './failure-message';
 
 interface Props {
   project: string;
-  /** Keeps what was typed and found, out of sight. */
-  hidden: boolean;
-  /** Its place among the headings of the page. */
-  heading?: 'h2' | 'h3';
+  typed: Typed;
 }
 
 /** What differs from a service project that works; asked for by a button. */
-export function ComparisonCard({ project, hidden, heading = 'h3' }: Props) {
+export function ComparisonCard({ project, typed }: Props) {
   const { say } = useWords();
   const [comparison, { compare, cancel }] = useComparison(project);
-  const [named, setNamed] = useState('');
-  if (hidden) return null;
+  const { with: named = '' } = typed.fields;
   return (
     <Card>
       <Stack space="space.050">
-        <Heading as={heading} size="small">
+        <Heading as="h2" size="small">
           {say('screen.compare.title')}
         </Heading>
         <Text>{say('screen.compare.about')}</Text>
       </Stack>
       <LabelledField id="compare-with" label={say('screen.compare.with')} help={say('screen.compare.with-help')}>
         <Textfield
+          key={typed.key}
           id="compare-with"
           name="with"
           defaultValue={named}
           maxLength={100}
-          onChange={(event) => setNamed(String(event.target.value ?? ''))}
+          onChange={(event) => typed.type({ with: String(event.target.value ?? '') })}
         />
       </LabelledField>
       <Inline space="space.100" alignBlock="center">

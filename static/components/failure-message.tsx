@@ -2,7 +2,7 @@ import { SectionMessage, Stack, Text } from '@forge/react';
 import type { Problem } from '../../src/requests/problem';
 import type { Say } from '../../src/words/say';
 import type { Failure } from '../hooks/settle';
-import { useWords } from '../hooks/use-words';
+import { useWords, type Words } from '../hooks/use-words';
 
 interface Props {
   failure: Failure;
@@ -28,11 +28,11 @@ export function FailureMessage({ failure, meaning }: Props) {
 }
 
 function ProblemText({ problem }: { problem: Problem }) {
-  const { say } = useWords();
+  const { say, when } = useWords();
   const { code, call } = problem;
   return (
     <>
-      <Text>{say(`problem.${code}`, valuesOf(problem, say))}</Text>
+      <Text>{say(`problem.${code}`, valuesOf(problem, say, when))}</Text>
       {call === undefined ? null : (
         <Text size="small">{say('unread.tried', { operation: call.operation, as: call.as, status: call.status })}</Text>
       )}
@@ -50,9 +50,12 @@ function NoAnswer({ message }: { message: string }) {
   );
 }
 
-/** Facts go by their names in the code until here. */
-function valuesOf({ code, values }: Problem, say: Say): Problem['values'] {
-  const facts = values?.['facts'];
-  if (code !== 'facts-missing' || facts === undefined || typeof facts !== 'object') return values;
-  return { ...values, facts: facts.map((name) => say(`fact.${name}`)) };
+/** Facts go by their names in the code until here, and times as ISO 8601 writes them. */
+function valuesOf({ values = {} }: Problem, say: Say, when: Words['when']): NonNullable<Problem['values']> {
+  const { facts, at } = values;
+  return {
+    ...values,
+    ...(Array.isArray(facts) ? { facts: facts.map((name) => say(`fact.${name}`)) } : {}),
+    ...(typeof at === 'string' ? { at: when(at) } : {}),
+  };
 }

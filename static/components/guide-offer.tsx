@@ -1,4 +1,5 @@
 import { Heading, List, ListItem, Stack, Text } from '@forge/react';
+import type { ReactNode } from 'react';
 import type { Offer } from '../../src/requests/report';
 import type { Say } from '../../src/words/say';
 import { useWatch } from '../hooks/use-watch';
@@ -15,10 +16,12 @@ interface Props {
   /** Keeps watching out of sight. */
   hidden: boolean;
   onActive: (customer: boolean) => void;
+  /** What comes after the steps. */
+  children?: ReactNode;
 }
 
 /** A repair that only a person can make: the page, the clicks, and where it can be watched, a watch. */
-export function GuideOffer({ offer, target, adds, hidden, onActive }: Props) {
+export function GuideOffer({ offer, target, adds, hidden, onActive, children }: Props) {
   const { say } = useWords();
   const [watch, actions] = useWatch(target, onActive);
   if (hidden) return null;
@@ -42,6 +45,7 @@ export function GuideOffer({ offer, target, adds, hidden, onActive }: Props) {
       </List>
       <PageLink page={offer.page} />
       {offer.watch ? <WatchButton watch={watch} actions={actions} adds={adds} /> : null}
+      {children}
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Inline, LoadingButton, Stack, Text, TextArea } from '@forge/react';
 import { LabelledField } from './labelled-field';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { HandOff } from '../../src/records/hand-offs';
 import type { Answering, HandOffActs } from '../hooks/use-hand-off-answers';
 import { useTyped, type Typed } from '../hooks/use-typed';
@@ -21,9 +21,16 @@ export function HandOffAnswer({ handOff, answering, acts, onAgain }: Props) {
   const [declining, setDeclining] = useState(false);
   const typed = useTyped(declining ? { about: handOff.plan.id } : undefined, 'reason');
   const busy = answering?.state === 'answering';
+  const looking = answering?.state === 'looking';
   const { plan, company } = handOff;
   const { id } = plan;
   const { digest, access } = company ?? plan;
+  // Who shares a permission scheme is told as the sender saw it, and approved as the reader sees it.
+  const toSee = answering === undefined && plan.sideEffects.some(({ message }) => message === 'seen');
+  useEffect(() => {
+    if (toSee) acts.look(id);
+    // Once for each that is opened.
+  }, [id]);
   return (
     <Stack space="space.150" alignInline="stretch">
       {answering?.state === 'failed' ? <FailureMessage failure={answering.failure} /> : null}
@@ -38,7 +45,7 @@ export function HandOffAnswer({ handOff, answering, acts, onAgain }: Props) {
       <Inline space="space.100" shouldWrap>
         <LoadingButton
           appearance="primary"
-          isLoading={busy && !declining}
+          isLoading={looking || (busy && !declining)}
           isDisabled={busy && declining}
           onClick={() => acts.answer({ answer: 'approve', id, digest })}
         >

@@ -22,12 +22,14 @@ interface Props {
   handOff: HandOff;
   /** Absent where a company is only counted. */
   everybody?: DrawCompany | undefined;
+  /** Its plan tells what the reader sees. */
+  own?: boolean;
   /** What can be done about it. */
   children?: ReactNode;
 }
 
 /** A plan that was sent: what, by whom, why, which changes, and what became of it. */
-export function HandOffCard({ handOff, everybody, children }: Props) {
+export function HandOffCard({ handOff, everybody, own = false, children }: Props) {
   const { say, when } = useWords();
   const { plan, company, state, by, handedAt, note, request, finding, answer } = handOff;
   const { projectName: name, projectKey: key, email } = plan.target;
@@ -68,7 +70,7 @@ export function HandOffCard({ handOff, everybody, children }: Props) {
           <Text weight="bold">{say('hand-off.changes')}</Text>
           <ChangeList changes={plan.changes} />
           <Text weight="bold">{say('screen.plan.besides')}</Text>
-          <Lines lines={besidesTexts(plan, say, handOff)} />
+          <Lines lines={besidesTexts(plan, say, own ? undefined : handOff)} />
         </Stack>
       ) : (
         <Folded title={say('hand-off.changes')}>

@@ -55,7 +55,7 @@ export function HandOffList({ title, none, handOffs, answers, everybody, more, l
               <HandOffLine handOff={handOff} open={open} onPress={() => setOpened(open ? undefined : id)} />
             ) : null}
             {open ? (
-              <HandOffCard handOff={handOff} everybody={everybody}>
+              <HandOffCard handOff={handOff} everybody={everybody} own={handOff !== sent}>
                 {answered === undefined ? null : <Comment comment={answered.comment} />}
                 {answers === undefined || answered !== undefined ? null : (
                   <HandOffAnswer

@@ -5,7 +5,7 @@ import { isUnread } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
 
 type Stage = Finding['stage'];
-type LinkState = 'breaks' | 'blocks' | 'unread' | 'warns' | 'fine' | 'not-looked-at';
+type LinkState = 'breaks' | 'blocks' | 'unread' | 'warns' | 'fine';
 
 const APPEARANCES = {
   breaks: 'removed',
@@ -13,7 +13,6 @@ const APPEARANCES = {
   unread: 'inprogress',
   warns: 'moved',
   fine: 'success',
-  'not-looked-at': 'default',
 } as const;
 
 const link = xcss({
@@ -26,7 +25,8 @@ const link = xcss({
 export function InviteChain({ verdict }: { verdict: Verdict }) {
   const { say } = useWords();
   // A stage that cannot explain the symptom is a link of the chain only where something was seen in it.
-  const counts = (one: Finding) => one.explainsSymptom || one.outcome === 'blocks' || one.outcome === 'warns';
+  const counts = (one: Finding) =>
+    (one.explainsSymptom && one.outcome !== 'not-applicable') || one.outcome === 'blocks' || one.outcome === 'warns';
   const stages = ORDER.filter((stage) => verdict.findings.some((one) => one.stage === stage && counts(one)));
   const broken = stages.findIndex((stage) => stateOf(stage, verdict) === 'breaks');
   const stage = stages[broken];
@@ -86,7 +86,5 @@ function stateOf(stage: Stage, verdict: Verdict): LinkState {
   if (has('blocks')) return 'blocks';
   // A stage that was read in part is not called fine.
   if (findings.some((one) => isUnread(one) && one.explainsSymptom)) return 'unread';
-  if (has('warns')) return 'warns';
-  if (has('passes')) return 'fine';
-  return has('unknown') || has('crashed') ? 'unread' : 'not-looked-at';
+  return has('warns') ? 'warns' : 'fine';
 }

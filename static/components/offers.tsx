@@ -1,9 +1,11 @@
 import { Text } from '@forge/react';
+import type { ReactNode } from 'react';
 import type { Report } from '../../src/requests/report';
 import type { RepairActions } from '../hooks/use-repair';
 import { useWords } from '../hooks/use-words';
 import { AddNow } from './add-now';
 import { GuideOffer } from './guide-offer';
+import { LookAgain } from './look-again';
 import { RepairOffer } from './repair-offer';
 
 /** The repair that a watched account ends with. */
@@ -16,14 +18,17 @@ interface Props {
   /** Keeps what was typed and watched, out of sight. */
   hidden: boolean;
   onRenew: () => void;
+  /** What a guide ends with, where its cause was told. */
+  askAgain: (cause: string) => ReactNode;
 }
 
 /** Everything that can be done about what was found. */
-export function Offers({ report, actions, busy, hidden, onRenew }: Props) {
+export function Offers({ report, actions, busy, hidden, onRenew, askAgain }: Props) {
   const { say } = useWords();
   const { offers, addNow, target, caller, complaint } = report;
   // Repairs of a request are about the one that was pasted, where one of this service project was.
   const request = complaint.issueKeys?.find((key) => key.startsWith(`${target.projectKey}-`));
+  const tries = addNow !== undefined && addNow.against === undefined;
   const adds = caller.rights === 'project-admin' || caller.rights === 'jira-admin' || addNow?.as === 'app';
 
   function onActive(cause: string, customer: boolean) {
@@ -59,13 +64,18 @@ export function Offers({ report, actions, busy, hidden, onRenew }: Props) {
                 adds={adds}
                 hidden={hidden}
                 onActive={(customer) => onActive(offer.cause, customer)}
-              />
+              >
+                {askAgain(offer.cause)}
+                {offer.watch ? null : (
+                  <LookAgain cause={offer.cause} report={report} busy={busy} onLookAgain={onRenew} />
+                )}
+              </GuideOffer>
             );
           default:
             return offer satisfies never;
         }
       })}
-      {addNow === undefined ? null : (
+      {tries ? (
         <AddNow
           addNow={addNow}
           email={target.email}
@@ -73,8 +83,8 @@ export function Offers({ report, actions, busy, hidden, onRenew }: Props) {
           hidden={hidden}
           onPlan={(wish) => void actions.plan(wish)}
         />
-      )}
-      {hidden || offers.length > 0 || addNow !== undefined ? null : <Text>{say('screen.offers.none')}</Text>}
+      ) : null}
+      {hidden || offers.length > 0 || tries ? null : <Text>{say('screen.offers.none')}</Text>}
     </>
   );
 }

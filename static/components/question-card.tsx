@@ -1,19 +1,23 @@
-import { ErrorMessage, Heading, Inline, LoadingButton, RadioGroup, Stack, Text } from '@forge/react';
+import { ErrorMessage, Heading, Inline, LoadingButton, RadioGroup, Stack, Text, TextArea } from '@forge/react';
 import { useState } from 'react';
-import type { AskedQuestion } from '../../src/requests/report';
+import type { AskedQuestion, Report } from '../../src/requests/report';
+import { questionText } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
 import { Card } from './card';
 import { DONT_KNOW } from './dont-know';
+import { Folded } from './folded';
+import { LabelledField } from './labelled-field';
 import { PageLink } from './page-link';
 
 interface Props {
   question: AskedQuestion;
+  report: Report;
   busy: boolean;
   onAnswer: (answer: string) => void;
 }
 
 /** Asks for one thing that no public API reads. */
-export function QuestionCard({ question, busy, onAnswer }: Props) {
+export function QuestionCard({ question, report, busy, onAnswer }: Props) {
   const { say } = useWords();
   const [answer, setAnswer] = useState('');
   const [missing, setMissing] = useState(false);
@@ -55,6 +59,19 @@ export function QuestionCard({ question, busy, onAnswer }: Props) {
           {say('screen.question.continue')}
         </LoadingButton>
       </Inline>
+      {page === undefined || report.caller.rights === 'jira-admin' ? null : (
+        <Folded title={say('screen.question.ask')}>
+          <LabelledField id="question-text" label={say('screen.question.ask')} help={say('screen.question.ask-help')}>
+            <TextArea
+              id="question-text"
+              name="question-text"
+              isReadOnly
+              minimumRows={8}
+              defaultValue={questionText(report, say)}
+            />
+          </LabelledField>
+        </Folded>
+      )}
     </Card>
   );
 }

@@ -1,7 +1,11 @@
 import type { Requests } from '../../src/contract';
+import { guessedSymptom } from '../../src/words/guessed-symptom';
 import { invoke } from '../invoke';
 
 export type AskDiagnose = (payload: Parameters<Requests['diagnose']>[0]) => Promise<ReturnType<Requests['diagnose']>>;
 
 /** Diagnoses the addresses in a text. Apart from its hook, for the page whose resolver does not read texts. */
-export const askDiagnose: AskDiagnose = (payload) => invoke('diagnose', payload);
+export const askDiagnose: AskDiagnose = (payload) => {
+  const { text, project, symptom } = payload;
+  return invoke('diagnose', { ...payload, ...(symptom === undefined && guessedSymptom(text, project)) });
+};

@@ -43,9 +43,12 @@ export interface DiagnosisActions {
   /** Shows nothing any more. */
   clear(): void;
   /** Diagnoses one customer again, with these answers; the last one is the new one. Without a new one, all afresh. */
-  renew(report: Report, answers: readonly GivenAnswer[]): Promise<void>;
-  /** Takes back one answer, remembered or told, and diagnoses without it. */
-  takeBack(report: Report, question: string): Promise<void>;
+  renew(report: Report, answers: readonly GivenAnswer[], fresh?: boolean): Promise<void>;
+  /**
+   * Takes back answers, remembered or told, and diagnoses without them.
+   * @param fresh reads the site anew, as something was put right there
+   */
+  takeBack(report: Report, questions: readonly string[], fresh?: boolean): Promise<void>;
 }
 
 /** The answers a person gave in this diagnosis, as the resolver takes them. */
@@ -156,7 +159,12 @@ export function useDiagnosis(ask: AskDiagnose): [Diagnosis, DiagnosisActions] {
     return { reports, ...(rest === undefined ? {} : { rest }) };
   }
 
-  async function renew(report: Report, answers: readonly GivenAnswer[]) {
+  // With a new answer the site need not be read again; with none, it is the site that may have changed.
+  async function renew(
+    report: Report,
+    answers: readonly GivenAnswer[],
+    fresh = answers.length === toldAnswers(report).length,
+  ) {
     const put = putter(report);
     put({ report, renewal: { state: 'renewing' } });
     const { target, verdict } = report;
@@ -164,8 +172,6 @@ export function useDiagnosis(ask: AskDiagnose): [Diagnosis, DiagnosisActions] {
     // said.
     const { assumed, ...told } = report.complaint;
     const complaint = assumed === true && verdict.unsaid !== true ? told : report.complaint;
-    // With a new answer the site need not be read again; with none, it is the site that may have changed.
-    const fresh = answers.length === toldAnswers(report).length;
     const asked = { project: target.projectKey, answers: [...answers], ...(fresh ? { fresh } : {}) };
     const settled =
       target.email === ''
@@ -178,19 +184,23 @@ export function useDiagnosis(ask: AskDiagnose): [Diagnosis, DiagnosisActions] {
     );
   }
 
-  async function takeBack(report: Report, question: string) {
+  async function takeBack(report: Report, questions: readonly string[], fresh?: boolean) {
     const { projectKey: project, email } = report.target;
-    const used = report.answers.find((one) => one.question === question);
-    putter(report)({ report, renewal: { state: 'renewing' } });
-    // An answer told just now may have been remembered for others, so it is forgotten as well.
-    const forgotten = await settle(invoke('forgetAnswer', { project, email, question }));
-    if (!forgotten.ok && !(used?.remembered === false && notAllowed(forgotten.failure))) {
-      putter(report)({ report, renewal: { state: 'failed', failure: forgotten.failure } });
-      return;
+    const put = putter(report);
+    put({ report, renewal: { state: 'renewing' } });
+    for (const question of questions) {
+      const used = report.answers.find((one) => one.question === question);
+      // An answer told just now may have been remembered for others, so it is forgotten as well.
+      const forgotten = await settle(invoke('forgetAnswer', { project, email, question }));
+      if (!forgotten.ok && !(used?.remembered === false && notAllowed(forgotten.failure))) {
+        put({ report, renewal: { state: 'failed', failure: forgotten.failure } });
+        return;
+      }
     }
     await renew(
       report,
-      toldAnswers(report).filter((one) => one.question !== question),
+      toldAnswers(report).filter((one) => !questions.includes(one.question)),
+      fresh,
     );
   }
 

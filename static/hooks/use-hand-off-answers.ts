@@ -9,14 +9,18 @@ const PAUSE: Failure = { kind: 'problem', problem: { code: 'site-limits' } };
 
 const SHOWN_ANEW: Failure = { kind: 'problem', problem: { code: 'plan-changed' } };
 
-/** Where an answer to one hand-off stands. `handOff`: a company, as far as its plans were applied; or a plan as it has to be shown. */
+/** Where an answer to one hand-off stands. `handOff`: a company, as far as its plans were applied; or a plan as the reader sees it. */
 export type Answering =
+  | { state: 'looking' }
+  | { state: 'looked'; handOff: HandOff }
   | { state: 'answering'; handOff?: HandOff }
   | { state: 'stopped'; handOff: HandOff }
   | { state: 'failed'; failure: Failure; handOff?: HandOff }
   | { state: 'answered'; result: AnswerHandOffResult };
 
 export interface HandOffActs {
+  /** Reads the plan as the reader would approve it. */
+  look(id: string): void;
   /** A company is approved plan by plan, until none is left. */
   answer(payload: AnswerHandOffPayload): void;
   /** Ends approving a company after the plan that is under way. */
@@ -28,17 +32,31 @@ export function useHandOffAnswers(): [Record<string, Answering>, HandOffActs] {
   const [answered, setAnswered] = useState<Record<string, Answering>>({});
   const stopped = useRef(new Set<string>());
 
+  const putAt = (id: string) => (next: Answering) => setAnswered((now) => ({ ...now, [id]: next }));
+
+  async function look(id: string) {
+    const put = putAt(id);
+    put({ state: 'looking' });
+    const settled = await settle(invoke('lookAtHandOff', { id }));
+    if (settled.ok) put({ state: 'looked', handOff: settled.result.handOff });
+    else put({ state: 'failed', failure: settled.failure });
+  }
+
   async function answer(payload: AnswerHandOffPayload) {
     const { id } = payload;
     const before = answered[id];
     let known = before !== undefined && 'handOff' in before ? { handOff: before.handOff } : {};
-    const put = (next: Answering) => setAnswered((now) => ({ ...now, [id]: next }));
+    const put = putAt(id);
     stopped.current.delete(id);
     put({ state: 'answering', ...known });
     for (;;) {
       const settled = await settle(invoke('answerHandOff', payload));
       if (!settled.ok) {
-        put({ state: 'failed', failure: settled.failure, ...known });
+        const { failure } = settled;
+        const changed = failure.kind === 'problem' && failure.problem.code === 'plan-changed';
+        // What was shown is not so any more: it is shown as it is.
+        const anew = changed ? await settle(invoke('lookAtHandOff', { id })) : undefined;
+        put({ state: 'failed', failure, ...(anew?.ok === true ? { handOff: anew.result.handOff } : known) });
         return;
       }
       const { handOff, applied } = settled.result;
@@ -65,5 +83,5 @@ export function useHandOffAnswers(): [Record<string, Answering>, HandOffActs] {
   }
 
   const stop = (id: string) => void stopped.current.add(id);
-  return [answered, { answer: (payload) => void answer(payload), stop }];
+  return [answered, { look: (id) => void look(id), answer: (payload) => void answer(payload), stop }];
 }

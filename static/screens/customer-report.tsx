@@ -8,6 +8,7 @@ import { useWords } from '../hooks/use-words';
 import { AlsoFound } from '../components/also-found';
 import { AnswersUsed } from '../components/answers-used';
 import { AppStarting } from '../components/app-kept-out';
+import { AskAgain } from '../components/ask-again';
 import { Conclusion } from '../components/conclusion';
 import { InviteChain } from '../components/invite-chain';
 import { Notes } from '../components/notes';
@@ -55,6 +56,21 @@ export function CustomerReport({ customer, actions, hidden, besides, whoChanged 
     );
   };
   const busy = renewal.state === 'renewing';
+  const askAgain = (cause: string, at: 'finding' | 'guide') => (
+    <AskAgain
+      cause={cause}
+      report={report}
+      at={at}
+      busy={busy}
+      onAskAgain={(questions) => void actions.takeBack(report, questions, true)}
+    />
+  );
+  const below = (cause: string) => (
+    <>
+      {askAgain(cause, 'finding')}
+      {changesOf(cause)}
+    </>
+  );
   const panel = <RepairPanel repair={repair} actions={repairs} report={report} busy={busy} />;
   // Next to a root cause stands what can be done about it; without one, whatever was found is the news.
   const blocked = verdict.conclusion === 'blocked';
@@ -67,14 +83,16 @@ export function CustomerReport({ customer, actions, hidden, besides, whoChanged 
           {repair.state === 'applied' ? panel : null}
           <InviteChain verdict={verdict} />
           <AppStarting report={report} />
-          <Notes report={report} />
-          <Conclusion report={report} below={changesOf} />
-          {blocked ? null : <AlsoFound report={report} below={changesOf} />}
+          {blocked ? null : <Notes report={report} />}
+          <Conclusion report={report} below={below} />
+          {blocked ? <Notes report={report} /> : null}
+          {blocked ? null : <AlsoFound report={report} below={below} />}
           {question === undefined ? null : (
             <Section title={say('report.question')}>
               <QuestionCard
                 key={question.id}
                 question={question}
+                report={report}
                 busy={busy}
                 onAnswer={(answer) =>
                   void actions.renew(report, [...toldAnswers(report), { question: question.id, answer }])
@@ -84,19 +102,26 @@ export function CustomerReport({ customer, actions, hidden, besides, whoChanged 
           )}
           {answers.length === 0 ? null : (
             <Section title={say('report.told')}>
-              <AnswersUsed report={report} busy={busy} onTakeBack={(id) => void actions.takeBack(report, id)} />
+              <AnswersUsed report={report} busy={busy} onTakeBack={(id) => void actions.takeBack(report, [id])} />
             </Section>
           )}
         </>
       )}
       <Stack space="space.150" alignInline="stretch">
         {hidden ? null : <Section title={say('report.offers')}>{repair.state === 'applied' ? null : panel}</Section>}
-        <Offers report={report} actions={repairs} busy={busy} hidden={hidden || underWay} onRenew={renew} />
+        <Offers
+          report={report}
+          actions={repairs}
+          busy={busy}
+          hidden={hidden || underWay}
+          onRenew={renew}
+          askAgain={(cause) => askAgain(cause, 'guide')}
+        />
       </Stack>
       {hidden ? null : besides?.(report, repair.state === 'applied' ? repair.applied : undefined)}
       {hidden ? null : (
         <>
-          {blocked ? <AlsoFound report={report} below={changesOf} /> : null}
+          {blocked ? <AlsoFound report={report} below={below} /> : null}
           <RestOfReport report={report} />
           <ReportCopy report={report} />
         </>

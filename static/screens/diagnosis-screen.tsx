@@ -1,5 +1,6 @@
 import { SectionMessage, Stack, Text } from '@forge/react';
 import { useEffect, useRef, useState } from 'react';
+import type { Draft } from '../../src/records/drafts';
 import { DraftNote } from '../components/draft-note';
 import { InviteForm, type Given } from '../components/invite-form';
 import { askDiagnose } from '../hooks/ask-diagnose';
@@ -28,6 +29,8 @@ export function DiagnosisScreen({ project, request, besides, given, drafts: [dra
   const { say } = useWords();
   const [diagnosis, actions] = useDiagnosis(askDiagnose);
   const [over, setOver] = useState<Given>();
+  // Until something else is diagnosed.
+  const [restored, setRestored] = useState<Draft>();
   const asked = useRef<Given & { told: readonly Told[] }>(undefined);
   const inProject = (act: (key: string) => Promise<void>) => {
     if (project.state === 'ready') void act(project.key);
@@ -37,7 +40,12 @@ export function DiagnosisScreen({ project, request, besides, given, drafts: [dra
     asked.current = { text, ...(symptom === undefined ? {} : { symptom }), told };
     inProject((key) => actions.diagnose(key, text, symptom, told));
   }
+  function diagnoseNow(asked: Given) {
+    setRestored(undefined);
+    diagnose(asked);
+  }
   function checkProject() {
+    setRestored(undefined);
     asked.current = undefined;
     inProject(actions.checkProject);
   }
@@ -49,6 +57,7 @@ export function DiagnosisScreen({ project, request, besides, given, drafts: [dra
   }
 
   useEffect(() => {
+    setRestored(draft);
     if (draft === undefined) return;
     // It was typed over what is filled in by itself.
     setOver(draft);
@@ -58,7 +67,7 @@ export function DiagnosisScreen({ project, request, besides, given, drafts: [dra
     if (again === undefined) return;
     setOver(again);
     if (again.text === '') checkProject();
-    else diagnose(again);
+    else diagnoseNow(again);
   }, [again]);
   useEffect(() => {
     if (diagnosis.state !== 'ready' || asked.current === undefined) return;
@@ -82,11 +91,11 @@ export function DiagnosisScreen({ project, request, besides, given, drafts: [dra
           <Text>{say('screen.project-missing')}</Text>
         </SectionMessage>
       ) : null}
-      {draft === undefined ? null : <DraftNote draft={draft} onStartAnew={startAnew} />}
+      {restored === undefined ? null : <DraftNote draft={restored} onStartAnew={startAnew} />}
       <InviteForm
         loading={diagnosis.state === 'loading'}
         disabled={project.state !== 'ready'}
-        onDiagnose={diagnose}
+        onDiagnose={diagnoseNow}
         onTyping={drafts.typing}
         {...(given === undefined ? {} : { given })}
         {...(over === undefined ? {} : { over })}

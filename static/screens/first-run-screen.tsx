@@ -6,6 +6,7 @@ import { FailureMessage } from '../components/failure-message';
 import { FirstRunCard } from '../components/first-run-card';
 import { Folded } from '../components/folded';
 import { Lines } from '../components/lines';
+import { Section } from '../components/section';
 import { DOMAIN } from '../egress';
 import type { Failure } from '../hooks/settle';
 import { useEgress, type Egress } from '../hooks/use-egress';
@@ -70,6 +71,7 @@ function Looked({ result: { items, installedAt } }: { result: ReadFirstRunResult
   const starting = of('starting');
   const wrong = of('limited', 'unread');
   const fine = of('fine');
+  const off = of('off');
   return (
     <Stack space="space.200" alignInline="stretch">
       {starting.length === 0 ? null : (
@@ -83,9 +85,16 @@ function Looked({ result: { items, installedAt } }: { result: ReadFirstRunResult
           <Text>{say('first-run.healthy')}</Text>
         </SectionMessage>
       ) : null}
-      {[...wrong, ...starting, ...of('off')].map((item) => (
-        <FirstRunCard key={item.part} item={item} />
+      {[...wrong, ...starting].map((item) => (
+        <FirstRunCard key={item.part + item.message} item={item} />
       ))}
+      {off.length === 0 ? null : (
+        <Section title={say('first-run.off')}>
+          {off.map((item) => (
+            <FirstRunCard key={item.part} item={item} />
+          ))}
+        </Section>
+      )}
       {fine.length === 0 ? null : (
         <Folded title={say('first-run.fine', { count: fine.length })}>
           {fine.map((item) => (

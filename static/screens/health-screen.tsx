@@ -2,6 +2,7 @@ import { Inline, LoadingButton, Stack, Text } from '@forge/react';
 import { ChangeLookup, Lookup } from '../components/change-lookup';
 import { Folded } from '../components/folded';
 import { useProjectCheck } from '../hooks/use-project-check';
+import type { Typed } from '../hooks/use-typed';
 import { useWords } from '../hooks/use-words';
 import type { WhoChangedIt } from './customer-report';
 import { DiagnosisOutcome } from './diagnosis-outcome';
@@ -11,7 +12,7 @@ const whoChanged: WhoChangedIt = (cause, { target }, allowed) => (
 );
 
 /** What would stop every customer of the service project; nobody has to be named. */
-export function HealthScreen({ project }: { project: string | undefined }) {
+export function HealthScreen({ project, typed }: { project: string | undefined; typed: Typed }) {
   const { say } = useWords();
   const [diagnosis, actions] = useProjectCheck();
   return (
@@ -32,7 +33,7 @@ export function HealthScreen({ project }: { project: string | undefined }) {
       <DiagnosisOutcome diagnosis={diagnosis} actions={actions} whoChanged={whoChanged} />
       {project === undefined ? null : (
         <Folded title={say('screen.history.lookup')}>
-          <ChangeLookup project={project} />
+          <ChangeLookup project={project} typed={typed} />
         </Folded>
       )}
     </Stack>

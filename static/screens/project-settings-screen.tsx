@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { ComparisonCard } from '../components/comparison-card';
 import { projectTrail } from '../hooks/project-trail';
 import { useProject } from '../hooks/use-project';
+import { useTyped } from '../hooks/use-typed';
 import { useWords } from '../hooks/use-words';
 import { AuditScreen } from './audit-screen';
 import { HealthScreen } from './health-screen';
@@ -14,6 +15,8 @@ export function ProjectSettingsScreen() {
   const { say } = useWords();
   const project = useProject();
   const [tab, setTab] = useState(0);
+  const key = project.state === 'ready' ? project.key : undefined;
+  const typed = useTyped(key === undefined ? undefined : { project: key }, 'lookup');
   if (project.state === 'missing') {
     return (
       <SectionMessage appearance="warning">
@@ -21,7 +24,6 @@ export function ProjectSettingsScreen() {
       </SectionMessage>
     );
   }
-  const key = project.state === 'ready' ? project.key : undefined;
   const waiting = <Spinner size="medium" label={say('screen.loading')} />;
   return (
     <Stack space="space.200" alignInline="stretch">
@@ -33,11 +35,9 @@ export function ProjectSettingsScreen() {
           <Tab>{say('screen.tab.audit')}</Tab>
         </TabList>
         <TabPanel>
-          <HealthScreen project={key} />
+          <HealthScreen project={key} typed={typed} />
         </TabPanel>
-        <TabPanel>
-          {key === undefined ? waiting : <ComparisonCard project={key} hidden={false} heading="h2" />}
-        </TabPanel>
+        <TabPanel>{key === undefined ? waiting : <ComparisonCard project={key} typed={typed} />}</TabPanel>
         <TabPanel>{key === undefined ? waiting : <ProjectTrail project={key} shown={tab === AUDIT_TAB} />}</TabPanel>
       </Tabs>
     </Stack>

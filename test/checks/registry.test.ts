@@ -109,6 +109,17 @@ describe('repairs, guides and questions', () => {
     }
   });
 
+  test('a guide that is not watched is about what can be read afresh or asked again, or typed anew', () => {
+    const asked = EVERY_QUESTION.map(({ fact }) => fact as string);
+    const read = Object.values(GATHERERS).filter(({ derived }) => derived !== true);
+    const seen = [...asked, ...read.map(({ fact }) => fact)];
+    const canBeSeen = (cause: string) =>
+      CHECKS.find((check) => check.cause === cause)?.needs.some((fact) => seen.includes(fact));
+    const ends = GUIDES.filter(({ watch }) => !watch).flatMap(({ cures }) => cures);
+    expect(ends).toContain('duplicate-portal-and-atlassian');
+    expect(ends.filter((cause) => !canBeSeen(cause))).toEqual(['invalid-email-format']);
+  });
+
   test('name pages that have words', () => {
     const pages = [...GUIDES, ...EVERY_QUESTION].flatMap(({ page }) => page ?? []);
     expect(pages.length).toBeGreaterThan(GUIDES.length);

@@ -9,7 +9,10 @@ const words = {
   why: { text: 'Nobody gets in.' },
   todo: { text: 'Open it.' },
   sources: ['https://support.atlassian.com/'],
-  messages: { closed: { text: 'It is {portal}.' }, seen: { text: 'Portal: {portal}' } },
+  messages: {
+    closed: { text: 'It is {portal, select, restricted {closed} other {open}}.' },
+    seen: { text: 'Portal: {portal, select, restricted {closed} other {open}}' },
+  },
 } satisfies CheckWords;
 const good = defineCheck<typeof words>()({
   cause: 'portal-closed',
@@ -125,6 +128,12 @@ describe('the review of a table of cases', () => {
       { messages: { ...words.messages, closed: { text: 'It is {state}.' } } },
       table,
       'closed cannot be said: ',
+    ],
+    [
+      'a word that is in no text',
+      { messages: { ...words.messages, seen: { text: 'Portal: {portal}' } } },
+      table,
+      'seen shows a word that is in no text and no fact: restricted',
     ],
     [
       'a text that does not parse',

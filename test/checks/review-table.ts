@@ -62,7 +62,8 @@ export function reviewRow(check: AnyCheck, { outcome, row }: Row, say: Say): str
     problems.push('it comes out otherwise without the facts that it does not declare');
   }
   for (const { id, values } of saidBy(finding)) {
-    problems.push(...unsayable(id, values, say));
+    const wrong = unsayable(id, values, say);
+    problems.push(...(wrong.length > 0 ? wrong : ownWords(id, values, say, factsWith(row))));
   }
   if ('evidence' in finding) {
     if (finding.evidence.length === 0) problems.push('it shows no evidence');
@@ -70,6 +71,10 @@ export function reviewRow(check: AnyCheck, { outcome, row }: Row, say: Say): str
       const declared = [...check.needs, ...(check.uses ?? [])].includes(evidence.fact);
       if (!declared) problems.push(`it shows ${evidence.fact} as evidence, which it does not declare`);
       if (!factsWith(row)[evidence.fact].readable) problems.push(`it shows ${evidence.fact}, which was not read`);
+      if (evidence.type === 'list')
+        problems.push(
+          ...foreignIn(evidence.items, factsWith(row)).map((word) => `it lists ${word}, which no fact holds`),
+        );
       if (evidence.type !== 'value') continue;
       const unknown = (evidence.personal ?? []).filter((name) => !(name in (evidence.values ?? {})));
       if (unknown.length > 0) problems.push(`it marks ${unknown.join(', ')} as personal, which it does not show`);
@@ -111,6 +116,35 @@ function unsayable(id: string, values: Parameters<Say>[1], say: Say): string[] {
   } catch (error) {
     return [`${id} cannot be said: ${error instanceof Error ? error.message : String(error)}`];
   }
+}
+
+/** What a text shows of its values as they are, where that is a word that no fact holds: it could not be translated. */
+function ownWords(id: string, values: Parameters<Say>[1] = {}, say: Say, facts: unknown): string[] {
+  const shown = Object.entries(values).filter(([name]) => say(id, { ...values, [name]: PROBE }).includes(PROBE));
+  return foreignIn(
+    shown.flatMap(([, value]) => value),
+    facts,
+  ).map((word) => `${id} shows a word that is in no text and no fact: ${word}`);
+}
+
+const PROBE = 'Zq9';
+
+/** Jira has this name in every language. */
+const JIRAS_OWN = 'Service Desk Customers';
+
+/** Permissions, apps, facts and answers are codes that have texts, and an id in brackets is one; the rest is in the facts. */
+function foreignIn(values: readonly unknown[], facts: unknown): string[] {
+  const known = [...stringsOf(facts), JIRAS_OWN];
+  return values.filter((value): value is string => {
+    if (typeof value !== 'string' || /^[A-Z_]+$|^jira-[a-z-]+$|^(?:fact|question)\./.test(value)) return false;
+    return /\p{L}{2}/u.test(known.reduce((rest, one) => rest.split(one).join(' '), value.replace(/ \([^)]*\)$/, '')));
+  });
+}
+
+/** Without codes: one that is shown was meant to become a text. */
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.length < 3 || /^[a-z]+(?:[-_][a-z]+)*$/.test(value) ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
 
 function repeated(all: readonly string[]): string[] {

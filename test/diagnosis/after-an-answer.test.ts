@@ -32,6 +32,7 @@ describe('after an answer', () => {
     ['a password is refused', { 'sign-in': 'wrong-password' }, 'cannot-sign-in', 'account-history'],
     ['the account is not active', { 'sign-in': 'not-active' }, 'cannot-sign-in', 'directory-user'],
     ['the portal is missing', { 'sign-in': 'portal-missing' }, 'cannot-see-portal', 'project-links'],
+    ['the portal is missing to who signs in', { 'sign-in': 'portal-missing' }, 'cannot-sign-in', 'project-links'],
     ['no mail goes out at all', { 'notification-log': 'no-mail' }, 'no-invitation-mail', 'mail-settings'],
     ['nobody can open the portal', { 'request-visibility': 'nobody-sees' }, 'cannot-see-request', 'site-state'],
     [

@@ -1,4 +1,5 @@
 import { verdictOf } from '../../src/diagnosis/verdict';
+import { account } from '../checks/accounts';
 import { factsWith, type Otherwise } from '../checks/healthy-facts';
 
 test.each(['words', 'unclear', 'calm'] as const)('nothing is clear beside words of somebody’s own: %s', (assumed) => {
@@ -15,4 +16,15 @@ test.each(['words', 'unclear', 'calm'] as const)('nothing is clear beside words 
   const { rootCause, aside } = verdictIn({ portalOnlyAccount: { state: 'inactive' } });
   const revoked = 'portal-only-inactive';
   expect([rootCause, aside]).toEqual(assumed === 'calm' ? [undefined, revoked] : [revoked, undefined]);
+});
+
+test('what the site says of its directory accuses nothing else of a customer', () => {
+  const given: Otherwise['given'] = {
+    complaint: { symptom: 'add-failed', i18nKeys: [], clues: ['provisioning-conflict'] },
+    accounts: { found: [account('atlassian')] },
+    deskCustomers: { found: [] },
+    channelAccess: { portal: 'restricted' },
+  };
+  const verdict = verdictOf(factsWith({ symptom: 'add-failed', given, unread: ['signIn'] }), 'add-failed');
+  expect(verdict).toMatchObject({ open: ['scim-locked-account'], conclusion: 'open' });
 });

@@ -1,5 +1,5 @@
 import { changesBehind } from '../../src/diagnosis/changes-behind';
-import type { TracedCause } from '../../src/diagnosis/objects-behind';
+import type { TracedCause } from '../../src/diagnosis/traced-causes';
 import type { ChangeHistory, ChangeRecord } from '../../src/facts/change-history';
 
 const LOST: TracedCause = 'portal-access-permission-missing';

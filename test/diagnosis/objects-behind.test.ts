@@ -1,5 +1,6 @@
 import { CHECKS } from '../../src/checks/registry';
-import { factsNaming, objectsBehind, TRACED_CAUSES, type TracedCause } from '../../src/diagnosis/objects-behind';
+import { factsNaming, objectsBehind } from '../../src/diagnosis/objects-behind';
+import { TRACED_CAUSES, unnamedBehind, type TracedCause } from '../../src/diagnosis/traced-causes';
 import { readable, unreadable, type Fact } from '../../src/facts/fact';
 import type { FactName, Facts } from '../../src/facts/facts';
 import { HEALTHY_VALUES } from '../checks/healthy-facts';
@@ -45,6 +46,7 @@ test.each<[TracedCause, Parameters<typeof factsWith>[0], unknown[]]>([
   ['atlassian-account-no-access', { directoryUser: noAccess }, [{ kind: 'account', accountId: 'jane' }]],
 ])('%s: what is at fault (%#)', (cause, over, objects) => {
   expect(objectsBehind(cause, factsWith(over))).toEqual({ kind: 'named', objects });
+  expect(unnamedBehind(cause, factsWith(over))).toBeUndefined();
 });
 
 test.each<[TracedCause, Parameters<typeof factsWith>[0], string]>([
@@ -58,12 +60,14 @@ test.each<[TracedCause, Parameters<typeof factsWith>[0], string]>([
   ['atlassian-account-no-access', { directoryUser: unreadable('not-configured') }, 'account-unknown'],
 ])('%s: nothing to look up (%#)', (cause, over, because) => {
   expect(objectsBehind(cause, factsWith(over))).toEqual({ kind: 'unnamed', because });
+  expect(unnamedBehind(cause, factsWith(over))).toBe(because);
 });
 
 test.each(TRACED_CAUSES)('%s: what was not read is told, never guessed', (cause) => {
   const unread = unreadable('timed-out');
   const without = Object.fromEntries(factsNaming(cause).map((name) => [name, unread]));
   expect(objectsBehind(cause, factsWith(without))).toEqual({ kind: 'unread', fact: unread });
+  expect(unnamedBehind(cause, factsWith(without))).toBeUndefined();
 });
 
 test('every traced cause is one that a check finds', () => {

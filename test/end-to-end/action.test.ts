@@ -43,6 +43,14 @@ test('it says the same as the screen', async () => {
   expect([...(brief?.alsoFound ?? []), ...(brief?.rootCause ? [brief.rootCause] : [])]).toHaveLength(found.length);
 });
 
+test('words of somebody’s own tell it what went wrong', async () => {
+  app = await openApp('atlassian-account-no-access', 'scopes');
+  const answer = await askAs('agent', { customer: `${CUSTOMER} cannot log in`, project: 'HELP' });
+  expect(briefsOf(answer)[0]?.notRead.flatMap(({ couldBe }) => couldBe.map(({ cause }) => cause))).toContain(
+    'browser-cookies-or-network',
+  );
+});
+
 test('what could not be read is open, with the next question and the page, and no cause is named', async () => {
   app = await openApp('atlassian-account-no-access', 'scopes');
   const answer = await askAs('agent', { customer: CUSTOMER, project: 'HELP' });

@@ -52,6 +52,8 @@ test('a refusal brings back the machine-readable reason, and the diagnosis uses 
   });
   const again = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: TARGET.email });
   const attempt = again.reports[0].facts.find((fact) => fact.fact === 'inviteAttempt');
+  // Where what stops it is certain, it is not offered to be tried.
+  expect(again.reports[0].addNow).toMatchObject({ against: 'portal-access-permission-missing' });
   expect(attempt).toMatchObject({ readable: true, value: { status: 400, i18nKey: 'cv.signup.error.not.allowed' } });
 });
 

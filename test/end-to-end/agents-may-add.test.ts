@@ -59,6 +59,59 @@ test('a plan made while it was on is not applied after it was switched off', asy
   expect(app.writes()).toEqual([]);
 });
 
+describe('sent to administrators, the app writes it', () => {
+  async function approved(who: 'project-admin' | 'jira-admin', { on }: { on: boolean }) {
+    app.site.state.app.writesAs = 'jira-admin';
+    await allow(true);
+    const { id, digest } = (await planned()).plan;
+    const complaint = { symptom: 'add-failed' as const, i18nKeys: [], clues: [] };
+    await app.must('agent', 'handOverPlan', { id, digest, complaint, answers: [] });
+    await allow(on);
+    const stored = app.host.storage.dump();
+    const answer = await app.ask(who, 'answerHandOff', { answer: 'approve', id, digest });
+    return { answer, untouched: () => expect([app.host.storage.dump(), app.writes()]).toEqual([stored, []]) };
+  }
+
+  test.each(['project-admin', 'jira-admin'] as const)('for no %s after it was switched off', async (who) => {
+    const { answer, untouched } = await approved(who, { on: false });
+    expect(answer).toMatchObject({ problem: { code: 'agents-may-not-add' } });
+    untouched();
+  });
+
+  test('for no administrator who is not an agent', async () => {
+    const account = app.site.state.accounts.find((one) => one.accountId === app.accountId('project-admin'));
+    if (account?.type === 'atlassian') account.access = 'user';
+    const { answer, untouched } = await approved('project-admin', { on: true });
+    expect(answer).toMatchObject({ problem: { code: 'not-allowed' } });
+    untouched();
+  });
+
+  test('for an administrator who is an agent, while it is on', async () => {
+    const { answer } = await approved('project-admin', { on: true });
+    expect(answer).toMatchObject({ handOff: { state: 'approved', answer: { by: app.accountId('project-admin') } } });
+  });
+});
+
+test('what the app added is not taken back by the app after it was switched off', async () => {
+  await app.close();
+  app = await openApp('restricted-channel-not-added', 'scopes');
+  app.site.state.app.writesAs = 'jira-admin';
+  await allow(true);
+  const wish = { ...NEW, repair: 'add-customer-to-service-project' };
+  const { plan } = plannedOf(await app.must('agent', 'planRepair', wish));
+  const { undoable } = await app.must('agent', 'applyPlan', { id: plan.id, digest: plan.digest });
+  expect(undoable).toBe(true);
+  const undo = plannedOf(await app.must('agent', 'planUndo', { id: plan.id })).plan;
+  await allow(false);
+  const written = app.writes().length;
+  for (const asked of [
+    app.ask('agent', 'planUndo', { id: plan.id }),
+    app.ask('agent', 'applyPlan', { id: undo.id, digest: undo.digest }),
+  ])
+    expect(await asked).toMatchObject({ problem: { code: 'agents-may-not-add' } });
+  expect(app.writes()).toHaveLength(written);
+});
+
 test('somebody who is no agent of the project any more gets nothing', async () => {
   await allow(true);
   const { plan } = await planned();

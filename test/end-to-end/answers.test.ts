@@ -22,7 +22,9 @@ test('an answer about the site is remembered, shown with who and when, used for 
     { question: 'customer-access-types', remembered: true, by: app.accountId('agent') },
   ]);
   const finding = report.verdict.findings.find((one) => one.cause === 'customer-access-types-disabled');
-  expect(finding).toMatchObject({ sources: { customerAccess: { how: 'told', by: app.accountId('agent') } } });
+  // An agent need not have seen the page: whoever administers the site is not told that it is certain.
+  const source = { how: 'told', by: app.accountId('agent'), hearsay: true };
+  expect(finding).toMatchObject({ confidence: 'likely', sources: { customerAccess: source } });
 
   await app.must('agent', 'forgetAnswer', {
     project: 'HELP',
@@ -31,6 +33,19 @@ test('an answer about the site is remembered, shown with who and when, used for 
   });
   const after = await app.must('jira-admin', 'diagnose', { project: 'HELP', text: 'ravi@elsewhere.example' });
   expect(after.reports[0].verdict.rootCause).toBeUndefined();
+});
+
+test('what an administrator of it told is certain for others, and what somebody told is certain to themselves', async () => {
+  const answers = [{ question: 'customer-access-types', answer: 'none' }];
+  const confidence = async (by: 'agent' | 'jira-admin', reader: 'agent' | 'jira-admin') => {
+    await app.must(by, 'answerQuestion', { ...HELP, email: 'jane@customer.example', answers });
+    const { reports } = await app.must(reader, 'diagnose', { project: 'HELP', text: 'ravi@elsewhere.example' });
+    const finding = reports[0].verdict.findings.find(({ cause }) => cause === 'customer-access-types-disabled');
+    return finding !== undefined && 'confidence' in finding ? finding.confidence : undefined;
+  };
+  expect(await confidence('jira-admin', 'agent')).toBe('certain');
+  expect(await confidence('agent', 'agent')).toBe('certain');
+  expect(await confidence('agent', 'jira-admin')).toBe('likely');
 });
 
 test('an answer brings back what was counted over the addresses given, so that the list stays known', async () => {

@@ -58,6 +58,7 @@ export const PAYLOADS: { [K in RequestName]: (place: Place) => Parameters<Reques
   readHandedCompany: ({ company: { id, projectId } }) => ({ project: projectId, id }),
   readHandOffs: ({ project }) => ({ project }),
   readInbox: () => ({}),
+  lookAtHandOff: ({ plan }) => ({ id: plan.id }),
   answerHandOff: ({ plan }) => ({ answer: 'approve', ...plan }),
   readHealth: () => ({}),
   checkHealth: ({ project }) => ({ project }),
@@ -71,6 +72,19 @@ export const PAYLOADS: { [K in RequestName]: (place: Place) => Parameters<Reques
   testOrganizationKey: () => ({}),
   forgetOrganizationKey: () => ({}),
 };
+
+/** Plans what the app writes for an agent of HELP, hands it over, and switches off that it writes that. */
+export async function sentByApp(app: AppUnderTest): Promise<Place['plan']> {
+  const switched = (value: boolean) => app.must('jira-admin', 'saveSetting', { setting: 'agentsMayAdd', value });
+  await switched(true);
+  const wish = { project: 'HELP', email: EMAIL, repair: 'create-portal-only-customer' };
+  const { plan } = plannedOf(await app.must('agent', 'planRepair', wish));
+  if (plan.as !== 'app') throw new Error('The app would not write it.');
+  const { id, digest } = plan;
+  await app.must('agent', 'handOverPlan', { id, digest, complaint: COMPLAINED, answers: [] });
+  await switched(false);
+  return { id, digest };
+}
 
 /** Makes a plan and a company in HELP and in OPS, and hands all over. */
 export async function placesOf(app: AppUnderTest): Promise<Record<'here' | 'there' | 'nowhere', Place>> {

@@ -3,7 +3,7 @@ import { MODULES, screenFor } from '../../scripts/opened-site';
 import { ACCESS } from '../../src/access/table';
 import { STANDARD_KEY } from '../site/organization/file-organization';
 import { openApp, type AppUnderTest } from './ask-app';
-import { PAYLOADS, placesOf, type Place, type RequestName } from './authorization-payloads';
+import { PAYLOADS, placesOf, sentByApp, type Place, type RequestName } from './authorization-payloads';
 
 const ADDRESSES: Partial<Record<PrincipalName, string>> = {
   unlicensed: 'unlicensed@acme.example',
@@ -36,10 +36,13 @@ const KEY_REQUESTS: readonly RequestName[] = ['saveOrganizationKey', 'testOrgani
 let app: AppUnderTest;
 let another: AppUnderTest;
 let places: Record<'here' | 'there' | 'nowhere', Place>;
+/** What the app was to write for an agent, handed over too; switched off since. */
+let ofApp: Place['plan'];
 beforeAll(async () => {
   app = await openApp('../end-to-end/tenants/principals', 'scopes');
   another = await openApp('../end-to-end/tenants/another', 'scopes');
   places = await placesOf(app);
+  ofApp = await sentByApp(app);
   for (const project of ['HELP', 'OPS']) {
     await app.must('jira-admin', 'diagnose', { project, text: OF_ADMIN });
     await app.must('jira-admin', 'saveDraft', { project, text: OF_ADMIN, diagnosed: false, told: [] });
@@ -143,6 +146,14 @@ describe.each(NAMES)('%s', (name) => {
   test.each(REQUESTS)('%s', async (request) => {
     const asked = await tries(name, request, PAYLOADS[request](places.here));
     expectCell(cellOf(name, request), name, request, asked);
+  });
+
+  test.each(['applyPlan', 'answerHandOff'] as const)('%s of what the app no longer writes for agents', async (request) => {
+    const asked = await tries(name, request, PAYLOADS[request]({ ...places.here, plan: ofApp }));
+    const cell = cellOf(name, request);
+    if (cell === 'no') expectDenied(asked);
+    else expect(asked.answer).toEqual({ kind: 'problem', problem: { code: 'agents-may-not-add' } });
+    expect(asked.changed).toEqual(UNCHANGED);
   });
 
   test.each(REQUESTS)('%s with a forged account and role', async (request) => {

@@ -1,5 +1,6 @@
-import { APPS, brokenBy, brokenBySize, LATENCY_MS, LIMITS, SCENARIOS } from '../../scripts/bench';
+import { APPS, brokenBy, brokenByLists, brokenBySize, LATENCY_MS, LIMITS, SCENARIOS } from '../../scripts/bench';
 import { longestChain } from '../../scripts/measure-calls';
+import { measureList } from '../../scripts/measure-list';
 import { measureScenario, type MeasuredDiagnosis } from '../../scripts/measure-diagnosis';
 import type { ReadAs } from '../../src/facts/fact';
 import type { FactName, FactValues } from '../../src/facts/facts';
@@ -18,6 +19,18 @@ test.each([
   expect(longestChain(calls)).toBe(expected);
 });
 
+test('a longer list takes no more calls an address, and too long a list none', async () => {
+  const lists = [await measureList(8), await measureList(24), await measureList(201)];
+  expect(lists.map(({ bridgeCalls, ended }) => [bridgeCalls, ended])).toEqual([
+    [2, undefined],
+    [4, undefined],
+    [1, 'too-many-addresses'],
+  ]);
+  expect(lists[2]?.calls).toBe(0);
+  expect(brokenByLists(lists)).toEqual([]);
+  expect(brokenByLists(lists.toReversed())).toHaveLength(2);
+});
+
 test('the limits are told from what breaks them', () => {
   const held = { asUser: LIMITS.coldCalls, asApp: 0, withKey: LIMITS.directoryCalls, waves: LIMITS.coldWaves };
   const warm = { ...held, asUser: LIMITS.warmCalls };
@@ -29,10 +42,11 @@ test('the limits are told from what breaks them', () => {
   expect(brokenBy({ ...row, cold: { ...held, waves: 3 } })).toHaveLength(1);
   expect(brokenBy({ ...row, cold: { ...held, asApp: 1 } })).toHaveLength(1);
   expect(brokenBy({ ...row, cold: { ...held, asUser: 8, asApp: 2 } })).toEqual([]);
-  expect(brokenBy({ ...row, warm: { ...warm, asApp: 1 } })).toHaveLength(1);
-  expect(brokenBy({ ...row, request: 'HELP-1', warm: { ...warm, asApp: 1 } })).toHaveLength(1);
+  expect(brokenBy({ ...row, warm: { ...warm, asApp: 1 }, answered: warm })).toHaveLength(1);
   expect(brokenBy({ ...row, cold: { ...held, withKey: 3 } })).toHaveLength(1);
-  expect(brokenBy({ ...row, warm: { ...warm, withKey: 3 } })).toHaveLength(1);
+  expect(brokenBy({ ...row, warm: { ...warm, withKey: 3 }, answered: warm })).toHaveLength(1);
+  expect(brokenBy({ ...row, answered: { ...warm, asApp: 1 } })).toHaveLength(1);
+  expect(brokenBy({ ...row, answered: { ...warm, withKey: 3 } })).toHaveLength(1);
   expect(brokenBySize({ what: 'resolver', name: 'one', gzipBytes: 60 * 1024 })).toEqual([]);
   expect(brokenBySize({ what: 'resolver', name: 'one', gzipBytes: 61 * 1024 })).toEqual([
     'resolver one: 61 KB, where 60 is the limit',
@@ -89,11 +103,12 @@ describe.each(MEASURED)('$name $request $symptom, with the app as $app', ({ app,
   });
 
   test('a script of one’s own learns the same in as many round trips as calls', () => {
-    for (const { reports, script, scriptFacts, who, request } of rows) {
+    for (const { reports, script, scriptFacts, who, request, symptom } of rows) {
+      const unseen = request !== undefined && symptom === undefined;
       expect(script.waves).toBe(script.asUser);
       expect(valueOf(reports.cold, 'serviceProject')?.id).toBe(scriptFacts.projectId);
       // Neither explains why somebody cannot see a request that is named.
-      expect(valueOf(reports.cold, 'requestTypes')?.ids).toEqual(request ? undefined : scriptFacts.requestTypeIds);
+      expect(valueOf(reports.cold, 'requestTypes')?.ids).toEqual(unseen ? undefined : scriptFacts.requestTypeIds);
       const found = valueOf(reports.cold, 'accounts')?.found.map((one) => one.accountId);
       // Whom only the app finds, a script of a person who may not browse users does not.
       expect(readAs(reports.cold, 'accounts') === 'app' ? [] : (found ?? [])).toEqual(scriptFacts.accountIds);
@@ -106,8 +121,10 @@ describe.each(MEASURED)('$name $request $symptom, with the app as $app', ({ app,
       // Of somebody who is listed, neither the organizations nor what they may raise need a call.
       const listed = (valueOf(reports.cold, 'deskCustomers')?.found.length ?? 0) > 0;
       expect(valueOf(reports.cold, 'deskOrganizations')?.names ?? []).toEqual(scriptFacts.organizations ?? []);
-      const mayCreate = request !== undefined || listed ? undefined : scriptFacts.mayCreate;
-      expect(valueOf(reports.cold, 'requestAccess')?.mayCreate).toBe(mayCreate);
+      const mayCreate = unseen || listed ? undefined : scriptFacts.mayCreate;
+      // Whom the directory alone shows, a script without the key does not know.
+      const askedFor = found?.length === 0 ? undefined : valueOf(reports.cold, 'requestAccess')?.mayCreate;
+      expect(askedFor).toBe(mayCreate);
     }
   });
 });

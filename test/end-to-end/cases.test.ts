@@ -5,6 +5,8 @@ import { openScenario, type OpenedScenario } from '../../scripts/open-scenario';
 import { questionById } from '../../src/questions/registry';
 import { warmApp } from './ask-app';
 import { compareResult } from './compare-result';
+import { guessedSymptom } from '../../src/words/guessed-symptom';
+import { ownWords } from './own-words';
 import { readExpected, type ExpectedCase } from './read-expected';
 
 const CASES = path.join(__dirname, '../scenarios/cases');
@@ -50,9 +52,10 @@ describe.each(FOLDERS)('%s', (name) => {
     const who = opened.principals.find((principal) => principal.id === as);
     if (who === undefined) throw new Error(`Nobody is called ${as}.`);
     const asked: Looked[] = [];
-    const payload = { project, text, ...(symptom === undefined ? {} : { symptom }) };
+    const payload = { project, text, ...(symptom === undefined ? guessedSymptom(text, project) : { symptom }) };
     const result = await diagnoseLooking(opened, who.accountId, payload, (looked) => asked.push(looked));
     compareResult(result, expected);
+    expect(ownWords(result, [opened.site.description, text])).toEqual([]);
     // What is told of the site is remembered, and not asked again for the next customer.
     const first = result.kind === 'diagnosed' ? result.reports[0].target.email : '';
     const questions = asked

@@ -1,5 +1,5 @@
 import type { FindChangeResult } from '../../src/requests/find-change';
-import type { TracedCause } from '../../src/diagnosis/objects-behind';
+import type { TracedCause } from '../../src/diagnosis/traced-causes';
 import { openApp, plannedOf, type AppUnderTest } from './ask-app';
 
 const AUDIT = 'GET /rest/api/3/auditing/record';

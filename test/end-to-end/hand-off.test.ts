@@ -20,6 +20,12 @@ async function handOver(over: { request?: string; note?: string; issueKeys?: str
   return { plan, payload, sent: await app.ask('agent', 'handOverPlan', payload) };
 }
 
+/** What a Jira administrator sees of who shares the scheme. */
+const SEEN_BY_ADMIN = [
+  { message: 'shared', values: { count: 1, projects: ['Operations desk (OPS)'] } },
+  { message: 'seen', values: { seen: 1, of: 1 } },
+];
+
 /** Approves as a Jira administrator, who sees another project that shares the scheme: the plan is shown anew first. */
 async function shownAnew(id: string, digest: string) {
   const { handOff } = await app.must('jira-admin', 'answerHandOff', { answer: 'approve', id, digest });
@@ -50,31 +56,26 @@ test('an agent sends a plan, an administrator approves it, and everybody is told
   for (const who of ['agent', 'project-admin'] as const) {
     expect(await app.ask(who, 'answerHandOff', answer)).toMatchObject({ problem: { code: 'not-allowed' } });
   }
-  // The agent sees no other project, so the plan told of none that shares the scheme.
+  // The agent sees no other project, so the plan told of none that shares the scheme. Whoever may approve it is shown
+  // what they see, and approves that, once.
   expect(plan.sideEffects).toEqual([{ message: 'seen', values: { seen: 0, of: 0 } }]);
-  const anew = await app.must('jira-admin', 'answerHandOff', answer);
-  expect(anew).toMatchObject({
-    handOff: {
-      state: 'open',
-      plan: {
-        id: plan.id,
-        sideEffects: [
-          { message: 'shared', values: { count: 1, projects: ['Operations desk (OPS)'] } },
-          { message: 'seen', values: { seen: 1, of: 1 } },
-        ],
-      },
-    },
-    applied: { outcome: { outcome: 'stale' } },
-    comment: { kind: 'none' },
-  });
-  expect(anew.handOff).not.toHaveProperty('answer');
+  const stored = app.host.storage.dump();
+  const { handOff: seen } = await app.must('jira-admin', 'lookAtHandOff', { id: plan.id });
+  expect(seen).toMatchObject({ state: 'open', plan: { id: plan.id, sideEffects: SEEN_BY_ADMIN } });
+  // Nobody else is shown it, and nothing is kept of it: for others it is still the plan that was sent.
+  expect(app.host.storage.dump()).toEqual(stored);
   expect(app.writes()).toEqual([]);
-  expect(await app.ask('jira-admin', 'answerHandOff', answer)).toMatchObject({ problem: { code: 'plan-changed' } });
-  const { digest } = anew.handOff.plan;
+  const { digest } = seen.plan;
+  expect(digest).not.toBe(plan.digest);
+  expect(await app.ask('project-admin', 'answerHandOff', { ...answer, digest })).toMatchObject({
+    problem: { code: 'not-allowed' },
+  });
   const done = await app.must('jira-admin', 'answerHandOff', { ...answer, digest });
   expect(done).toMatchObject({
     handOff: { state: 'approved', answer: { by: app.accountId('jira-admin'), outcome: 'applied' } },
-    applied: { plan: { plannedBy: app.accountId('jira-admin'), changes: plan.changes } },
+    applied: {
+      plan: { plannedBy: app.accountId('jira-admin'), changes: plan.changes, sideEffects: SEEN_BY_ADMIN },
+    },
     comment: { kind: 'written' },
   });
   expect(app.site.state.comments).toEqual([
@@ -100,17 +101,42 @@ test('an agent sends a plan, an administrator approves it, and everybody is told
     'hand-off outcome',
     'apply outcome',
     'apply intent',
-    'apply outcome',
     'hand-off outcome',
   ]);
-  expect(entries.at(-2)?.outcome?.outcome).toBe('stale');
   expect(entries.at(-1)).toMatchObject({ ...sentBy, note: { step: 'sent', words: 'Jane waits since Monday.' } });
   expect(entries.at(-1)?.changes).toEqual(plan.changes);
   expect(entries[0]).toMatchObject({ planId: plan.id, note: { step: 'approved', applied: entries[1]?.planId } });
   expect(entries.slice(0, -1).every((entry) => entry.actor === app.accountId('jira-admin'))).toBe(true);
   const site = await app.must('jira-admin', 'readSiteAuditTrail', { actor: app.accountId('agent') });
   expect(site.entries).toMatchObject([{ action: 'hand-off', note: { step: 'sent' } }]);
-  expect(await app.must('jira-admin', 'verifySiteAuditTrail', {})).toMatchObject({ through: { sequence: 5 } });
+  expect(await app.must('jira-admin', 'verifySiteAuditTrail', {})).toMatchObject({ through: { sequence: 4 } });
+});
+
+test('approved as it was sent, it is shown anew; and once others share the scheme than were seen, it is refused', async () => {
+  const { plan } = await handOver();
+  const answer = { answer: 'approve' as const, id: plan.id, digest: plan.digest };
+  const anew = await app.must('jira-admin', 'answerHandOff', answer);
+  expect(anew).toMatchObject({
+    handOff: { state: 'open', plan: { id: plan.id, sideEffects: SEEN_BY_ADMIN } },
+    applied: { outcome: { outcome: 'stale' } },
+    comment: { kind: 'none' },
+  });
+  expect(anew.handOff).not.toHaveProperty('answer');
+  expect(await app.ask('jira-admin', 'answerHandOff', answer)).toMatchObject({ problem: { code: 'plan-changed' } });
+  const { handOff: seen } = await app.must('jira-admin', 'lookAtHandOff', { id: plan.id });
+  expect(seen.plan.digest).toBe(anew.handOff.plan.digest);
+  const [help, ops] = ['HELP', 'OPS'].map((key) => app.site.state.projects.find((one) => one.key === key));
+  const others = app.site.state.permissionSchemes.find(({ id }) => id !== help?.permissionSchemeId);
+  if (ops === undefined || others === undefined) throw new Error('The site lacks OPS or a second scheme.');
+  ops.permissionSchemeId = others.id;
+  const { handOff: alone } = await app.must('jira-admin', 'lookAtHandOff', { id: plan.id });
+  expect(alone.plan.sideEffects).toMatchObject([{ message: 'notShared' }, { message: 'seen' }]);
+  expect(app.writes()).toEqual([]);
+  // What an earlier look showed is no plan any more.
+  ops.permissionSchemeId = help?.permissionSchemeId ?? 0;
+  const old = { ...answer, digest: alone.plan.digest };
+  expect(await app.ask('jira-admin', 'answerHandOff', old)).toMatchObject({ problem: { code: 'plan-changed' } });
+  expect(app.writes()).toEqual([]);
 });
 
 test('declined with a reason: nothing is changed, and the reason stands on the page and on the request', async () => {

@@ -1,16 +1,20 @@
+import { LIMITS } from '../../scripts/bench';
+import type { DiagnosePayload } from '../../src/requests/diagnose';
 import { openApp, plannedOf, type AppUnderTest } from './ask-app';
 
 const email = 'jane@customer.example';
 const complaint = { symptom: 'add-failed' as const, i18nKeys: [], clues: [] };
 const SCHEME = 'GET /rest/api/3/project/{projectKeyOrId}/permissionscheme';
 const RIGHTS = 'GET /rest/api/3/mypermissions';
+const TYPES = 'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype';
+const CHECK = 'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check';
 type Who = Parameters<AppUnderTest['ask']>[0];
 
 let app: AppUnderTest;
 afterEach(() => app.close());
 
 /** Diagnoses, and tells which operations the site was asked for. */
-async function diagnosed(who: Who, project = 'HELP', more: { fresh?: boolean } = {}) {
+async function diagnosed(who: Who, project = 'HELP', more: Partial<DiagnosePayload> = {}) {
   app.site.forgetCalls();
   const { reports } = await app.must(who, 'diagnose', { project, text: email, ...more });
   const [report] = reports;
@@ -51,6 +55,44 @@ test('serve the next question’s answer too', async () => {
   const answers = [{ question: 'directory-user', answer: 'not-listed' }];
   await app.must('project-admin', 'answerQuestion', { project: 'HELP', email, complaint, answers });
   expect(app.site.calls.map((call) => call.operation)).not.toContain(SCHEME);
+});
+
+test('an answer that holds for others is remembered without calls of its own', async () => {
+  app = await openApp('customer-access-types-disabled');
+  await diagnosed('agent');
+  app.site.forgetCalls();
+  const answers = [{ question: 'customer-access-types', answer: 'none' }];
+  await app.must('agent', 'answerQuestion', { project: 'HELP', email, complaint, answers });
+  const operations = app.site.calls.map((call) => call.operation);
+  expect(operations.filter((one) => one === RIGHTS)).toHaveLength(1);
+  expect(operations.length).toBeLessThanOrEqual(LIMITS.warmCalls);
+  const { report } = await diagnosed('jira-admin');
+  expect(report.answers).toMatchObject([{ question: 'customer-access-types', remembered: true }]);
+});
+
+test('without the request types, what an account may raise is left to the diagnosis after', async () => {
+  app = await openApp('outside-with-requests');
+  await diagnosed('project-admin', 'HELP', { text: `${email} HELP-1`, symptom: 'cannot-see-request' });
+  const portal = { symptom: 'cannot-see-portal' } as const;
+  const { operations } = await diagnosed('project-admin', 'HELP', portal);
+  expect(operations).toContain(TYPES);
+  expect(operations).not.toContain(CHECK);
+  expect(operations.length).toBeLessThanOrEqual(LIMITS.warmCalls);
+  const next = await diagnosed('project-admin', 'HELP', portal);
+  expect(next.operations).toContain(CHECK);
+  expect(next.operations.length).toBeLessThanOrEqual(LIMITS.warmCalls);
+});
+
+test('are read anew together once the service project is too old, whatever came to it later', async () => {
+  let passed = 0;
+  app = await openApp('outside-with-requests', 'app-role', { clock: () => Date.now() + passed });
+  await diagnosed('jira-admin', 'HELP', { text: `${email} HELP-1`, symptom: 'cannot-see-request' });
+  passed += 3 * 60_000;
+  expect((await diagnosed('jira-admin')).operations).toContain(TYPES);
+  passed += 2.5 * 60_000;
+  const { operations } = await diagnosed('jira-admin');
+  const fresh = await diagnosed('jira-admin', 'HELP', { fresh: true });
+  expect(operations.toSorted()).toEqual(fresh.operations.toSorted());
 });
 
 test('are not used where somebody asks for a fresh look, which is kept in turn', async () => {

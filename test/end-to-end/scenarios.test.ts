@@ -6,6 +6,8 @@ import type { DiagnoseResult } from '../../src/requests/diagnose';
 import type { ProblemResult } from '../../src/requests/request';
 import { warmApp } from './ask-app';
 import { compareResult } from './compare-result';
+import { guessedSymptom } from '../../src/words/guessed-symptom';
+import { ownWords } from './own-words';
 import { readExpected, type ExpectedCase } from './read-expected';
 
 const SCENARIOS = path.join(__dirname, '../scenarios');
@@ -39,6 +41,7 @@ describe.each(FOLDERS.filter((name) => name !== 'demo'))('%s', (name) => {
       opened.site.forgetCalls();
       const result = await diagnose(opened, run);
       compareResult(result, run.expect);
+      expect(ownWords(result, [opened.site.description, run.text])).toEqual([]);
       expect(opened.site.calls.filter((call) => call.operation === 'unknown')).toEqual([]);
       expect(opened.site.calls.filter((call) => call.status === 412)).toEqual([]);
       expect(opened.site.calls.filter((call) => isWrite(call.method, call.operation))).toEqual([]);
@@ -54,7 +57,7 @@ async function diagnose(opened: OpenedScenario, run: Omit<ExpectedCase, 'as'> & 
     project: run.project,
     text: run.text,
     answers,
-    ...(run.symptom === undefined ? {} : { symptom: run.symptom }),
+    ...(run.symptom === undefined ? guessedSymptom(run.text, run.project) : { symptom: run.symptom }),
   };
   return (await ask(opened, who.accountId, 'diagnose', payload)) as DiagnoseResult | ProblemResult;
 }

@@ -49,6 +49,28 @@ test('switched on, it is one click, seen by a documented read, told in the audit
   const undo = plannedOf(await app.must('jira-admin', 'planUndo', { id: plan.id }));
   await app.must('jira-admin', 'applyPlan', { id: undo.plan.id, digest: undo.plan.digest });
   expect(isActive()).toBe(false);
+
+  // Taking that back again is the same operation: the switch counts, and the plan says what it is.
+  const again = plannedOf(await app.must('jira-admin', 'planUndo', { id: undo.plan.id })).plan;
+  expect(again.sideEffects).toEqual([{ message: 'undocumented' }]);
+  await switched(false);
+  const before = undocumentedCalls().length;
+  const refused = [
+    await app.ask('jira-admin', 'planUndo', { id: undo.plan.id }),
+    await app.ask('jira-admin', 'applyPlan', { id: again.id, digest: again.digest }),
+  ];
+  expect(refused).toMatchObject([{ problem: { code: 'switched-off' } }, { problem: { code: 'switched-off' } }]);
+  expect(undocumentedCalls()).toHaveLength(before);
+  await switched(true);
+  await app.must('jira-admin', 'applyPlan', { id: again.id, digest: again.digest });
+  expect(isActive()).toBe(true);
+
+  // Taking access away is documented, so it needs no switch.
+  await switched(false);
+  const away = plannedOf(await app.must('jira-admin', 'planUndo', { id: again.id })).plan;
+  expect(away.sideEffects).toEqual([]);
+  await app.must('jira-admin', 'applyPlan', { id: away.id, digest: away.digest });
+  expect(isActive()).toBe(false);
 });
 
 test('where the site refuses, what came back is told, and the guide is still there', async () => {

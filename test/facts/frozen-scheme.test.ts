@@ -27,6 +27,9 @@ test('an agent who told the fault of a scheme is told whether it can be changed'
   } as const;
   const told = { ...facts, portalAccess: readable(HEALTHY_VALUES.portalAccess, source) };
   expect(await frozenScheme.gather(contextOf(told))).toMatchObject({ readable: true, value: { frozen: true } });
+  // Where the scheme has to be refused first, the license would be a third round trip.
+  const first = { ...contextOf(told), knownBefore: 'nothing' as const };
+  expect(await frozenScheme.gather(first)).toMatchObject({ readable: false, reason: 'not-needed' });
 });
 
 test.each<[string, Otherwise]>([
@@ -37,6 +40,11 @@ test.each<[string, Otherwise]>([
   ['for an account outside, whose calls go elsewhere', { given: { accounts: { found: [account('customer')] } } }],
 ])('no call is made %s', async (_, state) => {
   expect(await gather(state)).toMatchObject({ readable: false, reason: 'not-needed' });
+});
+
+test('no call is made where the request types still have to be read', async () => {
+  const context = { ...contextOf(factsWith({ given: { license: { plan: 'free' } } })), typesUnknown: true };
+  expect(await frozenScheme.gather(context)).toMatchObject({ readable: false, reason: 'not-needed' });
 });
 
 test('an unread license is not taken for a paid one', async () => {

@@ -5,7 +5,10 @@ import { REPAIRS } from '../../src/repairs/registry';
 import type { Repair } from '../../src/repairs/repair';
 import { account } from '../checks/accounts';
 import { HEALTHY_VALUES } from '../checks/healthy-facts';
+import { besidesTexts, changeText } from '../../src/words/plan-text';
 import { sayIn } from '../../src/words/say';
+import type { Plan } from '../../src/repairs/plan';
+import { plainWords, PSEUDO_TEXTS, sayPseudo } from '../words/plain-words';
 import { COMPANY_STATES } from './company-states';
 import { planned } from './planned';
 import {
@@ -87,3 +90,34 @@ test.each(EVERY_REPAIR.map((repair) => [repair.id, repair] as const))('%s has wo
   for (const { id, values } of said) expect(say(id, values)).not.toMatch(/[[{]/);
   expect([...new Set(said.map(({ id }) => id))].sort()).toEqual(Object.keys(messages).sort());
 });
+
+test.each(EVERY_REPAIR.map((repair) => [repair.id, repair] as const))(
+  '%s plans in no words but texts',
+  (id, repair) => {
+    const shown = STATES.flatMap(({ given, input }) => {
+      const plan = planned(repair as unknown as Repair<FactName, string, FactName>, given, input);
+      if (!('changes' in plan)) {
+        const [message, values] = 'impossible' in plan ? [plan.impossible, plan.values] : [plan.choose, undefined];
+        return [sayPseudo(`repair.${id}.${message}`, values)];
+      }
+      const { changes, sideEffects } = plan;
+      const irreversible = changes
+        .map(({ kind }) => kind)
+        .filter((kind) => `change.${kind}.irreversible` in PSEUDO_TEXTS);
+      const told = {
+        repair: id,
+        changes,
+        sideEffects,
+        irreversible,
+        mails: 1,
+        mailsNotDocumented: false,
+      } as unknown as Plan;
+      return [
+        ...besidesTexts(told, sayPseudo),
+        ...changes.flatMap((change) => Object.values(changeText(change, sayPseudo))),
+      ];
+    });
+    expect(shown).not.toEqual([]);
+    expect(plainWords(shown, [HEALTHY_VALUES, STATES, 'Jane Doe', 'Company 1, Inc.'])).toEqual([]);
+  },
+);

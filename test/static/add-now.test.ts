@@ -1,5 +1,5 @@
 import type { Report } from '../../src/requests/report';
-import { aPlan, aReport, EMAIL, FINE, INVITE } from './build-report';
+import { aPlan, aReport, CAUSE, EMAIL, FINE, INVITE } from './build-report';
 import { asked, diagnose, openScreen, type FakeResolver } from './open-screen';
 
 const ADD_NOW = { withoutMail: 'create-portal-only-customer', withMail: 'invite-customer', allowed: true };
@@ -69,6 +69,12 @@ describe('add now', () => {
     expect(screen.has('In the site’s own words: Signup is not allowed.')).toBe(true);
     expect(screen.has('Reason as a code: cv.signup.error.not.allowed')).toBe(true);
     expect(asked(screen, 'answerQuestion')).toHaveLength(1);
+  });
+
+  test('is not offered where something is certain to stop it', async () => {
+    const screen = await opened(aReport({ addNow: { ...ADD_NOW, against: CAUSE } }), {});
+    expect(screen.has('This changes the site.')).toBe(false);
+    expect(screen.has('There is nothing that the app can do here.')).toBe(true);
   });
 
   test('without a mail by default; no name is asked where an account exists', async () => {

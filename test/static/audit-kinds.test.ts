@@ -104,9 +104,9 @@ test('a comment is named without its text; a change has its cause, and its calls
   expect(rows()[0]).not.toContain('Cause:');
   expect(rows()[1]).toContain('Cause: Customers lack permissions');
   expect(rows().join()).not.toContain('POST /comment');
-  await screen.press('Show: Calls that were made (1)');
+  await screen.press('Show: 1 call');
   expect(rows().map((row) => row.includes('POST /comment'))).toEqual([true, false]);
-  await screen.press('Hide: Calls that were made (1)');
+  await screen.press('Hide: 1 call');
   expect(rows().join()).not.toContain('POST /comment');
 });
 

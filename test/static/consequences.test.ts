@@ -48,3 +48,11 @@ test('an explanation stands in the report, and is no finding', async () => {
   expect(screen.has('Also worth knowing')).toBe(true);
   expect(screen.has('people see more than they should')).toBe(true);
 });
+
+test('what is also worth knowing comes after the root cause', async () => {
+  const report = { ...aReport({ findings: [BLOCKING] }), notes: ['more-behind' as const] };
+  const screen = await openScreen({ diagnose: () => ({ kind: 'diagnosed', reports: [report] }) });
+  await diagnose(screen, EMAIL);
+  const words = screen.print();
+  expect(words.indexOf('Also worth knowing')).toBeGreaterThan(words.indexOf('Root cause'));
+});

@@ -2,7 +2,6 @@ import type { DiagnosePayload, DiagnoseResult } from '../../src/requests/diagnos
 import { aReport, EMAIL } from './build-report';
 import { asked, diagnose, openScreen, TEXT } from './open-screen';
 
-const ERROR = `The following customers could not be added: "${EMAIL}" Please check the email addresses and try again.`;
 const found = (...reports: DiagnoseResult['reports']): DiagnoseResult => ({ kind: 'diagnosed', reports });
 
 describe('the form', () => {
@@ -30,14 +29,15 @@ describe('the form', () => {
     expect(screen.invokes.filter(({ functionKey }) => functionKey !== 'readDraft')).toEqual([]);
   });
 
-  test('sends the text as it was pasted, and a symptom only where one was chosen', async () => {
+  test('sends the text as it was pasted, with the symptom that was chosen, or what the words may mean', async () => {
     const screen = await openScreen({ diagnose: () => found(aReport()) });
-    await diagnose(screen, ERROR);
+    const words = 'lena@customer.example cannot log in';
+    await diagnose(screen, words);
     await screen.choose('What went wrong', 'The customer cannot sign in');
     await screen.press('Diagnose');
     expect(asked(screen, 'diagnose')).toEqual([
-      { project: 'SUP', text: ERROR, part: 'first' },
-      { project: 'SUP', text: ERROR, symptom: 'cannot-sign-in', part: 'first' },
+      { project: 'SUP', text: words, symptom: 'cannot-sign-in', assumed: 'words', part: 'first' },
+      { project: 'SUP', text: words, symptom: 'cannot-sign-in', part: 'first' },
     ] satisfies DiagnosePayload[]);
   });
 

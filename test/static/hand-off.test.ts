@@ -100,17 +100,6 @@ test('an administrator approves from the inbox and sees what came of it', async 
   expect(screen.findAll('LoadingButton', 'Approve and apply')).toEqual([]);
 });
 
-test.each([
-  ['account-7', 'Whoever sent it can see no other service project.'],
-  [YOU, 'Whoever last wanted to approve it can see no other service project.'],
-])('a card says whose view it is that no other project shares the scheme: %s', async (plannedBy, words) => {
-  const sideEffects = [{ message: 'seen', values: { seen: 0, of: 0 } }];
-  const sent = handOff({ plan: aPlan({ plannedBy, sideEffects }) });
-  const screen = await openInbox({ readInbox: () => ({ kind: 'inbox', open: [sent], answered: [] }) });
-  expect(screen.has(words)).toBe(true);
-  expect(screen.has(/You can see/)).toBe(false);
-});
-
 test('declining takes a reason', async () => {
   const answer = { by: YOU, at: '2026-03-03T10:00:00.000Z', reason: 'Ask Pat first.' };
   const call = { how: 'read' as const, operation: 'POST /comment', as: 'user' as const, at: answer.at, status: 403 };

@@ -35,7 +35,13 @@ test('opens with its people filled in; one press, and the second question to the
   expect(typed(screen)).toBe('SUP-12\njane.doe@customer.example\ntom@customer.example');
   await screen.press('Diagnose');
   expect(asked(screen, 'diagnose')).toEqual([
-    { project: 'SUP', text: 'SUP-12\njane.doe@customer.example\ntom@customer.example', part: 'first' },
+    {
+      project: 'SUP',
+      text: 'SUP-12\njane.doe@customer.example\ntom@customer.example',
+      symptom: 'add-failed',
+      assumed: true,
+      part: 'first',
+    },
   ]);
   expect(screen.has('Root cause')).toBe(true);
   expect(screen.invokes.map(({ functionKey }) => functionKey)).toEqual(['readRequest', 'diagnose', 'saveDraft']);

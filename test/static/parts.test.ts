@@ -22,7 +22,7 @@ function inParts({ part }: DiagnosePayload): DiagnoseResult {
 }
 
 const rest = (from: number): RestOfText => ({ emails: PEOPLE.slice(from), batch: BATCH });
-const TYPED = { project: 'SUP', text: PEOPLE.join('\n') };
+const TYPED = { project: 'SUP', text: PEOPLE.join('\n'), symptom: 'add-failed', assumed: true };
 const captions = (screen: Screen) => screen.findAll('DynamicTable').map(({ props }) => props['caption']);
 const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
 

@@ -60,5 +60,17 @@ test('the way back is a plan like any other', () => {
   const text = planText(undo, undefined, say);
   expect(text).toMatch(/^# Undo\n[^]*: granted → not granted/);
   expect(text).toContain('shares this permission scheme and changes with it: Operations (OPS)');
-  expect(text).toContain('You can see 2 other service projects (schemes in use that could be read: 1).');
+  expect(text).toContain('You can see 2 other service projects; the permission scheme of 1 of them could be read.');
+});
+
+test('the way back to an access that nothing documented gives says so', () => {
+  const target = { email: 'jane.doe@customer.example', accountId: 'qm:1' };
+  const given: Change = { kind: 'portal-only-access', target, before: { active: false }, after: { active: true } };
+  const undo = aPlan({
+    repair: 'undo',
+    undoes: 'plan-1',
+    sideEffects: [{ message: 'undocumented' }],
+    changes: [given],
+  });
+  expect(planText(undo, undefined, say)).toContain('- Atlassian does not document this operation');
 });

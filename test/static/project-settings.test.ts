@@ -12,11 +12,11 @@ const health = () =>
 
 test('the health of the service project, with nobody named; comparing has a tab of its own', async () => {
   const screen = await open({ checkProject: () => ({ kind: 'checked', report: health() }) });
-  expect(screen.invokes).toEqual([]);
+  expect(screen.invokes.map((one) => one.functionKey)).toEqual(['readDraft']);
   expect(screen.findAll('TextArea')).toEqual([]);
   await screen.press('Check this service project');
   expect(asked(screen, 'checkProject')).toEqual([{ project: 'SUP' }]);
-  expect(screen.invokes).toHaveLength(1);
+  expect(screen.invokes).toHaveLength(2);
   expect(screen.has('This stops every customer: Customers lack permissions')).toBe(true);
   expect(screen.findAll('Heading', 'Compare with a service project that works')).toHaveLength(1);
 });

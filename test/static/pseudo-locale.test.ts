@@ -1,33 +1,13 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { MODULES } from '../../scripts/opened-site';
 import type { ScreenName } from '../../src/access/answered';
 import { openApp, type AppUnderTest } from '../end-to-end/ask-app';
 import { renderScreen, type Screen } from '../forge/render-in-node';
-import { bundled } from '../words/bundled';
-import type * as PseudoLocale from '../words/pseudo-locale';
+import { plainWords, PSEUDO_LOCALE, PSEUDO_TEXTS } from '../words/plain-words';
 import { shownBy } from './marked-texts';
 
 const ROOT = path.join(__dirname, '../..');
-const { pseudoLocale } = bundled('test/words/pseudo-locale.ts') as typeof PseudoLocale;
-const TEXTS = pseudoLocale(
-  JSON.parse(readFileSync(path.join(ROOT, 'locales/en-US.json'), 'utf8')) as Record<string, string>,
-);
-/** Japanese writes dates and lists without a Latin letter, so each one that is left on a screen is a value. */
-const LOCALE = 'ja-JP';
-TEXTS['app.locale'] = LOCALE;
-/** Values that are no words: operations, addresses, pages, keys, account ids, and the codes of causes in the Markdown. */
-const NO_WORDS = [
-  /\b(?:GET|POST|PUT|DELETE) \/\S+/g,
-  /https?:\/\/\S+/g,
-  /[\w.+-]+@[\w.@-]+/g,
-  /[[(][a-z]+(?:-[a-z]+)+[\])]/g,
-  /\b[\w-]+(?:\.[\w-]+)+\b/g,
-  // Jira names this holder of permissions so in every language.
-  /Service Project Customer - Portal Access/g,
-  /\b[A-Z]{2,}(?:-\d+)?\b/g,
-  /\b(?:[a-z]+:)?[0-9a-f]+(?:-[0-9a-f]+)+\b/g,
-];
+const [LOCALE, TEXTS] = [PSEUDO_LOCALE, PSEUDO_TEXTS];
 
 let app: AppUnderTest;
 afterEach(() => app.close());
@@ -74,23 +54,8 @@ async function unfold(screen: Screen): Promise<void> {
   for (const name of buttons.filter((one) => !one.includes(label('screen.take.bundle')))) await screen.press(name);
 }
 
-/** Words in Latin letters that are on the screen and in nothing that the site was told. */
-function plainWords(screen: Screen): string[] {
-  const data = [...new Set(stringsOf(app.site.description))].sort((a, b) => b.length - a.length);
-  const lines = shownBy(screen.doc()).flatMap((shown) => shown.split('\n'));
-  const found = lines.flatMap((shown) => {
-    let rest = shown;
-    for (const pattern of NO_WORDS) rest = rest.replace(pattern, ' ');
-    for (const known of data) rest = rest.split(known).join(' ');
-    return rest.match(/[A-Za-z][A-Za-z-]+/g) === null ? [] : [rest.trim()];
-  });
-  return [...new Set(found)];
-}
-
-function stringsOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.length > 3 ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
-}
+/** What is on the screen and in nothing that the site was told. */
+const wordsOf = (screen: Screen, typed = '') => plainWords(shownBy(screen.doc()), [app.site.description, typed]);
 
 const JANE = 'jane@customer.example';
 
@@ -108,7 +73,7 @@ test.each<[string, Who, 'app-role' | 'scopes']>([
   const screen = await open('project', who);
   await diagnose(screen, JANE);
   await unfold(screen);
-  expect(plainWords(screen)).toEqual([]);
+  expect(wordsOf(screen)).toEqual([]);
 });
 
 test('nor does a plan, its outcome, and the audit trail of it', async () => {
@@ -116,14 +81,14 @@ test('nor does a plan, its outcome, and the audit trail of it', async () => {
   const screen = await open('project', 'jira-admin');
   await diagnose(screen, JANE);
   await screen.press(label('screen.offer.plan'));
-  expect(plainWords(screen)).toEqual([]);
+  expect(wordsOf(screen)).toEqual([]);
   await screen.press(label('screen.plan.apply'));
-  expect(plainWords(screen)).toEqual([]);
+  expect(wordsOf(screen)).toEqual([]);
   const settings = await open('project-settings', 'jira-admin');
   (settings.find('Tabs').props['onChange'] as (index: number) => void)(2);
   await settings.settle();
   expect(settings.findAll('Row').length).toBeGreaterThan(1);
-  expect(plainWords(settings)).toEqual([]);
+  expect(wordsOf(settings)).toEqual([]);
 });
 
 test('nor do the settings, what the app can read, and the window on a request', async () => {
@@ -134,6 +99,28 @@ test('nor do the settings, what the app can read, and the window on a request', 
     await open('issue', 'agent', 'HELP', 'HELP-1'),
   ]) {
     await unfold(screen);
-    expect(plainWords(screen)).toEqual([]);
+    expect(wordsOf(screen)).toEqual([]);
   }
+});
+
+test.each<[string, ScreenName, number | undefined, string, string, string, string]>([
+  [
+    'the key of a service project',
+    'project-settings',
+    1,
+    'screen.compare.with',
+    'My help',
+    'screen.compare.start',
+    '.with',
+  ],
+  ['a key', 'configure', undefined, 'settings.form.key', 'in two parts', 'settings.form.save', '.key'],
+])('nor does what is said of %s that has not its form', async (_, name, tab, field, typed, button) => {
+  app = await openApp('portal-access-permission-missing', 'scopes');
+  const screen = await open(name, 'jira-admin');
+  if (tab !== undefined) (screen.find('Tabs').props['onChange'] as (index: number) => void)(tab);
+  await screen.settle();
+  await screen.type(label(field), typed);
+  await screen.press(label(button));
+  expect(screen.has(label('screen.failed'))).toBe(true);
+  expect(wordsOf(screen, typed)).toEqual([]);
 });

@@ -1,5 +1,6 @@
+import type { Finding } from '../../src/diagnosis/judge';
 import type { AnswerPayload } from '../../src/requests/answer-question';
-import type { AskedQuestion, Report, UsedAnswer } from '../../src/requests/report';
+import type { AskedQuestion, Offer, Report, UsedAnswer } from '../../src/requests/report';
 import { aReport, BLOCKING, EMAIL, FINE, UNREAD, YOU } from './build-report';
 import { asked, diagnose, openScreen, type FakeResolver } from './open-screen';
 
@@ -137,6 +138,62 @@ test('an answer told just now is dropped, and forgotten where it was remembered 
     { answers: [{ question: 'portal-only-account', answer: 'active' }] },
   ]);
   expect(screen.has('That did not work')).toBe(false);
+});
+
+describe('a cause that an answer alone decides', () => {
+  const SUSPENDED = 'user-suspended-in-directory';
+  const finding = (hearsay: boolean): Finding => ({
+    cause: SUSPENDED,
+    stage: 'account',
+    explainsSymptom: true,
+    outcome: 'blocks',
+    message: 'found',
+    confidence: 'certain',
+    evidence: [],
+    sources: {
+      directoryUser: {
+        how: 'told',
+        question: 'directory-user',
+        by: YOU,
+        at: told().at,
+        ...(hearsay && { hearsay: true }),
+      },
+    },
+  });
+  const guide: Offer = {
+    kind: 'guide',
+    guide: 'restore-directory-access',
+    cause: SUSPENDED,
+    watch: false,
+    page: { id: 'directory-users', path: 'page.directory-users' },
+  };
+  const portal = told({ question: 'portal-only-account', answer: 'active' });
+  const answers = [told({ answer: 'suspended' }), portal];
+
+  test.each([
+    ['beside its guide', false, [guide], 'Diagnosing again does not change it'],
+    ['at the finding where it has no guide', false, [], 'Diagnosing again does not change it'],
+    ['at the finding where somebody else told it', true, [guide], 'somebody who does not administer it'],
+  ])('is asked about again, %s, and the site read afresh', async (_, hearsay, offers, words) => {
+    const screen = await opened(
+      aReport({ findings: [finding(hearsay)], offers: [...offers], answers }),
+      [open({ question: DIRECTORY, answers: [portal] })],
+      { forgetAnswer: () => ({ kind: 'forgotten' }) },
+    );
+    expect(screen.print().split(words)).toHaveLength(2);
+    await screen.press('Put right: ask again');
+    expect(asked(screen, 'forgetAnswer')).toMatchObject([{ question: 'directory-user' }]);
+    expect(asked(screen, 'answerQuestion')).toMatchObject([
+      { answers: [{ question: 'portal-only-account', answer: 'active' }], fresh: true },
+    ]);
+    expect(screen.has('What does the directory say about this address?')).toBe(true);
+    expect(screen.has('Put right: ask again')).toBe(false);
+  });
+
+  test('what was read is not asked again', async () => {
+    const screen = await opened(aReport({ findings: [BLOCKING], answers }), []);
+    expect(screen.has('Put right: ask again')).toBe(false);
+  });
 });
 
 test('diagnosing again sends the answers told, not the remembered ones, and reads the site afresh', async () => {

@@ -1,6 +1,11 @@
+import type { HandOff } from '../../src/records/hand-offs';
 import { aHandOff as handOff } from './build-hand-off';
 import { aPlan, EMAIL, INVITE, YOU } from './build-report';
 import { asked, openScreen, type FakeResolver } from './open-screen';
+
+/** A hand-off whose plan tells how many other projects somebody could see. */
+const telling = (seen: number, over: Partial<HandOff['plan']> = {}) =>
+  handOff({ plan: aPlan({ sideEffects: [{ message: 'seen', values: { seen, of: seen } }], ...over }) });
 
 const openSent = (resolver: FakeResolver) => openScreen(resolver, {}, 'hand-offs');
 
@@ -128,4 +133,36 @@ test('a refresh that fails leaves the list, and the reason that somebody types',
   expect(screen.has('Customer: a@customer.example')).toBe(true);
   await screen.press('Decline');
   expect(asked(screen, 'answerHandOff')).toEqual([{ answer: 'decline', id: 'a', reason: 'Ask Pat first.' }]);
+});
+
+test.each([
+  ['account-7', 'Whoever sent it can see no other service project.'],
+  [YOU, 'Whoever last wanted to approve it can see no other service project.'],
+])('where the reader’s own view is not to be had, a card says whose it is: %s', async (plannedBy, words) => {
+  const screen = await openSent({
+    readHandOffs: () => ({ kind: 'hand-offs', open: [telling(0, { plannedBy })], own: [], answers: true }),
+    lookAtHandOff: () => ({ kind: 'problem', problem: { code: 'site-limits' } }),
+  });
+  expect(screen.has(words)).toBe(true);
+  expect(screen.has(/You can see/)).toBe(false);
+  expect(screen.has(/Jira is limiting requests/)).toBe(true);
+});
+
+test('a plan that tells who shares the scheme is shown as the reader sees it, and approved as that', async () => {
+  const views = [telling(3, { digest: 'seen-1' }), telling(4, { digest: 'seen-2' })];
+  const screen = await openSent({
+    readHandOffs: () => ({ kind: 'hand-offs', open: [telling(0)], own: [], answers: true }),
+    lookAtHandOff: () => ({ kind: 'hand-off-seen', handOff: views.shift() ?? telling(0) }),
+    answerHandOff: () => ({ kind: 'problem', problem: { code: 'plan-changed' } }),
+  });
+  expect(asked(screen, 'lookAtHandOff')).toEqual([{ id: 'plan-1' }]);
+  expect(screen.has(/You can see 3 other/)).toBe(true);
+  expect(screen.has(/Whoever/)).toBe(false);
+  await screen.press('Approve and apply');
+  expect(asked(screen, 'answerHandOff')).toEqual([{ answer: 'approve', id: 'plan-1', digest: 'seen-1' }]);
+  // It was not so any more: it is shown as it is now.
+  expect(screen.has('This is not the plan that was shown.')).toBe(true);
+  expect(screen.has(/You can see 4 other/)).toBe(true);
+  await screen.press('Approve and apply');
+  expect(asked(screen, 'answerHandOff')).toMatchObject([{}, { digest: 'seen-2' }]);
 });

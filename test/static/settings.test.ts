@@ -75,6 +75,10 @@ test('a key that was kept is told of, without being there', async () => {
   }
   expect(screen.find('User').props['accountId']).toBe('account-9');
   expect(screen.has(/expires in/)).toBe(false);
+  // How to make another is a fold away.
+  expect(screen.has(/Create API key/)).toBe(false);
+  await screen.press('Show: how to create a key');
+  expect(screen.has(/Create API key/)).toBe(true);
 });
 
 test.each([

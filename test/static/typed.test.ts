@@ -223,3 +223,17 @@ test('the trail says that it is being read, until it is there', async () => {
   await screen.waitFor('Nothing has been changed with this app yet.');
   expect(screen.findAll('Spinner')).toEqual([]);
 });
+
+test('which service project to compare with, and whose change to look up, stand there again over a reload', async () => {
+  const { kept, resolver } = storage();
+  const fields = { with: 'FAC', cause: 'restricted-channel-not-added', customer: EMAIL };
+  kept.set('lookup SUP ', draft({ project: 'SUP', text: JSON.stringify(fields) }));
+  const compareProjects: FakeResolver['compareProjects'] = () => ({ kind: 'none-works', looked: 3, of: 3, unread: 0 });
+  const screen = await openScreen({ compareProjects, ...resolver }, {}, 'project-settings');
+  expect(valueOf(screen, 'Key of the service project to compare with (optional)')).toBe('FAC');
+  await screen.press('Compare');
+  expect(asked(screen, 'compareProjects')).toEqual([{ project: 'SUP', with: 'FAC' }]);
+  await screen.press('Show: Who changed what, and when?');
+  expect(valueOf(screen, 'Customer’s e-mail address or account ID')).toBe(EMAIL);
+  expect(screen.findAll('LoadingButton', 'Who changed this, and when?')).toHaveLength(1);
+});

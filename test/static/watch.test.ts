@@ -1,7 +1,7 @@
 import type { Offer, Report } from '../../src/requests/report';
 import type { WatchCustomerResult } from '../../src/requests/watch-customer';
 import type { Screen } from '../forge/render-in-node';
-import { aPlan, anOutcome, aReport, EMAIL, FINE } from './build-report';
+import { aPlan, anOutcome, aReport, CAUSE, EMAIL, FINE } from './build-report';
 import { asked, diagnose, openScreen, type FakeResolver } from './open-screen';
 
 const GUIDE: Offer = {
@@ -53,6 +53,23 @@ test('shows the steps in order and the page in a new tab', async () => {
     'https://admin.atlassian.com/s/1/customers',
   );
   expect(looks(screen)).toBe(0);
+});
+
+test('a guide that nobody can watch ends with a fresh look, which says where all is as before', async () => {
+  const guide: Offer = { ...GUIDE, guide: 'migrate-portal-only-account', cause: CAUSE, watch: false };
+  const after = '2026-03-02T11:00:00.000Z';
+  const reports = [aReport({ offers: [guide], finishedAt: after }), aReport({ findings: [FINE], finishedAt: after })];
+  const screen = await opened(
+    { answerQuestion: () => ({ kind: 'answered', report: reports.shift() ?? aReport() }) },
+    { offers: [guide] },
+  );
+  expect(screen.has(/Watch/)).toBe(false);
+  expect(screen.has(/Read afresh/)).toBe(false);
+  await screen.press('Done: look again');
+  expect(asked(screen, 'answerQuestion')).toMatchObject([{ answers: [], fresh: true }]);
+  expect(screen.has(/Read afresh, it looks as it did before/)).toBe(true);
+  await screen.press('Done: look again');
+  expect(screen.has(/look again|Read afresh/)).toBe(false);
 });
 
 test('looks with growing pauses, and adds the customer by itself once the account is active', async () => {

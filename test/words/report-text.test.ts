@@ -28,7 +28,7 @@ describe('a list that was seen', () => {
 
   test.each<[readonly string[], string]>([
     [[], 'Application roles of the account: none'],
-    [['jira-software', 'jira-servicedesk'], 'Application roles of the account: jira-software and jira-servicedesk'],
+    [['jira-software', 'jira-servicedesk'], 'Application roles of the account: Jira and Jira Service Management'],
   ])('%j', (items, text) => {
     const evidence: Evidence = { type: 'list', fact: 'accountRoles', label: 'roles', items };
     expect(evidenceText(finding, evidence, english())).toBe(text);

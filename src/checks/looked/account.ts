@@ -17,6 +17,7 @@ const account = [
     cause: 'scim-locked-account',
     stage: 'account',
     explains: ['cannot-sign-in'],
+    explainsOnceNamed: ['add-failed'],
     look: 'signIn',
     reads: syncedAndOff,
     seenAs: ['deactivated-by-atlassian'],

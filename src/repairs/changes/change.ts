@@ -36,6 +36,8 @@ export interface ChangeKind<Kind extends string, Target, State> {
   mails: boolean | 'not-documented';
   /** It is read and written with the organization's key, which is lent to it for that. */
   withKey?: true;
+  /** The administrators' setting without which this state is not written, whatever repair or way back plans it. */
+  switchedOnBy?(to: State): SwitchedBy | undefined;
   /** The likely cause where writing is refused with 403 to somebody who does not administer Jira. */
   reservedBy?: ReservedBy;
   /** What a lock is held on while this is written. */
@@ -87,6 +89,9 @@ export type FoundTrouble =
 
 /** Why the organization's key did not do it, where it is the key or who may call with it. */
 export type KeyTrouble = { of: 'egress-off' } | { of: 'refused' } | { of: 'lacks-scope'; scope: string };
+
+/** Settings without which what Atlassian does not document is neither offered, planned nor applied. */
+export type SwitchedBy = 'undocumentedReactivation';
 
 /** Causes that keep a kind of change for Jira administrators. */
 export type ReservedBy = 'org-management-restricted';

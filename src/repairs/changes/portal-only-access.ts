@@ -31,6 +31,7 @@ const portalOnlyAccess: ChangeKind<'portal-only-access', PortalOnlyAccessTarget,
   // Giving access is not documented; reading it, and taking it away, are.
   reversible: true,
   mails: false,
+  switchedOnBy: ({ active }) => (active ? 'undocumentedReactivation' : undefined),
   lock: (target) => `portal-only-access:${target.accountId}`,
   async read(target) {
     const answer = await readUser('user', target.accountId);

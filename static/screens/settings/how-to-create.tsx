@@ -1,4 +1,5 @@
 import { Link, List, ListItem, Stack, Text } from '@forge/react';
+import { Lines } from '../../components/lines';
 import { useWords } from '../../hooks/use-words';
 import { SCOPES, WRITE_SCOPE } from './scopes';
 
@@ -7,23 +8,26 @@ const ADMINISTRATION = 'https://admin.atlassian.com';
 /** How an organization administrator makes a key that may do what the app needs, and no more. */
 export function HowToCreate() {
   const { say } = useWords();
-  const lines = [
+  const steps = [
     say('settings.how.page'),
     say('settings.how.scopes', { scopes: Object.values(SCOPES) }),
+    say('settings.how.expiry'),
+  ];
+  const remarks = [
     say('settings.how.domains', { scope: SCOPES.domains }),
     say('settings.how.approved', { scope: SCOPES.approvedDomains }),
     say('settings.how.write', { scope: WRITE_SCOPE }),
-    say('settings.how.expiry'),
   ];
   return (
     <Stack space="space.050">
       <List type="ordered">
-        {lines.map((line) => (
+        {steps.map((line) => (
           <ListItem key={line}>
             <Text>{line}</Text>
           </ListItem>
         ))}
       </List>
+      <Lines lines={remarks} />
       <Text>
         <Link href={ADMINISTRATION} openNewTab>
           {say('settings.how.open')}

@@ -1,5 +1,6 @@
 import { Button, Heading, Inline, SectionMessage, Spinner, Stack, Text } from '@forge/react';
 import { FailureMessage } from '../../components/failure-message';
+import { Folded } from '../../components/folded';
 import { useSettings, type Settings, type SettingsActs } from '../../hooks/use-settings';
 import { useTyped, type Typed } from '../../hooks/use-typed';
 import { useWords } from '../../hooks/use-words';
@@ -48,7 +49,13 @@ function Body({ settings, acts, typed }: { settings: Settings; acts: SettingsAct
             <Heading as="h3" size="small">
               {say('settings.step-key')}
             </Heading>
-            <HowToCreate />
+            {settings.organizationKey === undefined ? (
+              <HowToCreate />
+            ) : (
+              <Folded title={say('settings.how.title')}>
+                <HowToCreate />
+              </Folded>
+            )}
             <KeyForm settings={settings} typed={typed} onSave={acts.save} />
           </Stack>
           <RepairersForm settings={settings} typed={typed} onChange={acts.change} />

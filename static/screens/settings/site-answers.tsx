@@ -60,7 +60,7 @@ function Table({ shown: { answers, busy }, onForget }: TableProps) {
   if (answers.length === 0) return <Text>{say('settings.answers.none')}</Text>;
   return (
     <DynamicTable
-      caption={say('settings.answers.title')}
+      label={say('settings.answers.title')}
       rowsPerPage={PER_PAGE}
       head={{ cells: COLUMN_KEYS.map((key) => ({ key, content: say(COLUMNS[key]), width: WIDTHS[key] })) }}
       rows={answers.map((answer) => ({

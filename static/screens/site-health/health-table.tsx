@@ -46,7 +46,7 @@ export function HealthTable({ rows, busy, onCheck }: Props) {
         onChange={(event) => setOnlyWrong(event.target.checked === true)}
       />
       <DynamicTable
-        caption={say('site-health.tab')}
+        label={say('site-health.tab')}
         head={{
           cells: COLUMNS.map((key) => ({ key, content: say(`site-health.column.${key}`), width: WIDTHS[key] })),
         }}

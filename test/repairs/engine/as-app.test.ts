@@ -1,8 +1,9 @@
+import { saveSetting } from '../../../src/records/settings';
 import type { Change } from '../../../src/repairs/changes/change';
 import { CASES, seenOn, type ChangeCase } from './change-cases';
 import { kindsIn } from './kinds-in';
 import { openLab, type Lab } from './lab';
-import { apply, outcomeOf, planBack, planOf, told } from './run-plan';
+import { apply, outcomeOf, planBack, planOf, RIGHTS, told } from './run-plan';
 
 /** What the app does itself for an agent, where an administrator has switched that on. */
 const BY_APP: readonly Change['kind'][] = ['customer-invitation', 'desk-customer', 'portal-only-customer'];
@@ -44,6 +45,15 @@ describe.each(cases.map((one) => [one.name, one] as const))('%s, by the app for 
     if (typeof back === 'string') return;
     expect(outcomeOf(await apply(lab, back))).toBe('applied');
     expect(seenOn(lab.state)).toEqual(before);
+  });
+
+  test('for an agent alone, and while an administrator allows it, whichever way it came to be applied', async () => {
+    const { plan } = await planned(one);
+    expect(await apply(lab, plan, { ...RIGHTS, agent: false })).toBe('not-allowed');
+    await saveSetting('agentsMayAdd', false, lab.admin, '2026-01-01T12:00:00.000Z');
+    expect(await apply(lab, plan)).toBe('agents-may-not-add');
+    expect(lab.writes).toEqual([]);
+    expect(await told(plan)).toEqual([]);
   });
 
   test('is left alone where it was done meanwhile', async () => {

@@ -187,7 +187,10 @@ export async function openLab(): Promise<Lab> {
     workedAt: new Date(START).toISOString(),
     opens: { domains: true, approvedDomains: true },
   });
-  await saveSetting('directoryRepairers', [lab.admin], lab.admin, new Date(START).toISOString());
+  const at = new Date(START).toISOString();
+  await saveSetting('directoryRepairers', [lab.admin], lab.admin, at);
+  for (const setting of ['agentsMayAdd', 'undocumentedReactivation'] as const)
+    await saveSetting(setting, true, lab.admin, at);
   lab.calls = 0;
   return lab;
 }

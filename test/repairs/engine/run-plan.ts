@@ -10,7 +10,7 @@ import { entriesOfPlan } from '../../../src/records/audit-search';
 import type { ChangeCase } from './change-cases';
 import type { Lab } from './lab';
 
-const RIGHTS = { administersJira: true, administersProject: true, agent: true, browsesUsers: true };
+export const RIGHTS = { administersJira: true, administersProject: true, agent: true, browsesUsers: true };
 
 /** Stores a plan of the case's changes, as planning it would; written by the app itself where that is said. */
 export async function planOf(lab: Lab, one: Pick<ChangeCase, 'changes'>, as?: 'app'): Promise<Plan> {
@@ -36,9 +36,9 @@ export async function planOf(lab: Lab, one: Pick<ChangeCase, 'changes'>, as?: 'a
 }
 
 /** Approves the plan as the screen does; a problem comes back as its code. */
-export async function apply(lab: Lab, { id, digest }: Plan): Promise<ApplyPlanResult | string> {
+export async function apply(lab: Lab, { id, digest }: Plan, rights = RIGHTS): Promise<ApplyPlanResult | string> {
   const { cloudId } = lab.state.site;
-  const asker = { accountId: lab.admin, cloudId, rights: { accountId: lab.admin, ...RIGHTS } };
+  const asker = { accountId: lab.admin, cloudId, rights: { accountId: lab.admin, ...rights } };
   return applyPlan.run({ id, digest }, asker).catch(codeOf);
 }
 

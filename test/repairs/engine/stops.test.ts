@@ -1,3 +1,5 @@
+import { readPlan } from '../../../src/records/plans';
+import type { Change } from '../../../src/repairs/changes/change';
 import type { ApplyPlanResult } from '../../../src/requests/apply-plan';
 import type { FaultEffect } from '../../site/site-description';
 import { CASES, REVERSIBLE, seenOn, type ChangeCase } from './change-cases';
@@ -116,13 +118,13 @@ test.each(
 );
 
 test.each(named(ofEveryKind(CASES)))(
-  '%s, cut short anywhere, and a new plan for the same: one effect, told by who did it',
+  '%s, cut short anywhere, then a new plan for the same, then the old one again: one effect, told by who did it',
   async (_, one) => {
     let done: unknown;
     await cutShortAnywhere({
       open: () => planned(one),
       act: (lab, { plan }) => apply(lab, plan),
-      async next({ lab, scene: { plan }, where }) {
+      async next({ lab, scene: { before, plan }, where }) {
         const wrote = lab.writes.length;
         const second = await planOf(lab, one);
         const { outcome, undoable } = ended(where, await apply(lab, second));
@@ -140,7 +142,64 @@ test.each(named(ofEveryKind(CASES)))(
         const trail = await told(plan);
         expect([where, trail]).toEqual([where, ['intent', 'applied'].slice(0, trail.length)]);
         if (wrote > 0) expect([where, trail[0]]).toEqual([where, 'intent']);
+        // Sent again, it takes for its own what it wrote itself, and nothing of what the new one did since.
+        const again = ended(where, await apply(lab, plan));
+        expect([where, again.outcome.changes.map((change) => change.outcome)]).toEqual([
+          where,
+          plan.changes.map((__, place) => (place < wrote ? 'applied' : 'already-applied')),
+        ]);
+        const intents = trail.filter((entry) => entry === 'intent');
+        expect([where, await told(plan)]).toEqual([where, [...intents, again.outcome.outcome]]);
+        expectSame(where, seenOn(lab.state), done);
+        expect([where, lab.writes.length]).toEqual([where, all]);
+        if (plan.irreversible.length > 0) return;
+        for (const wroteOf of [second, plan]) {
+          const back = await planBack(lab, wroteOf);
+          if (typeof back !== 'string') expect([where, outcomeOf(await apply(lab, back))]).toEqual([where, 'applied']);
+        }
+        expectSame(where, seenOn(lab.state), before);
+        expect([where, lab.writes.length]).toEqual([where, 2 * all]);
       },
     });
   },
 );
+
+test('made by an old plan, added by a new one that knows the account: each tells what it did', async () => {
+  const made = CASES.find(({ name }) => name.startsWith('an account is made, added, and put'));
+  if (made === undefined) throw new Error('There is no such case.');
+  const between: unknown[] = [];
+  await cutShortAnywhere({
+    open: () => planned(made),
+    act: (lab, { plan }) => apply(lab, plan),
+    afterWrite: true,
+    async next({ lab, scene: { plan }, where }) {
+      if (lab.writes.length !== 1) return;
+      const [{ target: made }, ...rest] = plan.changes;
+      const account = lab.state.accounts.find(({ email }) => 'email' in made && email === made.email);
+      const known = { accountId: account?.accountId ?? '', organizationId: '2' };
+      const changes = () => rest.map(({ target, ...one }) => ({ ...one, target: { ...target, ...known } })) as [Change];
+      expect(outcomeOf(await apply(lab, await planOf(lab, { changes })))).toBe('applied');
+      between.push(ended(where, await apply(lab, plan)).outcome.changes.map(({ outcome }) => outcome));
+    },
+  });
+  expect(between).toEqual(between.map(() => ['applied', 'already-applied', 'already-applied']));
+  expect(between.length).toBeGreaterThan(1);
+});
+
+test('a plan that was cut short before it began anything is refused once it is past its time', async () => {
+  const added = CASES.find(({ name }) => name === 'a customer is added');
+  if (added === undefined) throw new Error('There is no such case.');
+  let tried = 0;
+  await cutShortAnywhere({
+    open: () => planned(added),
+    act: (lab, { plan }) => apply(lab, plan),
+    async next({ lab, scene: { plan }, where }) {
+      const stored = await readPlan(plan.id);
+      if (stored?.begun !== undefined || stored?.state !== 'applying') return;
+      tried += 1;
+      lab.wait(31 * 60_000);
+      expect([where, outcomeOf(await apply(lab, plan)), lab.writes]).toEqual([where, 'plan-expired', []]);
+    },
+  });
+  expect(tried).toBeGreaterThan(3);
+});

@@ -1,9 +1,8 @@
 import type { Assumed, Symptom } from '../../src/facts/complaint';
-import { guessedSymptom } from '../../src/requests/guessed-symptom';
-import { readInput } from '../../src/requests/read-input';
+import { guessedSymptom } from '../../src/words/guessed-symptom';
 
 const EMAIL = 'jane@customer.example';
-const guess = (text: string) => guessedSymptom(text, readInput(text, 'HELP').complaint, 'HELP');
+const guess = (text: string) => guessedSymptom(text, 'HELP');
 
 const SAID: readonly (readonly [Symptom, readonly string[]])[] = [
   [
@@ -31,6 +30,10 @@ const SAID: readonly (readonly [Symptom, readonly string[]])[] = [
       `${EMAIL} さんに招待メールが届きません`,
       `${EMAIL} no recibió el correo de invitación`,
       `${EMAIL} não recebeu o e-mail de convite`,
+      `${EMAIL} n'a reçu aucune invitation`,
+      `${EMAIL} hat nie eine Einladung bekommen`,
+      `${EMAIL} nunca recibió la invitación`,
+      `${EMAIL} nunca recebeu o convite`,
     ],
   ],
   [
@@ -38,6 +41,9 @@ const SAID: readonly (readonly [Symptom, readonly string[]])[] = [
     [
       `${EMAIL} cannot log in to the portal`,
       `${EMAIL}: login fails`,
+      'After pressing Log in the page only refreshes.',
+      'The user enters the code from the mail and it is refused.',
+      'SSO stops working for everybody after a payment problem.',
       `${EMAIL} kann sich nicht am Portal anmelden`,
       `${EMAIL} ne peut plus se connecter`,
       `${EMAIL} がポータルにログインできません`,
@@ -102,4 +108,8 @@ test('a text as long as one may be is read in no time', () => {
   }
   // Reading once takes some hundredths of a second; reading it again from each letter, minutes.
   expect(performance.now() - started).toBeLessThan(30_000);
+});
+
+test.each(['She sees too much.', 'She sees everybody’s requests.'])('“%s” tells that nothing failed', (text) => {
+  expect(guess(text)).toEqual({ symptom: 'add-failed', assumed: 'calm', clues: ['sees-too-much'] });
 });
