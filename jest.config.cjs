@@ -22,7 +22,8 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/test/browser/try-again.ts'],
     },
   ],
-  testTimeout: 60_000,
+  // What hangs fails; what a busy machine takes long over does not.
+  testTimeout: 240_000,
   // On a machine with two cores, jest would leave one of them idle.
   maxWorkers: '100%',
 };

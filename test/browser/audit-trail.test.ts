@@ -50,7 +50,7 @@ test('what was done is found, checked and exported', async () => {
   await at.sees('Done: Undo');
   await at.sees('4 entries are shown.');
   await at.looksRight('audit-trail-undone');
-}, 60_000);
+});
 
 test('a Jira administrator sees the whole site, and sets how long entries are kept', async () => {
   at = await openPage('portal-access-permission-missing');
@@ -65,4 +65,4 @@ test('a Jira administrator sees the whole site, and sets how long entries are ke
   await main.getByRole('tab', { name: 'Audit trail' }).click();
   await at.sees('Days to keep entries of the audit trail: 365 → 90');
   await at.looksRight('audit-trail-site');
-}, 60_000);
+});

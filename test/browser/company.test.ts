@@ -23,4 +23,4 @@ test('a company is let in from a pasted table, and what stops one person stands 
   await at.sees('Done: all 3 plans were applied.');
   await at.looksRight('company-done');
   expect(at.app.site.state.mails).toMatchObject([{ to: 'nora@northwind.example' }]);
-}, 60_000);
+});

@@ -40,7 +40,7 @@ test('an agent sends a plan, a Jira administrator approves it, the agent sees th
   await at.page.getByRole('tab', { name: 'Sent to administrators' }).click();
   await at.sees('What came of it: done');
   await at.looksRight('sent');
-}, 90_000);
+});
 
 test('a Jira administrator lets agents add customers, and an agent does', async () => {
   at = await openPage('healthy-company-managed', 'scopes');

@@ -41,7 +41,7 @@ test('many customers: stop, go on, look at one; who changed it, what to take alo
   await keys.press('Compare');
   await at.sees(/things? differs?\.$/);
   expect(at.app.writes()).toEqual([]);
-}, 90_000);
+});
 
 test('try it for real, watch until an account is active, then check the trail and export it', async () => {
   at = await openPage('portal-only-inactive');
@@ -73,7 +73,7 @@ test('try it for real, watch until an account is active, then check the trail an
   await keys.press('Show: Export');
   await keys.press('Export as CSV');
   await keys.to('CSV part 1, 2 entries');
-}, 90_000);
+});
 
 test('a plan is diagnosed again and declined; a company is handed over', async () => {
   at = await openPage('../end-to-end/tenants/principals', 'scopes');
@@ -104,4 +104,4 @@ test('a plan is diagnosed again and declined; a company is handed over', async (
   await keys.press('Send to the administrators');
   await at.sees(/^It was sent\./);
   expect(at.app.writes()).toEqual([]);
-}, 90_000);
+});

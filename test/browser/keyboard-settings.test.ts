@@ -40,7 +40,7 @@ test('the organization’s key from first to last, who may repair with it, the s
   await keys.press('Remove the key');
   await keys.press('Delete it');
   await at.sees('The key was deleted. The directory is asked about again.');
-}, 90_000);
+});
 
 test('what the app can read is looked at again, and the fields in a rule are filled', async () => {
   at = await openPage('healthy-company-managed', 'scopes');
@@ -63,4 +63,4 @@ test('what the app can read is looked at again, and the fields in a rule are fil
       (window as unknown as { __forgeHost: { submitted: unknown[] } }).__forgeHost.submitted.at(-1),
     ),
   ).toEqual({ customer: '{{issue.reporter.emailAddress}}', project: 'HELP', symptom: 'no-invitation-mail' });
-}, 90_000);
+});

@@ -32,7 +32,7 @@ test('diagnose, plan, apply and undo, then look into the audit trail', async () 
   await keys.type('Customer’s e-mail address or account ID', 'nobody@customer.example');
   await keys.press('Search');
   await at.sees('Nothing was found. Take something out of the search above.');
-}, 90_000);
+});
 
 test('answer questions one after the other, and take an answer back', async () => {
   at = await openPage('customer-access-types-disabled', 'scopes');
@@ -52,7 +52,7 @@ test('answer questions one after the other, and take an answer back', async () =
   await at.sees('Customer access lets in neither internal nor external accounts');
   await keys.press(/^Take back/);
   await at.sees('Which account types are ticked in Customer access?');
-}, 90_000);
+});
 
 test('hand a plan over, and approve it', async () => {
   at = await openPage('../end-to-end/tenants/principals', 'scopes');
@@ -69,7 +69,7 @@ test('hand a plan over, and approve it', async () => {
   await at.sees(/Operations desk \(OPS\)/);
   await keys.press('Approve and apply');
   await at.sees('What came of it: done');
-}, 90_000);
+});
 
 test('diagnose from a request and leave a comment; add a company', async () => {
   at = await openPage('outside-with-requests');
@@ -91,7 +91,7 @@ test('diagnose from a request and leave a comment; add a company', async () => {
   await keys.press(/^Approve and apply/);
   await at.sees(/^Done: all 2 plans were applied/);
   expect(at.app.site.state.mails).toMatchObject([{ to: 'nora@northwind.example' }]);
-}, 90_000);
+});
 
 test('what a Jira administrator sets, and a check of every service project', async () => {
   at = await openPage('portal-access-permission-missing', 'scopes');
@@ -108,4 +108,4 @@ test('what a Jira administrator sets, and a check of every service project', asy
   await keys.tab('Service projects');
   await keys.press(/^Check all/);
   await at.sees(/^All \d+ service projects were checked\.$/);
-}, 90_000);
+});

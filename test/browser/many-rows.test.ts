@@ -69,7 +69,7 @@ test('the audit trail', async () => {
   await at.page.getByRole('main').getByRole('tab', { name: 'Audit trail' }).click();
   await at.sees('10,000 entries are shown.');
   await expectPages('person0@customer.example', 'person20@customer.example');
-}, 60_000);
+});
 
 test('recent diagnoses', async () => {
   const diagnoses = Array.from({ length: MANY }, (_, index): KeptDiagnosis => ({
@@ -85,7 +85,7 @@ test('recent diagnoses', async () => {
   await at.go('agent', 'HELP');
   await at.page.getByRole('main').getByRole('tab', { name: 'Recent' }).click();
   await expectPages('person0@customer.example', 'person20@customer.example');
-}, 60_000);
+});
 
 test('the service projects of a site', async () => {
   const { projects } = await at.app.must('jira-admin', 'readHealth', {});
@@ -111,7 +111,7 @@ test('the service projects of a site', async () => {
   await at.press(/^Check A$/);
   await at.sees('Customers lack permissions that every customer needs');
   expect(await rows().count()).toBeLessThanOrEqual(MOST_DRAWN);
-}, 60_000);
+});
 
 test('as many customers as one list may name', async () => {
   await answered('diagnose', (real) => {
@@ -133,4 +133,4 @@ test('as many customers as one list may name', async () => {
   await at.sees('person51@customer.example');
   // One report is drawn, not all of them.
   expect(await at.page.getByRole('main').getByRole('button', { name: 'Diagnose again' }).count()).toBe(1);
-}, 60_000);
+});

@@ -57,7 +57,7 @@ export async function openPage(scenario: string, app: 'app-role' | 'scopes' = 'a
   browser ??= launchChromium();
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   const crashes: string[] = [];
   page.on('pageerror', (error) => crashes.push(error.message));
   mkdirSync(PICTURES, { recursive: true });

@@ -19,7 +19,7 @@ test('on a request: its people are there, one press brings the cause, the outcom
   await at.goRequest('agent', 'HELP-1', 'dark');
   await at.sees('Reporter: Ravi Patel, ravi@customer.example');
   await at.looksRight('request-dark');
-}, 60_000);
+});
 
 test('the settings of a service project: its health, and another to compare with', async () => {
   at = await openPage('portal-access-permission-missing');
@@ -30,7 +30,7 @@ test('the settings of a service project: its health, and another to compare with
   await at.page.getByRole('tab', { name: 'Compare' }).click();
   await at.sees('Compare with a service project that works');
   await at.looksRight('project-settings-compare-dark');
-}, 60_000);
+});
 
 test('a reload loses nothing, and recent diagnoses are listed', async () => {
   at = await openPage('portal-access-permission-missing');
@@ -54,4 +54,4 @@ test('a reload loses nothing, and recent diagnoses are listed', async () => {
   await at.page.getByRole('tab', { name: 'Recent' }).click();
   await at.sees(/Customers whom you diagnosed/);
   await at.looksRight('recent');
-}, 60_000);
+});

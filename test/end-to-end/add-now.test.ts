@@ -102,7 +102,7 @@ test('204 without an effect is not verified', async () => {
   });
   const applied = await addNow('add-customer-to-service-project');
   expect(applied.outcome.outcome).toBe('not-verified');
-}, 60_000);
+});
 
 test('only a Jira administrator of the project may try; others get the plan', async () => {
   app = await openApp('healthy-company-managed');

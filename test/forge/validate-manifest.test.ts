@@ -19,7 +19,7 @@ describe('in one list', () => {
     [ofFixture, ofWrong, ofTrigger] = await withVariant({ manifest: wrong }, (first) =>
       withVariant({ manifest: withoutScope }, (second) => validateManifests([fixtureFolder, first, second])),
     );
-  }, 120_000);
+  });
 
   test('the fixture app has nothing to complain about', () => {
     expect(ofFixture).toEqual([]);

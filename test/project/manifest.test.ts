@@ -30,7 +30,7 @@ const CALLED_ON_SITE = CALLED.filter((called) => !OF_ORGANIZATION.includes(calle
 
 test('the manifest passes the platform’s own validator and our checks of its blind spots', async () => {
   expect(await validateManifest(ROOT)).toEqual([]);
-}, 60_000);
+});
 
 test('every gatherer and kind of change that calls the site says which operations it calls', () => {
   expect(CALLING.filter((file) => operationsOf(file).length === 0)).toEqual([]);

@@ -58,7 +58,7 @@ test('makes a check that compiles, is registered, and fails until it is written'
   expect(types).toEqual({ status: 0, output: '' });
   const judged = await project.run('node_modules/tsx/dist/cli.mjs', '-e', JUDGE);
   expect(judged.output).toContain('portal-renamed is not written yet');
-}, 60_000);
+});
 
 /** What the table of cases sees: the check crashes, which is no outcome of any case. */
 const JUDGE = `

@@ -63,7 +63,7 @@ test('makes a repair that compiles, is registered, and fails until it is written
   expect(types).toEqual({ status: 0, output: '' });
   const tried = await project.run('node_modules/tsx/dist/cli.mjs', '-e', PLAN);
   expect(tried.output).toContain('unlink-organization is not written yet');
-}, 60_000);
+});
 
 /** What its table sees. */
 const PLAN = `

@@ -28,7 +28,7 @@ describe('UI Kit components in a browser', () => {
   });
 
   const tab = (name: string) => page.getByRole('tab', { name, exact: true }).click();
-  const see = (text: string) => page.getByText(text, { exact: true }).waitFor({ timeout: 20_000 });
+  const see = (text: string) => page.getByText(text, { exact: true }).waitFor({ timeout: 60_000 });
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
   test('buttons, pressables, words, users and removable tags', async () => {

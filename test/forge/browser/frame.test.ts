@@ -24,7 +24,7 @@ describe('the page around the app', () => {
   afterEach(() => page.close());
 
   const open = (place: string) => page.goto(`${pages.url}#as=agent&place=${place}`);
-  const see = (text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 20_000 });
+  const see = (text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 60_000 });
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
   test('shows the notice, the places by group, and keeps person and place in the address', async () => {

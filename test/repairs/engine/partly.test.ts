@@ -102,4 +102,4 @@ test('what a plan wrote, seen at once or late, is taken back: the site is as it 
   // The runs reached what they are about.
   expect([...seenOutcomes].some((outcome) => /^(?:refused|failed) in part$/.test(outcome))).toBe(true);
   expect([...seenOutcomes]).toContain('not-verified in part');
-}, 120_000);
+});
