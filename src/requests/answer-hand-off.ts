@@ -12,8 +12,9 @@ import { commentOn, type Commented } from './comment-on-request';
 import { seenBy } from './look-at-hand-off';
 import { noteHandOff } from './note-hand-off';
 import { planId } from './plan-id';
-import { stop } from './problem';
+import { ProblemError, stop } from './problem';
 import type { WithRights } from './prove-access';
+import { recordedAnswer } from './recorded-answer';
 import type { Asker, RequestHandler } from './request';
 import { requireRightsTo } from './rights-to-plan';
 
@@ -38,25 +39,35 @@ export type AnswerHandOffResult = {
 /**
  * Approves a hand-off, which applies its plan as whoever approves, or declines it with a reason. Of a company, one plan
  * is applied each time it is approved; it stays open until none is left. It stays open, too, where other projects share a
- * permission scheme than was shown; it then names those.
+ * permission scheme than was shown; it then names those. Whoever approves what somebody else has approved gets what became
+ * of it.
  */
 const answerHandOff: RequestHandler<v.InferOutput<typeof input>, AnswerHandOffResult, WithRights> = {
   input,
   async run(answer, asker) {
     const handOff = (await readHandOff(answer.id)) ?? stop('hand-off-not-found');
-    if (handOff.state === 'approved' || handOff.state === 'declined') stop('hand-off-answered');
+    const { company, plan, state } = handOff;
+    const isAnswered = state === 'approved' || state === 'declined';
     switch (answer.answer) {
       case 'approve': {
-        const { company, plan } = handOff;
         await requireRightsTo(company ?? plan, asker.rights);
+        if (isAnswered) return (await recordedAnswer(handOff, asker)) ?? stop('hand-off-answered');
         // What is not as it was sent may be what whoever approves was shown.
         const shown = company ?? (plan.digest === answer.digest ? plan : await seenBy(plan, asker.accountId));
         if (shown.digest !== answer.digest) stop('plan-changed');
-        return 'changes' in shown ? approve({ ...handOff, plan: shown }, asker) : approvePart(handOff, asker);
+        try {
+          return await ('changes' in shown ? approve({ ...handOff, plan: shown }, asker) : approvePart(handOff, asker));
+        } catch (error) {
+          const busy = error instanceof ProblemError && error.problem.code === 'plan-busy';
+          const recorded = busy ? await recordedAnswer(handOff, asker) : undefined;
+          if (recorded === undefined) throw error;
+          return recorded;
+        }
       }
       case 'decline':
+        if (isAnswered) stop('hand-off-answered');
         // What is being applied cannot be declined any more.
-        if (handOff.answer?.planId !== undefined && handOff.state === 'answering') stop('plan-busy');
+        if (handOff.answer?.planId !== undefined && state === 'answering') stop('plan-busy');
         return decline(handOff, asker.accountId, answer.reason);
       default:
         return answer satisfies never;

@@ -30,6 +30,7 @@ import type { WithRights } from './prove-access';
 import type { RequestHandler } from './request';
 import { requireRightsTo } from './rights-to-plan';
 import { requireSwitchedOn, switchOf } from './switched-on';
+import { waitWhile } from './wait-while';
 
 /** An invocation lives 25 seconds; a claim older than this was left behind by one that ended early. */
 const CLAIM_LIFETIME_MS = 60_000;
@@ -66,7 +67,13 @@ const applyPlan: RequestHandler<v.InferOutput<typeof input>, ApplyPlanResult, Wi
     const lent = await lendFor(plan.changes, cloudId, accountId);
     const names = plan.changes.map((change) => kindOf(change).lock(change.target));
     const locked = await withLocks(names, `${id}:${randomUUID()}`, () => applyLocked(id, rights, lent));
-    return locked === undefined ? stop('plan-busy') : result(plan, locked.result);
+    if (locked !== undefined) return result(plan, locked.result);
+    // Somebody else who is at this very plan gets its result, which is the result for all.
+    const after = await waitWhile(
+      () => readPlan(id),
+      (seen) => seen?.state === 'applying',
+    );
+    return after?.state === 'done' && after.outcome ? result(plan, after.outcome, after.undone) : stop('plan-busy');
   },
 };
 

@@ -123,11 +123,11 @@ export const PROBLEMS = {
   'plan-changed': { text: 'This is not the plan that was shown. Nothing was changed; look at the plan again.' },
   'plan-expired': { text: 'This plan is older than half an hour. Nothing was changed; make a new one.' },
   'plan-busy': {
-    text: 'The same thing is being changed right now, or an earlier try was cut short. Try again in a minute: what was done already is not done twice.',
+    text: 'The same thing is being applied right now, or an earlier try was cut short. Try again in a minute: you then get the result, and nothing is done twice. It also stands in the audit trail of the service project.',
   },
   'undone-already': { text: 'This plan was taken back already ({at}), so there is nothing left to undo.' },
   'agents-may-not-add': {
-    text: 'An administrator has switched off that agents add customers through this app. Nothing was changed. Send the plan to the administrators.',
+    text: 'An administrator has switched off that agents add customers through this app. Nothing was changed. Make the plan again: you can then send it to the administrators.',
   },
   'plan-tried': { text: 'This plan was applied or tried already, so there is nothing to send. Diagnose again.' },
   'handed-over-already': { text: 'This plan was sent already. You find it under “Sent to administrators”.' },

@@ -148,13 +148,16 @@ describe.each(NAMES)('%s', (name) => {
     expectCell(cellOf(name, request), name, request, asked);
   });
 
-  test.each(['applyPlan', 'answerHandOff'] as const)('%s of what the app no longer writes for agents', async (request) => {
-    const asked = await tries(name, request, PAYLOADS[request]({ ...places.here, plan: ofApp }));
-    const cell = cellOf(name, request);
-    if (cell === 'no') expectDenied(asked);
-    else expect(asked.answer).toEqual({ kind: 'problem', problem: { code: 'agents-may-not-add' } });
-    expect(asked.changed).toEqual(UNCHANGED);
-  });
+  test.each(['applyPlan', 'answerHandOff'] as const)(
+    '%s of what the app no longer writes for agents',
+    async (request) => {
+      const asked = await tries(name, request, PAYLOADS[request]({ ...places.here, plan: ofApp }));
+      const cell = cellOf(name, request);
+      if (cell === 'no') expectDenied(asked);
+      else expect(asked.answer).toEqual({ kind: 'problem', problem: { code: 'agents-may-not-add' } });
+      expect(asked.changed).toEqual(UNCHANGED);
+    },
+  );
 
   test.each(REQUESTS)('%s with a forged account and role', async (request) => {
     const { accountId } = principalOf('jira-admin');

@@ -94,3 +94,17 @@ test('a plan and its way back, sent again and again at once, end as the audit tr
   );
   await fc.assert(tried, PART);
 }, 600_000);
+
+test.each(CASES.map((one) => [one.name, one] as const))(
+  '%s: sent twice at once to a site that shows it late, the second gets the result of the first',
+  (_, one) =>
+    inLab(async (lab) => {
+      one.prepare(lab.state);
+      const plan = await planOf(lab, one);
+      lab.state.faults.push({ operation: one.writes, kind: 'showLate', reads: 4 });
+      const [first, second] = await Promise.all([apply(lab, plan), apply(lab, plan)]);
+      expect(second).toEqual(first);
+      expect(outcomeOf(first)).not.toBe(BUSY);
+      expect(await told(plan)).toHaveLength(2);
+    }),
+);
