@@ -80,6 +80,8 @@ export interface Check<N extends FactName, U extends FactName, M extends string>
   explains: readonly Symptom[];
   /** What it explains only where a text or a key of the site points at it (src/diagnosis/pointers.ts). */
   explainsOnceNamed?: readonly Symptom[];
+  /** Explains whatever was reported where `decide` has found it. */
+  explainsAllOnceRead?: true;
   /** Facts without which there is no judgement; unreadable ones make the outcome *unknown*. */
   needs: readonly N[];
   /** Facts that help where they are known. */

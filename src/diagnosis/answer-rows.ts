@@ -58,7 +58,8 @@ export const BY_ANSWER: readonly AnswerPointers[] = [
       'nobody-gets-in': [],
       'feature-missing': [],
       'wrong-password': [],
-      'no-account': [],
+      // Nobody signs up where customers may not raise requests.
+      'no-account': SERVICE_PROJECT,
       'not-active': [],
       'no-access': ['customer-email-changed'],
       'portal-missing': [],

@@ -14,6 +14,7 @@ export function explains(
   if (symptom === 'no-invitation-mail' && stage === 'delivery' && noMail) return false;
   if (explains.includes(symptom)) return true;
   if (symptom === 'cannot-sign-in' && explains.includes('cannot-see-portal') && missesPortal(facts)) return true;
+  if (symptom === 'cannot-see-portal' && explains.includes('cannot-sign-in') && stopsAtSignIn(facts)) return true;
   if (explainsOnceNamed?.includes(symptom) && pointedAt(facts).has(cause)) return true;
   const keepsOut = stage === 'site' || stage === 'service-project';
   return symptom === 'no-invitation-mail' && keepsOut && explains.includes('add-failed') && isNobodyYet(facts);
@@ -24,6 +25,14 @@ type Explaining = Pick<AnyCheck, 'cause' | 'explains' | 'explainsOnceNamed' | 's
 /** Whoever signs in and finds no portal has not been kept from signing in. */
 function missesPortal({ signIn }: Facts): boolean {
   return signIn.readable && signIn.value.state === 'portal-missing';
+}
+
+/** What is seen where the sign-in itself went well, or goes on elsewhere. */
+const PAST_SIGN_IN = ['works', 'portal-missing', 'no-access', 'atlassian-login', 'other'];
+
+/** Whoever does not get through the sign-in sees no portal. */
+function stopsAtSignIn({ signIn }: Facts): boolean {
+  return signIn.readable && !PAST_SIGN_IN.includes(signIn.value.state);
 }
 
 /** What the log of customer notifications shows where it has no mail to this address that did not go out. */

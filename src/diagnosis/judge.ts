@@ -46,17 +46,21 @@ export function judgeAll(facts: Facts, symptom: Symptom, checks: readonly AnyChe
 
 /** Runs one check. Never throws. */
 export function judge(check: AnyCheck, facts: Facts, symptom: Symptom): Finding {
+  const failed = !tellsNoFailure(facts) && assumedIn(facts) !== 'calm';
   const finding: FindingOf = {
     cause: check.cause,
     stage: check.stage,
-    explainsSymptom: explains(check, symptom, facts) && !tellsNoFailure(facts) && assumedIn(facts) !== 'calm',
+    explainsSymptom: failed && explains(check, symptom, facts),
   };
   try {
     const known = knownOf(facts, [...check.needs, ...(check.uses ?? [])]);
     const because = check.excluded?.(known);
     if (because !== undefined) return { ...finding, outcome: 'not-applicable', because };
     const decided = check.decide?.(known);
-    if (decided !== undefined) return { ...finding, ...withSources(facts, decided) };
+    if (decided !== undefined) {
+      const all = failed && check.explainsAllOnceRead === true && decided.outcome === 'blocks';
+      return { ...finding, ...(all && { explainsSymptom: true }), ...withSources(facts, decided) };
+    }
     const missing = check.needs.flatMap((name): Missing[] => {
       const fact = facts[name];
       return fact.readable ? [] : [missingOf(name, fact)];

@@ -78,7 +78,7 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
   {
     // People speak of such mails as well: the log says it of one mail, as its reason.
     pattern:
-      /\b(?:reason(?: is)?|rejected(?: as)?)\W{0,3}(?:auto-reply mail|bulk mail|automated delivery status message)\b|(?:^|[\t:;|“"(]|,(?! )| {2}) ?(?:auto-reply mail|bulk mail|automated delivery status message)(?=[)”"“]?[.,;}]?(?:\s*[\t|\n\d]| {2}|\s*$| rejected| \(?\S+@))/im,
+      /\b(?:reason(?: is)?|rejected(?: as)?|(?:reje|rechaz|lehnt)[^\n]{0,60} (?:as|als|comme|como))\W{0,3}(?:auto-reply mail|bulk mail|automated delivery status message)\b|(?:^|[\t:;|“"(「]|,(?! )| {2}) ?(?:auto-reply mail|bulk mail|automated delivery status message)(?=[)”"“」]?[.,;}]?(?:\s*[\t|\n\d]| {2}|\s*$|として| rejected| (?:from )?\(?\S+@))/im,
     symptom: 'cannot-see-request',
     seen: { notificationLog: 'incoming-rejected' },
   },

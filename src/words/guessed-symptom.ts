@@ -3,34 +3,55 @@ import { contrastsIn } from './contrasts';
 import { ISSUE_KEY } from './issue-key';
 import { PROSE } from './prose';
 
-/** Something is not so, or goes wrong. */
+/** Something is not so, or goes wrong. A list may well be empty. */
 const NOT =
-  /\bnot?\b|nnot|noth|never|n['’]t|unable|instead|two users|invis|\b(?:fail|err|refus|reject|denied|blocked)|stop\w* work|only refresh|nicht|kein|\bnie\b|\bpas\b|aucun|jamais|plus se |imposs|nunca|nenhum|não |ない|ません|でき|失敗/i;
+  /\bnot?\b|nnot|noth|never|n['’]t|unable|instead|two users|twice|invis|\b(?:fail|err|refus|reject|denied|blocked|miss(?:ing|es)|quarant)|nobody (?:can|get|know|see)|without (?:any |a )?(?:mess|e?-?mail|notic)|locked out|is down\b|circles|\bloop|wait for|(?:turn|switch)ed off|(?:are|is) gone|stop\w* work|only refresh|junk|spam|\b(?:empty|blank|leere?[rs]?|vide|vac[íi][oa]|vazi[oa])\b(?<!\blist\w*\b[^.\n]{0,60})|nicht|kein|\bnie\b|fehlt|verschw|gesperrt|niemand (?:kann|sieht|bek)|\bpas\b|aucun|jamais|plus se |imposs|disparu|bloqu|personne ne|nunca|nenhum|não |desaparec|nadie (?:pued|ve\b|rec)|ningu[ée]m (?:pod|cons|rec)|ない|ません|でき|失敗|迷惑|消え|ロック|空(?:の|です)/i;
+
+/** That somebody was not added, and is there all the same, is no failure. */
+const UNASKED =
+  /\b(?:although|though|obwohl|bien qu|alors qu|aunque|embora|mesmo|ohne dass)[^.;,。\n]{0,60}(?:\bno[tn]?\b|n['’]t|never|nobody|nicht|niemand|\bnie\b|\bpas\b|personne|jamais|nadie|nunca|não|ningu)[^.;,。\n]{0,60}(?:\badded|invited|hinzu|eingel|ajout|invit|añad|agreg|convid|adicion)[^.;,。\n]*|(?:追加|招待)(?:し|され)て(?:い)?ないのに/gi;
 
 const ADDING =
-  /\badd\b|(?:be|en|not|ver) added|(?:not|n.t|be) invited?\b|invite (?:@|is)|[dt]ing @|hinzu|laden\b|jouter|viter|tre ajou|añad|agreg|vitar|adicion|convidar|(?:追加|招待)でき/i;
+  /\badd\b|(?:be|en|not|ver) added(?! to (?:the|a) (?:ticket|req))|(?:not|n.t|be) invited?\b|invite (?:@|is)|[dt]ing @|hinzu|laden\b|jouter|viter|tre ajou|añad|agreg|vitar|adicion|convidar|(?:追加|招待)でき/i;
 
 /**
  * A row a symptom: what somebody writes about, besides *not*. The first that fits counts: texts about adding name
  * portals, mails and requests too.
  */
 const ABOUT: readonly [Symptom, RegExp][] = [
+  // That no mail goes out may well take the link to a new password away.
+  [
+    'no-invitation-mail',
+    /^\s*(?:no e?-?mails?\b[^,\n]{0,20}(?:at all|goes?\b|leave)|es geh\w+ (?:gar |überhaupt )?keine? (?:e-?)?mail|aucun (?:e-?mail|mail|courriel) (?:ne (?:part|sort)|n['’]est env)|no sale ningún correo|nenhum e-?mail (?:sai|é env)|メールが(?:全く|まったく|一切))/i,
+  ],
   ['add-failed', ADDING],
   [
     'no-invitation-mail',
-    /^(?=.*(?:invit|einlad|convite|招待))(?=.*(?:mail|rec|get|got|sent|bek|erh|re.u|lleg|arr|届))/im,
+    /^(?=.*(?:invit|einlad|convite|招待))(?=.*(?:mail|rec|get|got|sent|junk|spam|reach(?!.*(?:porta|proj))|bek|erh|re.u|lleg|arr|届))/im,
   ],
   [
     'cannot-sign-in',
-    /\b(?:log|sign)\w*[ -]?[io]n\b|passw|\bsso\b|(?:the|tion) code\b|activat|anmeld|connecter|iniciar s|entrar\b|ログイン/i,
+    /\b(?:log|sign)\w*[ -]?[io]n\b|passw|\bsso\b|(?:the|tion) code\b|activat|(?:can|cannot|n['’]t|unable to|asked to) (?:sign up|register)|asked (?:for|to \w+) an (?:atlassian )?ac|anmeld|registrieren|connecter|inscrire|iniciar s|registrarse|entrar\b|cadastrar|ログイン|サインイン|登録でき/i,
   ],
-  ['cannot-see-request', /(?<!access )\b(?:ticket|request|anfrage|demande|solicit)|リクエスト/i],
-  ['no-invitation-mail', /spam|^(?!.*(?:add?res|direcc|endere|アド)).*(?:mail|correo|メール)/im],
+  [
+    'cannot-see-request',
+    /(?<!access )\b(?:ticket|request|anfrage|vorgang|demande|solicit|approv(?:er|al)|participant|reporter\b|genehmiger|approbat|aprobador|aprovador)|リクエスト|承認者/i,
+  ],
+  [
+    'no-invitation-mail',
+    /spam|junk|quarant|迷惑|^(?!.*(?:add?res|direcc|endere|アド)).*(?:mail|correo|courriel|メール|notif|benachricht|(?:any|a) message|通知)/im,
+  ],
   [
     'cannot-see-portal',
-    /porta(?:l|il)\b(?![- ]only)|help cent|(?:see|reach|use) .{0,60}project|permission d|\bac+[eè]s|zugriff|ポータル/i,
+    /porta(?:l|il)\b(?![- ]only)|help cent|hilfecent|centre d['’]a|centro de ayuda|central de ajuda|ヘルプ ?センター|(?:see|reach|use) .{0,60}project|permission d|\bac+[eè]s|zugriff|(?:empty|blank) page|leere seite|page vide|página va|wait for .{0,12}(?:admin|approv)|ポータル/i,
   ],
 ];
+
+/** A question; German writes few small words in a row. */
+const SENTENCE = /[?？]|\b(?:wir|ich|hat|haben|ist|wurden?|ohne)\b/i;
+
+/** A mail about a request that is named is not the invitation. */
+const INVITING = /invit|einlad|convite|招待/i;
 
 /** `clues` tell that nothing failed; absent where something may have. */
 type Guess = Required<Pick<Complaint, 'symptom' | 'assumed'>> & Partial<Pick<Complaint, 'clues'>>;
@@ -41,10 +62,11 @@ type Guess = Required<Pick<Complaint, 'symptom' | 'assumed'>> & Partial<Pick<Com
  * @param project key of the service project; who names a request of it, and nothing else, asks about that
  */
 export function guessedSymptom(given: string, project: string): Guess {
-  const clues = contrastsIn(given);
+  const clues = contrastsIn(given.replace(UNASKED, ''));
   if (clues.length > 0) return { symptom: 'add-failed', assumed: 'calm', clues };
   // What stands in an address says nothing.
-  const text = given.replace(/[\w.+%-]{1,64}@[\w.-]*\w/g, '@');
+  const said = given.replace(/[\w.+%-]{1,64}@[\w.-]*\w/g, '@');
+  const text = said.replace(UNASKED, '');
   const failing = text
     .split(/[.;。\n]/)
     .filter((sentence) => NOT.test(sentence))
@@ -53,8 +75,10 @@ export function guessedSymptom(given: string, project: string): Guess {
   const key = given.match(ISSUE_KEY)?.find((one) => one.toUpperCase().startsWith(`${project}-`));
   // A screen puts the key of its own request on a line alone.
   const asks = key !== undefined && !given.startsWith(`${key}\n`);
-  if (about ?? asks) return { symptom: about ?? 'cannot-see-request', assumed: 'words' };
-  const prose = PROSE.test(text);
+  const ofRequest = asks && (about === undefined || (about === 'no-invitation-mail' && !INVITING.test(text)));
+  const symptom = ofRequest ? 'cannot-see-request' : about;
+  if (symptom) return { symptom, assumed: 'words' };
+  const prose = PROSE.test(said) || SENTENCE.test(said);
   const unclear = failing !== '' || (prose && ADDING.test(text));
   return { symptom: 'add-failed', assumed: unclear ? 'unclear' : !prose || 'calm' };
 }

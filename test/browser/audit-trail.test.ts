@@ -58,7 +58,7 @@ test('a Jira administrator sees the whole site, and sets how long entries are ke
   const main = at.page.getByRole('main');
   await main.getByLabel('Days to keep entries').fill('90');
   await at.sees(/entries between 90 days and 365 days old are deleted/);
-  await at.press('Keep for so long');
+  await at.press('Save');
   await at.sees('Entries are kept for 90 days from now on.');
   await at.looksRight('settings-retention');
   await at.goInbox('jira-admin');

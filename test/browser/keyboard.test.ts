@@ -101,7 +101,7 @@ test('what a Jira administrator sets, and a check of every service project', asy
   await at.page.keyboard.press('Space');
   await at.sees(/Changed on/);
   await keys.type('Days to keep entries', '90');
-  await keys.press('Keep for so long');
+  await keys.press('Save');
   await at.sees('Entries are kept for 90 days from now on.');
 
   await at.goInbox('jira-admin');

@@ -23,7 +23,11 @@ test('a healthy site with an app that may read is fine in all but what is not se
 test('an app that is only in a role reads the project and not what administrators read', async () => {
   app = await openApp('healthy-company-managed', 'app-role');
   const { by } = await parts();
-  expect(by['app-project']).toMatchObject({ state: 'limited', message: 'project-only', values: { project: 'HELP' } });
+  expect(by['app-project']).toMatchObject({
+    state: 'limited',
+    message: 'project-only',
+    values: { projects: ['HELP'] },
+  });
   expect(by['app-people']).toMatchObject({ state: 'limited', message: 'not-seen' });
   expect(by.people.state).toBe('fine');
 });
@@ -47,6 +51,21 @@ test('a data security policy names the projects that the app is kept out of', as
     values: { count: 1, projects: ['HELP'] },
   });
   expect(by['app-project']).toMatchObject({ state: 'limited', message: 'hidden' });
+});
+
+test('several service projects are tried as the app, and each that it cannot read is named', async () => {
+  app = await openApp('app-sees-less', 'scopes');
+  app.site.state.app.blockedProjects = ['OPS'];
+  const values = { tried: 2, of: 2 };
+  expect((await parts()).items.filter(({ part }) => part === 'app-project')).toMatchObject([
+    { state: 'limited', message: 'hidden', values: { ...values, projects: ['OPS'] } },
+  ]);
+  app.site.state.app.blockedProjects = [];
+  expect((await parts()).by['app-project']).toMatchObject({
+    state: 'fine',
+    message: 'all',
+    values: { ...values, projects: ['HELP', 'OPS'] },
+  });
 });
 
 test('what does not answer is unread, not refused', async () => {

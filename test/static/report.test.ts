@@ -114,7 +114,10 @@ describe('the report', () => {
     const partly = { ...FINE, cause: 'atlassian-account-no-access', stage: 'account', evidence: [] } as Finding;
     // The mail cannot explain why adding failed, so it is no link of this chain.
     const beside = { ...UNREAD, cause: 'outgoing-mail-disabled', stage: 'delivery', explainsSymptom: false } as Finding;
-    const findings = [BLOCKING, FINE, partly, UNREAD, beside];
+    // Nor is a step whose only cause does not apply, whatever else was not read of it.
+    const elsewhere = { ...NOT_APPLICABLE, cause: 'gov-cloud-domain-unapproved', stage: 'environment' } as Finding;
+    const ended = { ...beside, cause: 'site-or-subscription-inactive', stage: 'environment' } as Finding;
+    const findings = [elsewhere, ended, BLOCKING, FINE, partly, UNREAD, beside];
     const screen = await openScreen({ diagnose: () => found(aReport({ findings })) });
     await diagnose(screen, EMAIL);
     const links = screen.findAll('Box').flatMap((box) => {
@@ -131,14 +134,14 @@ describe('the report', () => {
   test('folds away what is fine and what does not apply', async () => {
     const screen = await openScreen({ diagnose: () => found(aReport({ findings: [BLOCKING, FINE, NOT_APPLICABLE] })) });
     await diagnose(screen, EMAIL);
-    expect(screen.has('Not so: The address is not a valid e-mail address')).toBe(false);
+    expect(screen.has('Ruled out: The address is not a valid e-mail address')).toBe(false);
     await screen.press('Show: Checked and fine (1)');
-    expect(screen.has('Not so: The address is not a valid e-mail address')).toBe(true);
+    expect(screen.has('Ruled out: The address is not a valid e-mail address')).toBe(true);
     expect(screen.has('From what you gave')).toBe(true);
     await screen.press('Show: Does not apply here (1)');
     expect(screen.has('A team-managed service project has no permission scheme.')).toBe(true);
     await screen.press('Hide: Checked and fine (1)');
-    expect(screen.has('Not so: The address is not a valid e-mail address')).toBe(false);
+    expect(screen.has('Ruled out: The address is not a valid e-mail address')).toBe(false);
   });
 
   test('a check that failed is named as one', async () => {

@@ -258,7 +258,7 @@ describe('how long the audit trail is kept', () => {
     const screen = await open({ readSettings: () => settings(), saveSetting: () => kept(90) });
     await screen.type('Days to keep entries', '90');
     expect(screen.has(/entries between 90 days and 365 days old are deleted within a day/)).toBe(true);
-    await screen.press('Keep for so long');
+    await screen.press('Save');
     expect(asked(screen, 'saveSetting')).toEqual([{ setting: 'retentionDays', value: 90 }]);
     expect(screen.has('Entries are kept for 90 days from now on.')).toBe(true);
     expect(screen.has(/old are deleted within a day/)).toBe(false);
@@ -268,14 +268,14 @@ describe('how long the audit trail is kept', () => {
   test.each(['29', '3651', '', '1e3', 'a year', '-90'])('takes no “%s”', async (days) => {
     const screen = await open({ readSettings: () => settings() });
     await screen.type('Days to keep entries', days);
-    await screen.press('Keep for so long');
+    await screen.press('Save');
     expect(screen.has(/Give a whole number of days from 30 to 3,650/)).toBe(true);
   });
 
   test('tells why it was not changed, once', async () => {
     const screen = await open({ readSettings: () => settings(), saveSetting: () => problem('audit-unwritable') });
     await screen.type('Days to keep entries', '90');
-    await screen.press('Keep for so long');
+    await screen.press('Save');
     expect(screen.has(/The audit trail could not be written/)).toBe(true);
     expect(screen.findAll('SectionMessage').filter(({ props }) => props['appearance'] === 'error')).toHaveLength(1);
   });

@@ -18,6 +18,7 @@ const account = [
     stage: 'account',
     explains: ['cannot-sign-in'],
     explainsOnceNamed: ['add-failed'],
+    explainsAllOnceRead: true,
     look: 'signIn',
     reads: syncedAndOff,
     seenAs: ['deactivated-by-atlassian'],

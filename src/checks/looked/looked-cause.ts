@@ -12,6 +12,8 @@ export interface LookedCause {
   stage: Stage;
   explains: readonly [Symptom, ...Symptom[]];
   explainsOnceNamed?: readonly Symptom[];
+  /** Explains whatever was reported where the directory shows it: then it is behind other causes that do. */
+  explainsAllOnceRead?: true;
   look: LookName;
   /** The answers that mean this cause. */
   seenAs: readonly [string, ...string[]];
@@ -121,6 +123,7 @@ export function checkOfLook(row: LookedCause): AnyCheck {
     stage,
     explains,
     ...(row.explainsOnceNamed && { explainsOnceNamed: row.explainsOnceNamed }),
+    ...(row.explainsAllOnceRead && { explainsAllOnceRead: true }),
     needs: [look],
     uses: [
       ...(only === undefined ? [] : ACCOUNTS),

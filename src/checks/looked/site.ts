@@ -7,6 +7,8 @@ const site = [
     cause: 'approved-domain-lacks-customer-role',
     stage: 'site',
     explains: ['cannot-sign-in', 'cannot-see-portal'],
+    // The site's own refusal of an address by its domain may be about this list as well.
+    explainsOnceNamed: ['add-failed'],
     look: 'customerAccessDetails',
     reads: roleOfDomain,
     seenAs: ['role-missing'],
