@@ -48,6 +48,17 @@ test('what was diagnosed is diagnosed again, with the answers of each customer; 
   });
 });
 
+test('what is said of the last visit is gone once something else is diagnosed', async () => {
+  const screen = await openScreen({
+    readDraft: () => ({ kind: 'draft', draft: aDraft({ diagnosed: true }) }),
+    saveDraft,
+    diagnose: () => ({ kind: 'diagnosed', reports: [aReport()] }),
+  });
+  expect(screen.has('This is what you diagnosed last')).toBe(true);
+  await typeAndDiagnose(screen, 'tom@customer.example');
+  expect(screen.has('This is what you diagnosed last')).toBe(false);
+});
+
 test('is dropped by starting anew', async () => {
   const screen = await openScreen({ readDraft: () => ({ kind: 'draft', draft: aDraft() }), saveDraft });
   await screen.press('Start anew');

@@ -117,6 +117,22 @@ test('a remembered answer says so and by whom, and can be taken back', async () 
   expect(screen.has('Remembered from an earlier diagnosis')).toBe(false);
 });
 
+test('a question with a page is there as text for somebody who may look; who administers Jira may', async () => {
+  const as = (rights: Report['caller']['rights']) =>
+    opened(open({ question: DIRECTORY, caller: { accountId: YOU, rights } }), []);
+  const screen = await as('agent');
+  await screen.press('Show: Ask somebody who may look');
+  const text = String(screen.field('Ask somebody who may look').props['defaultValue']);
+  for (const part of [
+    EMAIL,
+    'What does the directory say about this address?',
+    'https://admin.atlassian.com',
+    'No user',
+  ])
+    expect(text).toContain(part);
+  expect((await as('jira-admin')).has('Ask somebody who may look')).toBe(false);
+});
+
 test('where it may not be taken back, the report stays and the reason is told', async () => {
   const screen = await opened(open({ answers: [told({ remembered: true })] }), [], {
     forgetAnswer: () => ({ kind: 'problem', problem: { code: 'not-allowed', values: { access: 'agent' } } }),
