@@ -23,7 +23,7 @@ export const RECENT_WORDS = {
     text: 'Of a diagnosis the app keeps who asked, when, about which address and account, what they answered, and what it came to: {days, plural, one {for # day} other {for # days}}. Nothing else that was read of the customer is kept.',
   },
   'recent.draft-kept': {
-    text: 'What you type here is kept for an hour, for you alone, so that reloading the page loses nothing. Then only who was diagnosed, by whom, and what it came to.',
+    text: 'What you type here is kept for an hour, for you alone, so that reloading the page loses nothing. Then only who was diagnosed, by whom, what was answered, and what it came to.',
   },
   'recent.restored': { text: 'This is what you typed last, at {at}.', note: 'at is a date and time' },
   'recent.restored-diagnosed': {
