@@ -40,7 +40,11 @@ test('lists who was diagnosed and what it came to, and says what is kept and for
   expect(rows(screen)[0]).toContain('Cause found');
   expect(rows(screen)[1]).toContain('Nothing blocks');
   expect(screen.findAll('User')).toEqual([]);
-  expect(screen.has('who asked, when, about which address and account, what they answered, and what it came to: for 365 days')).toBe(true);
+  expect(
+    screen.has(
+      'who asked, when, about which address and account, what they answered, and what it came to: for 365 days',
+    ),
+  ).toBe(true);
 });
 
 test('what was answered for a customer stands beside what it came to', async () => {
