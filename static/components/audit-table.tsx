@@ -6,6 +6,7 @@ import { likelyText } from '../../src/words/refusal-text';
 import { sourceText } from '../../src/words/report-text';
 import type { Say } from '../../src/words/say';
 import { useWords } from '../hooks/use-words';
+import { FoldButton } from './fold-button';
 import { OUTCOME_LOZENGES } from './outcome-lozenges';
 
 /** Nobody in particular. */
@@ -138,14 +139,7 @@ function callsCell(calls: string[], isOpen: boolean, say: Say, onPress: () => vo
   const title = say('screen.audit.calls', { count: calls.length });
   return (
     <Stack space="space.050" alignInline="start">
-      <Button
-        appearance="subtle"
-        spacing="compact"
-        iconBefore={isOpen ? 'chevron-down' : 'chevron-right'}
-        onClick={onPress}
-      >
-        {say(isOpen ? 'screen.fold.close' : 'screen.fold.open', { title })}
-      </Button>
+      <FoldButton title={title} open={isOpen} onPress={onPress} />
       {isOpen ? linesCell(calls) : null}
     </Stack>
   );

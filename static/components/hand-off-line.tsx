@@ -1,7 +1,8 @@
-import { Button, Inline, Lozenge, Text } from '@forge/react';
+import { Inline, Lozenge, Text } from '@forge/react';
 import type { HandOff } from '../../src/records/hand-offs';
 import { planTitle } from '../../src/words/plan-text';
 import { useWords } from '../hooks/use-words';
+import { FoldButton } from './fold-button';
 import { HAND_OFF_LOZENGES } from './hand-off-lozenges';
 import { Person } from './person';
 
@@ -18,14 +19,7 @@ export function HandOffLine({ handOff: { plan, company, state, by, handedAt }, o
   const title = company?.name ?? (plan.target.email || plan.target.projectName);
   return (
     <Inline space="space.100" alignBlock="center" shouldWrap>
-      <Button
-        appearance="subtle"
-        spacing="compact"
-        iconBefore={open ? 'chevron-down' : 'chevron-right'}
-        onClick={onPress}
-      >
-        {say(open ? 'screen.fold.close' : 'screen.fold.open', { title })}
-      </Button>
+      <FoldButton title={title} open={open} onPress={onPress} />
       <Text>{company === undefined ? planTitle(plan, say) : say('app.company')}</Text>
       <Lozenge appearance={HAND_OFF_LOZENGES[state]}>{say(`hand-off.state.${state}`)}</Lozenge>
       <Person id={by} />
