@@ -2,7 +2,7 @@ import type { Finding } from '../../src/diagnosis/judge';
 import type { Change } from '../../src/repairs/changes/change';
 import type { Plan } from '../../src/repairs/plan';
 import type { ApplyPlanResult } from '../../src/requests/apply-plan';
-import type { Report } from '../../src/requests/report';
+import type { Offer, Report } from '../../src/requests/report';
 import type { ReadSource } from '../../src/facts/fact';
 
 export const EMAIL = 'jane.doe@customer.example';
@@ -69,6 +69,15 @@ interface ReportOver extends Partial<Omit<Report, 'verdict' | 'target'>> {
   email?: string;
   findings?: Finding[];
 }
+
+/** A repair that the agent may plan and send, not apply. */
+export const OFFER: Offer = {
+  kind: 'repair',
+  repair: 'grant-portal-access',
+  cause: CAUSE,
+  access: 'jira-admin',
+  allowed: false,
+};
 
 /** A report with these findings; its conclusion follows from them. */
 export function aReport({

@@ -2,20 +2,11 @@ import path from 'node:path';
 import { catalogue } from '../../scripts/catalogue';
 import type { HandedCompany, HandOff } from '../../src/records/hand-offs';
 import type { AnswerHandOffResult } from '../../src/requests/answer-hand-off';
-import type { Offer } from '../../src/requests/report';
 import type { Screen } from '../forge/render-in-node';
 import { renderMarked } from './marked-texts';
 import { aHandOff as handOff } from './build-hand-off';
-import { aPlan, aReport, CAUSE, EMAIL, YOU } from './build-report';
+import { aPlan, aReport, EMAIL, OFFER, YOU } from './build-report';
 import { asked, diagnose, openScreen, type FakeResolver } from './open-screen';
-
-const OFFER: Offer = {
-  kind: 'repair',
-  repair: 'grant-portal-access',
-  cause: CAUSE,
-  access: 'jira-admin',
-  allowed: false,
-};
 
 const openSent = (resolver: FakeResolver) => openScreen(resolver, {}, 'hand-offs');
 

@@ -1,11 +1,10 @@
 import type { Requests } from '../../src/contract';
 import type { Draft } from '../../src/records/drafts';
 import type { ReadRequestResult } from '../../src/requests/read-request';
-import type { Offer } from '../../src/requests/report';
 import type { SaveDraftPayload } from '../../src/requests/save-draft';
 import type { Screen } from '../forge/render-in-node';
 import { aHandOff as handOff } from './build-hand-off';
-import { aPlan, aReport, CAUSE, EMAIL, YOU } from './build-report';
+import { aPlan, aReport, CAUSE, EMAIL, OFFER, YOU } from './build-report';
 import { asked, diagnose, openScreen, TEXT, type FakeResolver } from './open-screen';
 import { openTab } from './open-tab';
 import { found, openTrail } from './open-trail';
@@ -31,13 +30,6 @@ function storage() {
 }
 const valueOf = (screen: Screen, label: string | RegExp) => screen.field(label).props['defaultValue'];
 
-const OFFER: Offer = {
-  kind: 'repair',
-  repair: 'grant-portal-access',
-  cause: CAUSE,
-  access: 'jira-admin',
-  allowed: false,
-};
 const NOTE = 'Anything they should know (optional)';
 
 test('the note to a plan that is sent, and its request, stand there again over a reload, and are gone once sent', async () => {
