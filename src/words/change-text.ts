@@ -1,20 +1,7 @@
-import type { TracedCause } from '../diagnosis/traced-causes';
 import type { ChangeRecord } from '../facts/change-history';
 import type { ChangedObject } from '../facts/changed-object';
 import type { FindChangeResult } from '../requests/find-change';
 import type { Say } from './say';
-
-export type { TracedCause } from '../diagnosis/traced-causes';
-
-/** Causes that the site's audit log can explain: whether it takes a customer to look one up. */
-export const TRACED_CAUSES_SHOWN = {
-  'portal-access-permission-missing': 'project',
-  'customers-role-has-direct-grants': 'project',
-  'restricted-channel-not-added': 'customer',
-  'atlassian-account-no-access': 'customer',
-  'actor-not-agent': 'caller',
-  'actor-lacks-user-admin-rights': 'caller',
-} as const satisfies Record<TracedCause, 'project' | 'customer' | 'caller'>;
 
 /** What the site's audit log was asked about, each as a phrase. */
 export function objectNames(objects: readonly ChangedObject[], say: Say): string[] {

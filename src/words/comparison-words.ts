@@ -11,11 +11,6 @@ export const COMPARISON_WORDS = {
   'screen.history.elsewhere': {
     text: 'A Jira administrator can look up who changed this, and when, in the settings of this service project, under Invite Doctor.',
   },
-  'screen.history.lookup': { text: 'Who changed what, and when?' },
-  'screen.history.lookup-about': {
-    text: 'Looks in the site’s audit log for changes that can have brought a cause about. Only reads; for Jira administrators.',
-  },
-  'screen.history.lookup-cause': { text: 'What was found' },
   'screen.history.looking': { text: 'Reading the site’s audit log…' },
   'screen.history.found': {
     text: '{count, plural, one {One change that can have done this was found in the audit log} other {# changes that can have done this were found in the audit log, newest first}} ({objects}):',
@@ -77,6 +72,12 @@ export const COMPARISON_WORDS = {
     text: 'The audit log, or what has to be known to look into it, could not be read: {reason}. Try again.',
   },
 
+  'screen.elsewhere.title': { text: 'Who changed it, and what differs' },
+  'screen.elsewhere.about': {
+    text: 'In the settings of this service project, this report also tells who changed what is wrong, and when (to Jira administrators), and what differs from a service project that works.',
+  },
+  'screen.elsewhere.open': { text: 'Open this report there' },
+
   'screen.compare.title': { text: 'Compare with a service project that works' },
   'screen.compare.about': {
     text: 'Shows what differs in the permissions of customers. Only reads; it needs an administrator of both service projects, or of Jira.',
@@ -85,10 +86,6 @@ export const COMPARISON_WORDS = {
   'screen.compare.with-help': {
     text: 'Without a key, the first one that you can see and that lets customers in is taken.',
   },
-  'screen.compare.elsewhere': {
-    text: 'What differs from a service project that works can be a trace of the cause. Comparing stands in the settings of this service project, under Invite Doctor.',
-  },
-  'screen.compare.open': { text: 'Open the settings' },
   'screen.compare.start': { text: 'Compare' },
   'screen.compare.looking': { text: 'Reading the other service projects…' },
   'screen.compare.found': {

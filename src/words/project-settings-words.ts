@@ -7,7 +7,8 @@ export const PROJECT_SETTINGS_WORDS = {
   },
   'project-settings.tab.health': { text: 'Health' },
   'project-settings.tab.compare': { text: 'Compare' },
+  'project-settings.health.customer': { text: 'E-mail address or account ID of a customer (optional)' },
   'project-settings.health.about': {
-    text: 'Looks for what would stop every customer: the site, the permission scheme, the customers’ role. Nobody has to be named, and nothing is changed.',
+    text: 'Looks for what would stop every customer: the site, the permission scheme, the customers’ role. With a customer, for what stops that one. Nothing is changed.',
   },
 } as const satisfies Record<string, Message>;

@@ -9,14 +9,15 @@ import { FailureMessage } from './failure-message';
 
 interface Props {
   project: string;
-  typed: Typed;
+  /** Absent where one that works is looked for, and none can be named. */
+  typed?: Typed;
 }
 
 /** What differs from a service project that works; asked for by a button. */
 export function ComparisonCard({ project, typed }: Props) {
   const { say } = useWords();
   const [comparison, { compare, cancel }] = useComparison(project);
-  const { with: named = '' } = typed.fields;
+  const named = typed?.fields['with'] ?? '';
   return (
     <Card>
       <Stack space="space.050">
@@ -25,16 +26,18 @@ export function ComparisonCard({ project, typed }: Props) {
         </Heading>
         <Text>{say('screen.compare.about')}</Text>
       </Stack>
-      <LabelledField id="compare-with" label={say('screen.compare.with')} help={say('screen.compare.with-help')}>
-        <Textfield
-          key={typed.key}
-          id="compare-with"
-          name="with"
-          defaultValue={named}
-          maxLength={100}
-          onChange={(event) => typed.type({ with: String(event.target.value ?? '') })}
-        />
-      </LabelledField>
+      {typed === undefined ? null : (
+        <LabelledField id="compare-with" label={say('screen.compare.with')} help={say('screen.compare.with-help')}>
+          <Textfield
+            key={typed.key}
+            id="compare-with"
+            name="with"
+            defaultValue={named}
+            maxLength={100}
+            onChange={(event) => typed.type({ with: String(event.target.value ?? '') })}
+          />
+        </LabelledField>
+      )}
       <Inline space="space.100" alignBlock="center">
         <LoadingButton isLoading={comparison.state === 'looking'} onClick={() => compare(named)}>
           {say('screen.compare.start')}

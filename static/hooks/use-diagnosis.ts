@@ -223,7 +223,7 @@ function notAllowed(failure: Failure): boolean {
 }
 
 /** What was counted over the addresses that were given together goes along, as it is not read again. */
-function batchOf({ facts }: Report): { batch?: Batch } {
+export function batchOf({ facts }: Report): { batch?: Batch } {
   const batch = facts.find(({ fact }) => fact === 'batch');
   return batch?.readable && batch.value !== undefined ? { batch: batch.value as Batch } : {};
 }

@@ -1,6 +1,7 @@
 import { SectionMessage, Stack, Text } from '@forge/react';
 import { useMemo } from 'react';
 import { Folded } from '../components/folded';
+import { ReportInSettings } from '../components/report-in-settings';
 import { RequestComment } from '../components/request-comment';
 import { RequestPeople } from '../components/request-people';
 import { useDraft } from '../hooks/use-draft';
@@ -31,13 +32,16 @@ export function IssueScreen() {
   const ready = issue.state === 'ready';
   const comment: Besides = (report, applied) =>
     ready ? (
-      // A report that was made anew, and a repair, have another text.
-      <Folded
-        key={`${report.finishedAt} ${String(applied === undefined)}`}
-        title={say('request.comment.title', { request: issue.key })}
-      >
-        <RequestComment request={issue.key} report={report} applied={applied} />
-      </Folded>
+      <>
+        {/* A report that was made anew, and a repair, have another text. */}
+        <Folded
+          key={`${report.finishedAt} ${String(applied === undefined)}`}
+          title={say('request.comment.title', { request: issue.key })}
+        >
+          <RequestComment request={issue.key} report={report} applied={applied} />
+        </Folded>
+        <ReportInSettings report={report} />
+      </>
     ) : null;
   return (
     <Stack space="space.200" alignInline="stretch">

@@ -1,7 +1,7 @@
 import { Spinner, Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
 import { useState, type ReactNode } from 'react';
-import { CompareLink } from '../components/compare-link';
 import type { Given } from '../components/invite-form';
+import { ReportInSettings } from '../components/report-in-settings';
 import { useDraft } from '../hooks/use-draft';
 import { useProject } from '../hooks/use-project';
 import { useWords } from '../hooks/use-words';
@@ -14,7 +14,7 @@ const DIAGNOSE_TAB = 0;
 const RECENT_TAB = 1;
 const SENT_TAB = 2;
 
-const compareLink: Besides = (report) => <CompareLink report={report} />;
+const inSettings: Besides = (report) => <ReportInSettings report={report} />;
 
 /** The page beside *Customers* of a service project. */
 export function ProjectScreen() {
@@ -45,7 +45,7 @@ export function ProjectScreen() {
           <DiagnosisScreen
             project={project}
             drafts={drafts}
-            besides={compareLink}
+            besides={inSettings}
             {...(again === undefined ? {} : { again })}
           />
         </TabPanel>

@@ -41,6 +41,24 @@ test('several customers: a list, and one report at a time', async () => {
   await at.sees('The address is not a valid e-mail address');
 });
 
+test('one press opens a report among the settings: who changed it there, and what differs', async () => {
+  at = await openPage('portal-access-permission-missing');
+  await at.go('jira-admin', 'HELP');
+  await at.diagnose('jane@customer.example');
+  const opens = at.page.waitForEvent('popup');
+  await at.press('Open this report there');
+  const settings = await opens;
+  const main = settings.getByRole('main');
+  await main.getByText('Customers lack permissions that every customer needs').first().waitFor();
+  expect(await main.getByRole('textbox').first().inputValue()).toBe('jane@customer.example');
+  await main.getByRole('button', { name: 'Who changed this, and when?' }).click();
+  await main.getByText('Permission scheme updated').waitFor();
+  await main.getByRole('button', { name: 'Compare', exact: true }).click();
+  await main.getByText('2 things differ.').waitFor();
+  await settings.reload();
+  await main.getByRole('button', { name: 'Who changed this, and when?' }).waitFor();
+});
+
 test('dark', async () => {
   at = await openPage('portal-access-permission-missing');
   await at.go('jira-admin', 'HELP', 'dark');

@@ -2,8 +2,7 @@ import type { Comparison } from '../../src/diagnosis/compare-setups';
 import { unreadable } from '../../src/facts/fact';
 import type { CompareProjectsResult } from '../../src/requests/compare-projects';
 import type { DocNode } from '../forge/render-in-node';
-import { aReport, EMAIL, YOU } from './build-report';
-import { asked, diagnose, openScreen, type FakeResolver } from './open-screen';
+import { asked, openScreen, type FakeResolver } from './open-screen';
 
 const COMPARE_TAB = 1;
 const KEY_FIELD = 'Key of the service project to compare with (optional)';
@@ -121,21 +120,6 @@ test('a problem is said where it happened', async () => {
   }));
   await screen.press('Compare');
   expect(screen.has('“SUP” is the service project you are in. Name another one to compare it with.')).toBe(true);
-});
-
-test.each([
-  ['agent', false],
-  ['project-admin', true],
-] as const)('a report shows a %s the way to it: %s', async (rights, shown) => {
-  const report = aReport({ caller: { accountId: YOU, rights } });
-  const screen = await openScreen({ diagnose: () => ({ kind: 'diagnosed', reports: [report] }) });
-  await diagnose(screen, EMAIL);
-  expect(screen.has('Compare with a service project that works')).toBe(shown);
-  if (!shown) return;
-  await screen.press('Open the settings');
-  expect(screen.navigations.map(({ url }) => JSON.parse(url))).toMatchObject([
-    { moduleKey: 'project-settings', projectKey: 'SUP' },
-  ]);
 });
 
 test('can be cancelled; what comes after that is left out', async () => {

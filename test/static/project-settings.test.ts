@@ -10,7 +10,7 @@ const health = () =>
     caller: { accountId: 'account-you', rights: 'project-admin' },
   });
 
-test('the health of the service project, with nobody named; comparing has a tab of its own', async () => {
+test('the health of the service project, with nobody named; comparing is offered beside it, and on a tab of its own', async () => {
   const screen = await open({ checkProject: () => ({ kind: 'checked', report: health() }) });
   expect(screen.invokes.map((one) => one.functionKey)).toEqual(['readDraft']);
   expect(screen.findAll('TextArea')).toEqual([]);
@@ -18,7 +18,8 @@ test('the health of the service project, with nobody named; comparing has a tab 
   expect(asked(screen, 'checkProject')).toEqual([{ project: 'SUP' }]);
   expect(screen.invokes).toHaveLength(2);
   expect(screen.has('This stops every customer: Customers lack permissions')).toBe(true);
-  expect(screen.findAll('Heading', 'Compare with a service project that works')).toHaveLength(1);
+  // In the report, and on the tab.
+  expect(screen.findAll('Heading', 'Compare with a service project that works')).toHaveLength(2);
 });
 
 test('compares with another service project', async () => {

@@ -216,16 +216,17 @@ test('the trail says that it is being read, until it is there', async () => {
   expect(screen.findAll('Spinner')).toEqual([]);
 });
 
-test('which service project to compare with, and whose change to look up, stand there again over a reload', async () => {
+test('which service project to compare with, and which customer to look at, stand there again over a reload', async () => {
   const { kept, resolver } = storage();
-  const fields = { with: 'FAC', cause: 'restricted-channel-not-added', customer: EMAIL };
+  const fields = { with: 'FAC', customer: EMAIL, symptom: 'cannot-sign-in' };
   kept.set('lookup SUP ', draft({ project: 'SUP', text: JSON.stringify(fields) }));
   const compareProjects: FakeResolver['compareProjects'] = () => ({ kind: 'none-works', looked: 3, of: 3, unread: 0 });
   const screen = await openScreen({ compareProjects, ...resolver }, {}, 'project-settings');
   expect(valueOf(screen, 'Key of the service project to compare with (optional)')).toBe('FAC');
   await screen.press('Compare');
   expect(asked(screen, 'compareProjects')).toEqual([{ project: 'SUP', with: 'FAC' }]);
-  await screen.press('Show: Who changed what, and when?');
-  expect(valueOf(screen, 'Customer’s e-mail address or account ID')).toBe(EMAIL);
-  expect(screen.findAll('LoadingButton', 'Who changed this, and when?')).toHaveLength(1);
+  expect(valueOf(screen, 'E-mail address or account ID of a customer (optional)')).toBe(EMAIL);
+  expect(valueOf(screen, 'What went wrong')).toMatchObject([{ value: 'cannot-sign-in' }]);
+  // Typed, and not diagnosed by then.
+  expect(asked(screen, 'answerQuestion')).toEqual([]);
 });

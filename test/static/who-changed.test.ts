@@ -132,39 +132,6 @@ test.each([true, false])('the page of the service project says where that is tol
   expect(screen.has('A Jira administrator can look up who changed this')).toBe(true);
 });
 
-describe('for a cause that another page found', () => {
-  const CHOICE = 'What was found';
-  const open = async () => {
-    const screen = await openScreen({ findChange: () => LOOKED }, {}, 'project-settings');
-    await screen.press('Show: Who changed what, and when?');
-    expect(screen.has(BUTTON)).toBe(false);
-    return screen;
-  };
-
-  test('of everybody', async () => {
-    const screen = await open();
-    await screen.choose(CHOICE, 'Customers lack permissions that every customer needs');
-    expect(screen.has('Customer’s e-mail address')).toBe(false);
-    await screen.press(BUTTON);
-    expect(asked(screen, 'findChange')).toEqual([{ project: 'SUP', email: '', cause: CAUSE }]);
-    expect(screen.has('Permission scheme updated')).toBe(true);
-  });
-
-  test('of one customer, who has to be named; of another one nothing is said', async () => {
-    const screen = await open();
-    await screen.choose(CHOICE, 'The Atlassian account with this address has no access to Jira Service Management');
-    expect(screen.has(BUTTON)).toBe(false);
-    await screen.type('Customer’s e-mail address or account ID', EMAIL);
-    await screen.press(BUTTON);
-    expect(asked(screen, 'findChange')).toEqual([
-      { project: 'SUP', email: EMAIL, cause: 'atlassian-account-no-access' },
-    ]);
-    expect(screen.has('Permission scheme updated')).toBe(true);
-    await screen.type('Customer’s e-mail address or account ID', 'sam@other.example');
-    expect(screen.has('Permission scheme updated')).toBe(false);
-  });
-});
-
 test('roles and groups: which one, who was taken out, and where more may be known', async () => {
   const screen = await opened(() => ({
     ...LOOKED,

@@ -121,15 +121,19 @@ export const OTHER_STATE_STOPS: readonly Stop[] = [
     },
   },
   {
-    name: 'change-lookup',
+    name: 'report-in-settings',
     scenario: MISSING,
     async reach(at) {
+      await at.go('jira-admin', 'customer-diagnosis.HELP');
+      await at.diagnose('jane.doe@customer.example');
+      const opened = at.page.waitForEvent('popup');
+      await at.press('screen.elsewhere.open');
+      await (await opened).close();
       await at.go('jira-admin', SETTINGS);
-      await at.unfold('screen.history.lookup');
-      await at.main.getByRole('combobox').first().click();
-      await at.page.keyboard.press('Enter');
       await at.press('screen.history.find');
       await at.sees('screen.history.own-words');
+      await at.press('screen.compare.start');
+      await at.sees('screen.compare.both');
     },
   },
   {

@@ -18,6 +18,14 @@ export function readAddress(): Shown {
 }
 
 export function writeAddress(shown: Shown): void {
-  const hash = new URLSearchParams({ as: shown.principal, place: shown.place, theme: shown.theme });
-  location.hash = hash.toString();
+  location.hash = hashOf(shown);
+}
+
+/** The same page, as somebody sees another place of it. */
+export function addressOfPlace(shown: Shown): string {
+  return `${location.pathname}#${hashOf(shown)}`;
+}
+
+function hashOf({ principal, place, theme }: Shown): string {
+  return new URLSearchParams({ as: principal, place, theme }).toString();
 }

@@ -1,4 +1,5 @@
 import type { PageConfig } from '../page-config';
+import { addressOfPlace } from './address';
 import { callApp } from './app-events';
 import { config } from './config';
 import { addFlag, type FlagOptions, removeFlag } from './flags-store';
@@ -6,7 +7,7 @@ import { copyDoc, type DocNode } from './forge-doc';
 import { egressCommands } from './egress';
 import { createHistory } from './history';
 import { messageOf, type Navigation, record, reportError } from './host-record';
-import { addressOf, navigate } from './navigation';
+import { addressOf, navigate, openPlace } from './navigation';
 import { callServer } from './server-calls';
 
 export interface BridgeSession {
@@ -65,7 +66,13 @@ export function createBridge(session: BridgeSession): Bridge {
       removeFlag(id as string);
       return true;
     },
-    navigate: (data) => navigate(urlOf(data), data['type'] as Navigation['type']),
+    navigate: (data) => {
+      const type = data['type'] as Navigation['type'];
+      const place = placeOf(data, session.place);
+      if (place === undefined) navigate(urlOf(data), type);
+      else
+        openPlace(addressOfPlace({ principal: session.principal.id, place: place.id, theme: session.theme() }), type);
+    },
     getUrl: (data) => addressOf(urlOf(data)),
     reload: () => session.reload(),
     refresh: () => true,
@@ -160,6 +167,17 @@ export const themeState = (colorMode: 'light' | 'dark') => ({
   dark: 'dark',
   spacing: 'spacing',
 });
+
+/** The app's own page that a module is shown at, where this host has one; only Jira knows its real address. */
+function placeOf(
+  { target, moduleKey, projectKey }: Record<string, unknown>,
+  here: BridgeSession['place'],
+): BridgeSession['place'] | undefined {
+  if (target !== 'module') return undefined;
+  const keyOf = ({ extension }: BridgeSession['place']) => (extension['project'] as { key?: string } | undefined)?.key;
+  const key = projectKey ?? keyOf(here);
+  return config.places.find((place) => place.moduleKey === moduleKey && keyOf(place) === key);
+}
 
 function urlOf(data: Record<string, unknown>): string {
   if (typeof data['url'] === 'string') return data['url'];

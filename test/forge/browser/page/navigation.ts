@@ -18,6 +18,11 @@ export function navigate(href: string, type: Navigation['type']): void {
   else window.open(url, '_blank', 'noopener,noreferrer');
 }
 
+/** Opens a page of the app that this host has, in a tab of its own whatever was asked: this page stays. */
+export function openPlace(address: string, type: Navigation['type']): void {
+  window.open(note(new URL(address, location.href).href, type), '_blank', 'noopener');
+}
+
 /** Anchors keep their address for copying; a plain click is handled as {@link navigate} does. */
 export function onLinkClick(href: string, newTab: boolean): (event: MouseEvent<HTMLAnchorElement>) => void {
   return (event) => {
