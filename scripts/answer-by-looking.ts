@@ -1,4 +1,5 @@
 import { answerOf } from '../test/person/answers';
+import type { CheckProjectResult } from '../src/requests/check-project';
 import type { DiagnosePayload, DiagnoseResult } from '../src/requests/diagnose';
 import type { Report } from '../src/requests/report';
 import type { ProblemResult } from '../src/requests/request';
@@ -7,6 +8,7 @@ import { ask } from './opened-site';
 
 /** A question that was asked of the person who looks, and what they answered. */
 export interface Looked {
+  /** Empty where the service project itself is checked. */
   email: string;
   question: string;
   answer: string;
@@ -20,16 +22,23 @@ const MOST = 50;
 
 /**
  * Diagnoses on a simulated site, and answers question after question by looking at that site, until none is left; each
- * address has answers of its own. Answers of the payload come first.
+ * address has answers of its own. Answers of the payload come first. Without a text, the service project is checked.
  */
 export async function diagnoseLooking(
   opened: Pick<OpenedScenario, 'host' | 'site'>,
   accountId: string,
-  payload: Omit<DiagnosePayload, 'symptom'> & { symptom?: string },
+  payload: Omit<DiagnosePayload, 'symptom' | 'text'> & { symptom?: string; text?: string | undefined },
   tell: (looked: Looked) => void = () => undefined,
 ): Promise<DiagnoseResult | ProblemResult> {
-  const once = async (answers: { question: string; answer: string }[]) =>
-    (await ask(opened, accountId, 'diagnose', { ...payload, answers })) as DiagnoseResult | ProblemResult;
+  const once = async (answers: { question: string; answer: string }[]): Promise<DiagnoseResult | ProblemResult> => {
+    if (payload.text !== undefined) {
+      return (await ask(opened, accountId, 'diagnose', { ...payload, answers })) as DiagnoseResult | ProblemResult;
+    }
+    const { project } = payload;
+    return reportsOf(
+      (await ask(opened, accountId, 'checkProject', { project, answers })) as CheckProjectResult | ProblemResult,
+    );
+  };
   const given = payload.answers ?? [];
   const first = await once(given);
   if (first.kind === 'problem') return first;
@@ -64,4 +73,9 @@ export async function diagnoseLooking(
   }
   const [head, ...others] = reports;
   return head === undefined ? first : { kind: 'diagnosed', reports: [head, ...others] };
+}
+
+/** What is found of a service project, as of a customer. */
+export function reportsOf(result: CheckProjectResult | ProblemResult): DiagnoseResult | ProblemResult {
+  return result.kind === 'problem' ? result : { kind: 'diagnosed', reports: [result.report] };
 }

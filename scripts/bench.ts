@@ -21,7 +21,7 @@ const OUTSIDER = 'mia@customer.example';
  * A site where nothing is wrong, one where the project is, one where an account is there to ask about, requests that
  * somebody names and cannot see, and an agent in whose place the app has to search: for one customer and for nobody, for
  * one with two accounts, the directory read beside it, and for an account that is no customer yet; and an account that
- * the directory shows alone, with a request that is named beside it.
+ * the directory shows alone, with a request that is named beside it; and one that is given by its id.
  */
 export const SCENARIOS: readonly MeasuredScenario[] = [
   { name: 'healthy-company-managed', email: EMAIL },
@@ -35,6 +35,13 @@ export const SCENARIOS: readonly MeasuredScenario[] = [
   { name: 'agent-browses-nobody', email: OUTSIDER, symptom: 'cannot-see-portal', directoryKey: true },
   { name: 'agent-browses-nobody', email: OUTSIDER, symptom: 'cannot-sign-in' },
   { name: 'agent-browses-nobody', email: OUTSIDER, symptom: 'no-invitation-mail' },
+  {
+    name: 'restricted-channel-not-added',
+    email: EMAIL,
+    byAccountId: true,
+    symptom: 'cannot-see-portal',
+    directoryKey: true,
+  },
   {
     name: 'cases/comm-timbonney-people-page-sends-atlassian-invite',
     email: EMAIL,
@@ -116,8 +123,10 @@ async function main(): Promise<number> {
         'script: calls',
         'round trips',
       ],
-      ...rows.map(({ scenario, app, who, request, symptom, ...row }) => [
-        [scenario, request, symptom].filter((one) => one !== undefined).join(' '),
+      ...rows.map(({ scenario, app, who, byAccountId, request, symptom, ...row }) => [
+        [scenario, byAccountId ? 'by account id' : undefined, request, symptom]
+          .filter((one) => one !== undefined)
+          .join(' '),
         app,
         who,
         ...[row.cold, row.warm].flatMap((one) => [callsText(one), String(one.waves)]),

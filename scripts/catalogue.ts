@@ -9,6 +9,7 @@ import { REPAIRS } from '../src/repairs/registry';
 import { PROBLEMS } from '../src/requests/problem';
 import { ACTION_WORDS } from '../src/words/action-words';
 import { AUDIT_WORDS } from '../src/words/audit-words';
+import { COMMENT_WORDS } from '../src/words/comment-words';
 import { COMPANY_WORDS } from '../src/words/company-words';
 import { COMPARISON_WORDS } from '../src/words/comparison-words';
 import { DIRECTORY_WORDS } from '../src/words/directory-words';
@@ -35,6 +36,7 @@ export function catalogue(): Record<string, Message> {
     ...FIRST_RUN_WORDS,
     ...NOT_BEGUN_WORDS,
     ...NOTE_WORDS,
+    ...COMMENT_WORDS,
     ...COMPANY_WORDS,
     ...COMPARISON_WORDS,
     ...AUDIT_WORDS,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { CheckProjectResult } from '../src/requests/check-project';
+import type { CompareProjectsResult } from '../src/requests/compare-projects';
 import type { DiagnoseResult } from '../src/requests/diagnose';
 import type { ProblemResult } from '../src/requests/request';
 import { SYMPTOMS } from '../src/facts/complaint';
@@ -8,7 +9,8 @@ import { symptomText } from '../src/words/conclusion-text';
 import { guessedSymptom } from '../src/words/guessed-symptom';
 import { reportText } from '../src/words/report-text';
 import { english, LOCALE } from './english';
-import { diagnoseLooking, type Looked } from './answer-by-looking';
+import { diagnoseLooking, reportsOf, type Looked } from './answer-by-looking';
+import { compared, comparedText } from './compared';
 import { exitStatus } from './exit-status';
 import { openRealSite, siteLogin } from './open-real-site';
 import { openScenario, scenarioFolder, type OpenedScenario } from './open-scenario';
@@ -30,6 +32,7 @@ Without an address, the service project itself is checked: what would stop any c
                           and lists the Jira administrator who gave it as somebody who may repair there;
                           a key that is not taken is told, and the directory left unread
   --who-changed           for a Jira administrator: who changed what is at fault, and when, from the site's audit log
+  --compare               for administrators: what differs from a service project that works
   --json                  the whole report document
 A single - reads the text from standard input.
 Exit status: 0 nothing blocks, 1 something blocks, 2 bad input or could not run, 3 nothing seen blocks but something that could was not read.`;
@@ -70,8 +73,8 @@ async function main(argv: string[], outside: Outside): Promise<number> {
     throw new InputError(`--project takes the key or id of the service project, such as HELP, not “${project}”.`);
   }
   const text = textOf(positionals, outside);
-  if (text === undefined && (values.symptom !== undefined || values.answers !== undefined)) {
-    throw new InputError('--symptom and --answers are about a customer: give an e-mail address, or leave them out.');
+  if (text === undefined && values.symptom !== undefined) {
+    throw new InputError('--symptom is about a customer: give an e-mail address, or leave it out.');
   }
   if (values.symptom !== undefined && !SYMPTOMS.some((symptom) => symptom === values.symptom)) {
     throw new InputError(`--symptom takes one of ${SYMPTOMS.join(', ')}.`);
@@ -101,13 +104,17 @@ async function main(argv: string[], outside: Outside): Promise<number> {
     if (values.scenario === undefined) console.error(`${opened.notice} You are ${who.name}.`);
     if ('keyRefused' in opened && opened.keyRefused !== undefined) console.error(withoutKey(opened.keyRefused));
     const shown = async (result: DiagnoseResult | ProblemResult) => {
-      const found =
-        values['who-changed'] === true && result.kind === 'diagnosed'
-          ? await whoChanged(opened, who.accountId, result.reports)
-          : undefined;
-      return show(result, values.json ?? false, found);
+      const more: Beside = {};
+      if (result.kind === 'diagnosed') {
+        if (values['who-changed'] === true) more.changes = await whoChanged(opened, who.accountId, result.reports);
+        if (values.compare === true) more.comparison = await compared(opened, who.accountId, project);
+      }
+      return show(result, values.json ?? false, more);
     };
+    const look = values.answers !== undefined && 'site' in opened;
+    const tell = tellTo(values.json === true ? console.error : console.log);
     if (text === undefined) {
+      if (look) return await shown(await diagnoseLooking(opened, who.accountId, { project, answers }, tell));
       const asked = await ask(opened, who.accountId, 'checkProject', { project, answers });
       return await shown(reportsOf(asked as CheckProjectResult | ProblemResult));
     }
@@ -117,15 +124,9 @@ async function main(argv: string[], outside: Outside): Promise<number> {
       answers,
       ...(values.symptom === undefined ? guessedSymptom(text, project) : { symptom: values.symptom }),
     };
-    const result =
-      values.answers !== undefined && 'site' in opened
-        ? await diagnoseLooking(
-            opened,
-            who.accountId,
-            payload,
-            tellTo(values.json === true ? console.error : console.log),
-          )
-        : ((await ask(opened, who.accountId, 'diagnose', payload)) as DiagnoseResult | ProblemResult);
+    const result = look
+      ? await diagnoseLooking(opened, who.accountId, payload, tell)
+      : ((await ask(opened, who.accountId, 'diagnose', payload)) as DiagnoseResult | ProblemResult);
     return await shown(result);
   } finally {
     await opened.close();
@@ -150,10 +151,6 @@ function textOf(positionals: readonly string[], { input }: Outside): string | un
   );
 }
 
-function reportsOf(result: CheckProjectResult | ProblemResult): DiagnoseResult | ProblemResult {
-  return result.kind === 'problem' ? result : { kind: 'diagnosed', reports: [result.report] };
-}
-
 function readArguments(argv: string[]) {
   try {
     return parseArgs({
@@ -169,6 +166,7 @@ function readArguments(argv: string[]) {
         answers: { type: 'string' },
         'directory-key': { type: 'boolean' },
         'who-changed': { type: 'boolean' },
+        compare: { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -214,11 +212,19 @@ function tellTo(print: (line: string) => void): (looked: Looked) => void {
   const say = english();
   return ({ email, question, answer }) => {
     const seen = answer === 'dont-know' ? say('question.dont-know') : say(`question.${question}.answer.${answer}`);
-    print(`? ${email}: ${say(`question.${question}.title`)}\n  ${question}=${answer}: ${seen}\n`);
+    print(
+      `? ${email === '' ? 'every customer' : email}: ${say(`question.${question}.title`)}\n  ${question}=${answer}: ${seen}\n`,
+    );
   };
 }
 
-function show(result: DiagnoseResult | ProblemResult, json: boolean, changes?: FoundChange[]): number {
+/** What was looked up beside the reports. */
+interface Beside {
+  changes?: FoundChange[];
+  comparison?: CompareProjectsResult | ProblemResult;
+}
+
+function show(result: DiagnoseResult | ProblemResult, json: boolean, beside: Beside): number {
   const say = english();
   if (result.kind === 'problem') {
     const { code, values, call } = result.problem;
@@ -233,9 +239,13 @@ function show(result: DiagnoseResult | ProblemResult, json: boolean, changes?: F
     const tell = json ? console.error : console.log;
     tell(`${symptomText(complaint, say)}. --symptom chooses what went wrong: ${SYMPTOMS.join(', ')}.\n`);
   }
-  if (json) console.log(JSON.stringify(changes === undefined ? result : { ...result, changes }, null, 2));
-  else console.log(result.reports.map((report) => reportText(report, say, LOCALE, { codes: true })).join('\n'));
-  if (!json && changes !== undefined) console.log(whoChangedText(result.reports, changes, say, LOCALE));
+  if (json) console.log(JSON.stringify({ ...result, ...beside }, null, 2));
+  else {
+    const { changes, comparison } = beside;
+    console.log(result.reports.map((report) => reportText(report, say, LOCALE, { codes: true })).join('\n'));
+    if (changes !== undefined) console.log(whoChangedText(result.reports, changes, say, LOCALE));
+    if (comparison !== undefined) console.log(comparedText(comparison, say));
+  }
   return exitStatus(result.reports);
 }
 

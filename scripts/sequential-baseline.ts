@@ -21,6 +21,8 @@ export interface ScriptTarget {
   authorization: string;
   projectKey: string;
   email: string;
+  /** Given in place of the address, which is looked up. */
+  accountId?: string | undefined;
 }
 
 interface Page<T> {
@@ -38,9 +40,8 @@ interface Scheme {
  * time anew. It is spared what real scripts also spend: paging through all customers and service desks, and retries.
  * It reads nothing as the app, so an agent's copy learns less.
  */
-export async function runSequentialScript({ url, authorization, projectKey, email }: ScriptTarget) {
+export async function runSequentialScript({ url, authorization, projectKey, email, accountId: given }: ScriptTarget) {
   const project = encodeURIComponent(projectKey);
-  const query = encodeURIComponent(email);
   const desk = `/rest/servicedeskapi/servicedesk/${project}`;
 
   // What comes back is taken as documented; the tests compare it with what the app read.
@@ -54,6 +55,9 @@ export async function runSequentialScript({ url, authorization, projectKey, emai
     return response.ok ? answer : undefined;
   }
 
+  const user =
+    given && (await read<{ emailAddress: string }>(`/rest/api/3/user?accountId=${encodeURIComponent(given)}`));
+  const query = encodeURIComponent(user ? user.emailAddress : email);
   const names = 'ADMINISTER,ADMINISTER_PROJECTS,SERVICEDESK_AGENT,USER_PICKER';
   const server = await read<{ baseUrl: string }>('/rest/api/3/serverInfo');
   const mine = await read<Permissions>(`/rest/api/3/mypermissions?projectKey=${project}&permissions=${names}`);

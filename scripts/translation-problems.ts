@@ -21,6 +21,10 @@ export function translationProblems(english: string, translated: string, locale:
     ...pluralProblems(elements, locale),
     // In ICU an apostrophe before a brace quotes it, and the reader would see the braces.
     ...(/'[{}]/.test(translated) ? ['an apostrophe stands before a brace: use ’'] : []),
+    // A line that begins with a colon, or ends with an opening quotation mark, is a mistake in French.
+    ...(locale.startsWith('fr') && /[^{,] [:;?!»]|« /.test(translated)
+      ? ['a space before : ; ? ! » or after « may break: use a no-break space (U+00A0)']
+      : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Actor } from '../facts/fact';
 import { byName } from './by-name';
 import { call, type Answer } from './http';
 
-const user = v.object({
+export const user = v.object({
   accountId: v.string(),
   accountType: v.optional(v.string(), 'unknown'),
   active: v.optional(v.boolean(), true),

@@ -5,35 +5,33 @@ import { anyId } from './any-id';
 import { byName } from './by-name';
 import { call, type Answer } from './http';
 
-const account = v.looseObject({ accountId: v.string() });
+const account = v.object({ accountId: v.string() });
 
-const issue = v.looseObject({
-  key: v.string(),
-  fields: v.looseObject({
-    reporter: v.nullish(
-      v.looseObject({
-        accountId: v.string(),
-        active: v.optional(v.boolean(), true),
-        displayName: v.optional(v.string(), ''),
-        accountType: v.optional(v.string()),
-        emailAddress: v.nullish(v.string()),
-      }),
-    ),
-    assignee: v.nullish(account),
-    security: v.nullish(v.looseObject({ name: v.optional(v.string(), '') })),
-    project: v.looseObject({ id: v.string() }),
-  }),
+const knownFields = v.object({
+  reporter: v.nullish(
+    v.object({
+      accountId: v.string(),
+      active: v.optional(v.boolean(), true),
+      displayName: v.optional(v.string(), ''),
+      accountType: v.optional(v.string()),
+      emailAddress: v.nullish(v.string()),
+    }),
+  ),
+  assignee: v.nullish(account),
+  security: v.nullish(v.object({ name: v.optional(v.string(), '') })),
+  project: v.object({ id: v.string() }),
 });
+const issue = v.object({ key: v.string(), fields: byName(v.unknown()) });
 /** With `expand=schema`: what each field is. */
-const describedIssue = v.looseObject({
+const describedIssue = v.object({
   ...issue.entries,
-  schema: byName(v.looseObject({ custom: v.optional(v.string()) })),
+  schema: byName(v.object({ custom: v.optional(v.string()) })),
 });
-const requestTypeValue = v.looseObject({ requestType: v.looseObject({ id: v.string(), name: v.string() }) });
-const organizationsValue = v.array(v.looseObject({ id: v.pipe(anyId, v.transform(String)), name: v.string() }));
+const requestTypeValue = v.object({ requestType: v.object({ id: v.string(), name: v.string() }) });
+const organizationsValue = v.array(v.object({ id: v.pipe(anyId, v.transform(String)), name: v.string() }));
 const participantsValue = v.array(account);
-const approvalsValue = v.array(v.looseObject({ approvers: v.array(v.looseObject({ approver: account })) }));
-const watchesValue = v.looseObject({ watchCount: v.number(), isWatching: v.boolean() });
+const approvalsValue = v.array(v.object({ approvers: v.array(v.object({ approver: account })) }));
+const watchesValue = v.object({ watchCount: v.number(), isWatching: v.boolean() });
 
 /** Of an issue, what decides who sees it in the portal. Accounts are told by their ids. */
 export interface RequestIssue {
@@ -140,26 +138,31 @@ const misshapen = ({ source }: Answer<unknown>): Answer<never> => ({
   source,
 });
 
-function inactiveAccountOf(reporter: v.InferOutput<typeof issue>['fields']['reporter']): Partial<RequestIssue> {
+function inactiveAccountOf(reporter: v.InferOutput<typeof knownFields>['reporter']): Partial<RequestIssue> {
   if (reporter == null || reporter.active || !reporter.emailAddress) return {};
   return { inactiveAccount: { accountType: reporter.accountType ?? 'unknown', email: reporter.emailAddress } };
 }
 
-/** Undefined where its organizations cannot be understood: taken for none, they would be written over. */
+/**
+ * Undefined where its fields are of another shape, its organizations among them: taken for none, they would be written
+ * over.
+ */
 function issueOf({ key, fields: values }: v.InferOutput<typeof issue>, ids: RequestFields): RequestIssue | undefined {
+  const known = v.safeParse(knownFields, values);
   const type = v.safeParse(requestTypeValue, values[ids.requestType]);
   const shared = v.safeParse(organizationsValue, values[ids.organizations] ?? []);
-  if (!shared.success) return undefined;
+  if (!known.success || !shared.success) return undefined;
+  const { reporter, assignee, security, project } = known.output;
   return {
     key,
-    projectId: values.project.id,
-    ...(type.success ? { requestType: { id: type.output.requestType.id, name: type.output.requestType.name } } : {}),
-    ...(values.reporter == null ? {} : { reporter: values.reporter.accountId }),
-    ...(values.reporter?.active === false ? { inactiveReporter: values.reporter.displayName } : {}),
-    ...inactiveAccountOf(values.reporter),
-    ...(values.assignee == null ? {} : { assignee: values.assignee.accountId }),
-    ...(values.security == null ? {} : { securityLevel: values.security.name }),
-    organizations: shared.output.map(({ id, name }) => ({ id, name })),
+    projectId: project.id,
+    ...(type.success ? { requestType: type.output.requestType } : {}),
+    ...(reporter == null ? {} : { reporter: reporter.accountId }),
+    ...(reporter?.active === false ? { inactiveReporter: reporter.displayName } : {}),
+    ...inactiveAccountOf(reporter),
+    ...(assignee == null ? {} : { assignee: assignee.accountId }),
+    ...(security == null ? {} : { securityLevel: security.name }),
+    organizations: shared.output,
   };
 }
 

@@ -1,33 +1,35 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { __getRuntime } from '@forge/api/out/api/runtime';
-import { I18N_BUNDLE_FOLDER_NAME, I18N_INFO_FILE_NAME } from '@forge/i18n/out/constants';
-import { ensureLocale } from '@forge/i18n/out/ensureLocale';
-import { TranslationsGetter } from '@forge/i18n/out/translationsGetter';
+
+/** Where the app's code is, as the platform tells every invocation. */
+interface Platform {
+  __forge_runtime__: { container: { appCodeDir?: string } };
+}
+
+/** What a deploy makes of `translations` in manifest.yml. */
+interface Info {
+  config: { locales: string[]; fallback: { default: string } & Record<string, string | string[] | undefined> };
+}
 
 /**
- * The app's texts by id, from the files that are deployed beside the code (`translations` in manifest.yml), in this
- * language or the fallback. As `i18n.getTranslations` of `@forge/api` does it, whose file brings what looks up single
- * texts besides, which is a twentieth of what a function may weigh.
+ * The app's texts by id, from the files that are deployed beside the code, in this language or the fallback: what
+ * `i18n.getTranslations` of `@forge/api` reads, without what its files bring besides (permissions, errors, looking up
+ * single texts), which is a twentieth of what a function may weigh. `test/atlassian/texts.test.ts` compares the two.
  *
+ * @param locale such as de-DE
  * @throws where the files are not there
  *
  * @see https://developer.atlassian.com/platform/forge/runtime-reference/i18n
  */
 export async function readTexts(locale: string): Promise<Record<string, string | undefined>> {
-  const { translations } = await getter.getTranslations(ensureLocale(locale) ?? (locale as 'en-US'));
-  if (translations === null) throw new Error('No texts are deployed.');
-  return translations as Record<string, string | undefined>;
+  const { locales, fallback } = ((await deployed('i18n-info')) as Info).config;
+  const wanted = [locale, fallback[locale] ?? [], fallback.default].flat();
+  const found = wanted.find((one) => locales.includes(one));
+  if (found === undefined) throw new Error('No texts are deployed.');
+  return (await deployed(found)) as Record<string, string | undefined>;
 }
 
-const getter = new TranslationsGetter({
-  getI18nInfoConfig: async () => ((await deployed(I18N_INFO_FILE_NAME)) as { config: I18nConfig }).config,
-  getTranslationResource: async (locale) => (await deployed(`${locale}.json`)) as Record<string, string>,
-});
-
-type I18nConfig = Awaited<ReturnType<ConstructorParameters<typeof TranslationsGetter>[0]['getI18nInfoConfig']>>;
-
-async function deployed(file: string): Promise<unknown> {
-  const { appCodeDir = '' } = __getRuntime().container;
-  return JSON.parse(await readFile(path.join(appCodeDir, I18N_BUNDLE_FOLDER_NAME, file), 'utf8'));
+async function deployed(name: string): Promise<unknown> {
+  const { appCodeDir = '' } = (globalThis as unknown as Platform).__forge_runtime__.container;
+  return JSON.parse(await readFile(path.join(appCodeDir, '__LOCALES__', `${name}.json`), 'utf8'));
 }

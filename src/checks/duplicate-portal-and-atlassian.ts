@@ -26,7 +26,7 @@ export default defineCheck<typeof words>()({
   stage: 'account',
   explains: SYMPTOMS,
   needs: ['accounts', 'deskCustomers'],
-  uses: ['portalOnlyAccount', 'directoryUser', 'address'],
+  uses: ['portalOnlyAccount', 'directoryUser'],
   // At the sign-in, the one that shadows the other tells more.
   follows: ['atlassian-account-shadows-portal-only'],
   page: 'portal-only-customers',
@@ -39,8 +39,8 @@ export default defineCheck<typeof words>()({
     return { outcome: 'blocks', message: 'both', confidence: 'certain', evidence };
   },
   // Another account can only be found by the address.
-  undecided: (_, { address, portalOnlyAccount }) =>
-    address.readable && address.value.hidden && !portalOnlyAccount.readable ? 'accounts' : undefined,
+  undecided: ({ accounts }, { portalOnlyAccount }) =>
+    accounts.byId && !portalOnlyAccount.readable ? 'accounts' : undefined,
   judge({ accounts, deskCustomers }) {
     const all = [...accounts.found, ...deskCustomers.found];
     const labels = [...new Set(all.map(accountLabel))];

@@ -21,6 +21,7 @@ export const words = {
     },
     toBeAdded: { text: 'The person is still to be added; that they are not a customer yet is no fault.' },
     member: { text: 'The person is a customer of this service project, or belongs to one of its organizations.' },
+    mayRaise: { text: 'The person may raise requests in this service project.' },
     customers: { text: 'Customers of this service project with this address: {count, number}' },
     organizations: { text: 'Organizations of this service project that the person belongs to: {count, number}' },
     channel: { text: 'Channel access: {portal, select, open {Open} other {Restricted}}' },
@@ -32,14 +33,25 @@ export const words = {
 export default defineCheck<typeof words>()({
   cause: 'restricted-channel-not-added',
   stage: 'service-project',
-  explains: ['cannot-sign-in', 'cannot-see-portal', 'no-invitation-mail'],
-  uses: ['complaint', 'directoryUser', 'portalOnlyAccount', 'roleInDirectory', 'projectLinks', 'signIn'],
+  explains: ['cannot-sign-in', 'cannot-see-portal', 'cannot-see-request', 'no-invitation-mail'],
+  uses: [
+    'complaint',
+    'deskOrganizations',
+    'directoryUser',
+    'portalOnlyAccount',
+    'projectLinks',
+    'requestAccess',
+    'roleInDirectory',
+    'signIn',
+  ],
   follows: ['portal-access-permission-missing', 'organization-not-linked'],
-  needs: ['accounts', 'deskCustomers', 'deskOrganizations', 'channelAccess'],
+  needs: ['accounts', 'deskCustomers', 'channelAccess'],
   page: 'project-customer-permissions',
-  excluded({ accounts, deskCustomers, deskOrganizations, complaint, directoryUser, portalOnlyAccount }) {
+  excluded({ accounts, deskCustomers, deskOrganizations, complaint, directoryUser, portalOnlyAccount, requestAccess }) {
     if (complaint?.symptom === 'add-failed' || complaint?.symptom === 'not-tried-yet') return 'toBeAdded';
     if ((deskCustomers?.found.length ?? 0) > 0 || (deskOrganizations?.names.length ?? 0) > 0) return 'member';
+    // Organizations of an account that was given by its id are not read.
+    if (!deskOrganizations && (requestAccess?.mayCreate ?? 0) > 0) return 'mayRaise';
     if (accounts === undefined || accounts.found.length > 0) return undefined;
     // A search shows nobody who hides the address: only the two pages tell whether there is an account.
     if (isActive({ directoryUser, portalOnlyAccount })) return undefined;
@@ -54,7 +66,9 @@ export default defineCheck<typeof words>()({
     const told = channelAccess.portal === 'open' || (outside && signIn?.state === 'portal-missing');
     return told || (channelAccess.inferred && isActive(pages)) ? judged(channelAccess, deskOrganizations) : undefined;
   },
-  undecided({ accounts }, { complaint, directoryUser, roleInDirectory }) {
+  undecided({ accounts, channelAccess }, { complaint, deskOrganizations, directoryUser, roleInDirectory }) {
+    // What somebody saw on the page tells nothing of those who come in with an organization.
+    if (!deskOrganizations.readable && !channelAccess.inferred) return 'deskOrganizations';
     // The list of customers shows nobody either who hides the address; and who has no role may raise nothing anyway.
     if (accounts.found.length === 0) return 'accounts';
     // A page that is refused altogether points at the role of the account, without which nobody can be added.
@@ -63,7 +77,8 @@ export default defineCheck<typeof words>()({
     if (!refused || asked || !directoryUser.readable) return undefined;
     return lacksProofOfRole(directoryUser.value) ? 'roleInDirectory' : undefined;
   },
-  judge: ({ channelAccess, deskOrganizations }) => judged(channelAccess, deskOrganizations),
+  judge: ({ channelAccess }, { deskOrganizations, requestAccess }) =>
+    judged(channelAccess, deskOrganizations.readable ? deskOrganizations.value : undefined, requestAccess.readable),
 });
 
 const isActive = ({ directoryUser, portalOnlyAccount }: Known<'directoryUser' | 'portalOnlyAccount'>) =>
@@ -73,6 +88,8 @@ const isActive = ({ directoryUser, portalOnlyAccount }: Known<'directoryUser' | 
 function judged(
   { portal, inferred }: ChannelAccess,
   organizations?: DeskOrganizations,
+  // Who works in the service project may raise requests without being a customer; not everybody may ask Jira that.
+  mayBeAsked = true,
 ): Judgement<MessageOf<typeof words>> {
   const channel = { type: 'value', fact: 'channelAccess', label: 'channel', values: { portal } } as const;
   if (portal === 'open') return { outcome: 'passes', evidence: [channel] };
@@ -82,7 +99,7 @@ function judged(
   return {
     outcome: 'blocks',
     message: 'notAdded',
-    confidence: inferred || organizations === undefined ? 'likely' : 'certain',
+    confidence: inferred || organizations === undefined || !mayBeAsked ? 'likely' : 'certain',
     evidence: [customers, ...(organizations === undefined ? [] : read), channel],
   };
 }

@@ -35,25 +35,28 @@ export function likelyByAnswers(facts: Facts, symptom: Symptom, causes: readonly
  */
 function byAccountSeen(facts: Facts, symptom: Symptom, causes: readonly string[]): readonly string[] {
   const { accounts, deskCustomers, deskOrganizations, directoryUser, portalOnlyAccount, requestVisibility } = facts;
-  if (symptom === 'cannot-see-request' && !requestVisibility.readable && requestVisibility.reason === 'not-known') {
-    // Whom nobody can tell what is wrong with the request may have no account to open it with, or two.
-    const unseen = !accounts.readable || !accounts.value.found.some((account) => account.active);
-    const first = unseen ? causes.filter((cause) => cause === DUPLICATE || UNSEEN.includes(cause)) : [];
-    return first.length > 0 ? first : causes;
+  const seen = accounts.readable && accounts.value.found.some((account) => account.active);
+  const { readable } = requestVisibility;
+  const nothing = readable ? requestVisibility.value.state === 'fine' : requestVisibility.reason === 'not-known';
+  if (symptom === 'cannot-see-request' && nothing && !seen) {
+    // Where nothing is wrong with the request, or nobody can tell, there may be no account to open it with, or two.
+    const first = causes.filter((cause) => cause === DUPLICATE || UNSEEN.includes(cause));
+    if (first.length > 0) return first;
   }
   if (!accounts.readable || !deskCustomers.readable) return causes;
   const listed =
     deskCustomers.value.found.length > 0 || !deskOrganizations.readable || deskOrganizations.value.names.length > 0;
-  const known = accounts.value.found.some((account) => account.active);
-  if (known && !listed && causes.includes(OUTSIDE)) return [OUTSIDE];
+  // Whoever cannot see a request is asked about the request first.
+  const isNext = symptom !== 'cannot-see-request' || readable;
+  if (seen && !listed && isNext && causes.includes(OUTSIDE)) return [OUTSIDE];
   if (symptom !== 'no-invitation-mail') return causes;
   const told = [directoryUser, portalOnlyAccount].some((one) => one.readable && one.value.state === 'active');
-  const seen = known || told || deskCustomers.value.found.some((account) => account.active);
+  const exists = seen || told || deskCustomers.value.found.some((account) => account.active);
   if (isNobodyAtAll(facts)) {
     const keepingOut = [NEW_ADDRESSES, SERVICE_PROJECT].map((some) => causes.filter((cause) => some.includes(cause)));
     for (const some of keepingOut) if (some.length > 0) return some;
   }
-  const narrowed = causes.filter((cause) => (seen ? !ACCOUNT.includes(cause) : UNSEEN.includes(cause)));
+  const narrowed = causes.filter((cause) => (exists ? !ACCOUNT.includes(cause) : UNSEEN.includes(cause)));
   return narrowed.length > 0 ? narrowed : causes;
 }
 

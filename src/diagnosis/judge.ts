@@ -4,6 +4,7 @@ import type { ReadSource, Source, UnreadableReason } from '../facts/fact';
 import type { FactName, Facts, Known, Values } from '../facts/facts';
 import { NO_FAILURE, type Assumed, type Symptom } from '../facts/complaint';
 import { isElsewhere } from './answer-pointers';
+import { DUPLICATE, SERVICE_PROJECT } from './answer-rows';
 import { explains } from './explains';
 
 /** A fact that a judgement would have needed. */
@@ -44,13 +45,16 @@ export function judgeAll(facts: Facts, symptom: Symptom, checks: readonly AnyChe
   return checks.map((check) => judge(check, facts, symptom));
 }
 
+const WRONG_FOR_ALL = [...SERVICE_PROJECT, DUPLICATE];
+
 /** Runs one check. Never throws. */
 export function judge(check: AnyCheck, facts: Facts, symptom: Symptom): Finding {
-  const failed = !tellsNoFailure(facts) && assumedIn(facts) !== 'calm';
+  const behind = !tellsNoFailure(facts) && explains(check, symptom, facts);
+  const calm = assumedIn(facts) === 'calm';
   const finding: FindingOf = {
     cause: check.cause,
     stage: check.stage,
-    explainsSymptom: failed && explains(check, symptom, facts),
+    explainsSymptom: behind && !calm,
   };
   try {
     const known = knownOf(facts, [...check.needs, ...(check.uses ?? [])]);
@@ -58,7 +62,7 @@ export function judge(check: AnyCheck, facts: Facts, symptom: Symptom): Finding 
     if (because !== undefined) return { ...finding, outcome: 'not-applicable', because };
     const decided = check.decide?.(known);
     if (decided !== undefined) {
-      const all = failed && check.explainsAllOnceRead === true && decided.outcome === 'blocks';
+      const all = !tellsNoFailure(facts) && !calm && check.explainsAllOnceRead === true && decided.outcome === 'blocks';
       return { ...finding, ...(all && { explainsSymptom: true }), ...withSources(facts, decided) };
     }
     const missing = check.needs.flatMap((name): Missing[] => {
@@ -70,7 +74,9 @@ export function judge(check: AnyCheck, facts: Facts, symptom: Symptom): Finding 
     const silent = check.undecided?.(values, facts);
     if (silent !== undefined) return { ...unread(), outcome: 'unknown', missing: [missingOf(silent, facts[silent])] };
     const judgement = check.judge(values, facts);
-    return { ...finding, ...withSources(facts, judgement) };
+    // What is read to be wrong for everybody is so in whatever words somebody writes.
+    const anyway = behind && judgement.outcome === 'blocks' && WRONG_FOR_ALL.includes(check.cause);
+    return { ...finding, ...(anyway && { explainsSymptom: true }), ...withSources(facts, judgement) };
   } catch (error) {
     return { ...finding, outcome: 'crashed', error: error instanceof Error ? error.message : String(error) };
   }

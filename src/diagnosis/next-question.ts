@@ -6,6 +6,7 @@ import type { Symptom } from '../facts/complaint';
 import type { AnyQuestion } from '../questions/question';
 import { QUESTIONS } from '../questions/registry';
 import { fitting, isUnlikely, likelyByAnswers } from './answer-pointers';
+import { NEW_ADDRESSES } from './answer-rows';
 import { pointedAt } from './pointers';
 import { explains } from './explains';
 import { isPutRightFirst, verdictOf, type Verdict } from './verdict';
@@ -27,11 +28,12 @@ export function nextQuestion(
 ): AnyQuestion | undefined {
   const open = worthAsking(verdict, checks);
   if (open.length === 0) return undefined;
-  const ofCustomer = questions.filter(({ id, scope }) => scope === 'customer' && asked.includes(id)).length;
+  const enough =
+    questions.filter((question) => asked.includes(question.id) && isCounted(question)).length >= MOST_QUESTIONS;
   const askable = questions
     .filter((question) => !asked.includes(question.id) && !facts[question.fact].readable)
     .filter(({ scope }) => scope !== 'domain' || !isHidden(facts))
-    .filter(({ scope }) => scope !== 'customer' || ofCustomer < MOST_QUESTIONS)
+    .filter((question) => !enough || !isCounted(question))
     .filter((question) => canExplain(question, symptom, facts, checks))
     .map((question) => ({ question, tried: tryAnswers(question, facts, symptom, checks) }));
   const deciding = decidedBy(askable);
@@ -39,7 +41,8 @@ export function nextQuestion(
     (cause) => checks.find((check) => check.cause === cause)?.lookedForLast ?? isUnlikely(cause, symptom, facts),
   );
   const question = firstOf(open.filter((cause) => !last.includes(cause)));
-  return question ?? (countedAmong(asked, questions) < MOST_QUESTIONS ? firstOf(last) : undefined);
+  // Whether new addresses are let in, one page of the site tells, which counts for nobody.
+  return question ?? firstOf(enough ? last.filter((cause) => NEW_ADDRESSES.includes(cause)) : last);
 
   /** The question about the likeliest of these causes that one decides. */
   function firstOf(causes: readonly string[]): AnyQuestion | undefined {
@@ -99,10 +102,6 @@ const isHidden = ({ address }: Facts): boolean => address.readable && address.va
 
 /** As many as somebody can be asked about one customer before it gets tiresome. */
 const MOST_QUESTIONS = 3;
-
-function countedAmong(asked: readonly string[], questions: readonly AnyQuestion[]): number {
-  return questions.filter((question) => asked.includes(question.id) && isCounted(question)).length;
-}
 
 /**
  * Whether a question counts as asked about one customer. What is told of the site, or of a domain on its lists, is

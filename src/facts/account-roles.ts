@@ -2,13 +2,13 @@ import { readUserRoles } from '../atlassian/user-roles';
 import { asAdminOrApp } from './admin-or-app';
 import { isSearchedFor } from './caller';
 import { NO_FAILURE, type Complaint } from './complaint';
-import { unreadable } from './fact';
+import { readable, unreadable } from './fact';
 import type { Gatherer } from './gather';
 
 /** The application roles of a customer's Atlassian account, by key; each takes a seat, unlike the role Customer. */
 export interface AccountRoles {
   accountId: string;
-  roles: string[];
+  roles: readonly string[];
 }
 
 export const operations = ['GET /rest/api/3/user'] as const;
@@ -29,10 +29,17 @@ const accountRoles: Gatherer<'accountRoles'> = {
       ? customers.value.found.find(({ active, accountType }) => active && accountType !== 'customer')
       : undefined;
     if (account === undefined) return unreadable('not-needed');
+    const { accountId } = account;
+    const given = context.givenAccount;
+    if (given) {
+      // Its lookup has told them, and taken the call.
+      const { roles, accountId: own } = given.value;
+      return roles && own === accountId ? readable({ accountId, roles }, given.source) : unreadable('not-needed');
+    }
     return asAdminOrApp(
       context,
-      (as) => readUserRoles(as, account.accountId),
-      (user) => ({ accountId: account.accountId, roles: user.applicationRoles.items.map((role) => role.key) }),
+      (as) => readUserRoles(as, accountId),
+      (user) => ({ accountId, roles: user.applicationRoles.items.map((role) => role.key) }),
       isSearchedFor,
     );
   },

@@ -2,7 +2,7 @@ import { searchUsers, type JiraUser } from '../atlassian/jira';
 import { readMyPermissions } from '../atlassian/jira';
 import type { Answer } from '../atlassian/http';
 import { readable, unreadable, type ReadSource } from './fact';
-import { hiddenAccount, type GatherContext, type Gatherer } from './gather';
+import type { GatherContext, Gatherer } from './gather';
 import { namesUnseen } from './issue-named';
 import { standsInProject } from './stands-in-project';
 
@@ -19,6 +19,8 @@ export interface Account {
 /** The accounts that a search by this address shows: active ones, with a visible address, and no others. */
 export interface Accounts {
   found: Account[];
+  /** Nobody was searched for: it is known by the id that was given, and others may have the same address. */
+  byId?: true;
 }
 
 /** Portal-only accounts are told by the prefix of their id where an operation does not name the type. */
@@ -57,9 +59,13 @@ const accounts: Gatherer<'accounts'> = {
   scope: 'customer',
   audience: 'agent',
   async gather(context) {
-    const hidden = hiddenAccount(context);
-    if (hidden) return readable({ found: hidden.value.active ? [hidden.value] : [] }, hidden.source);
-    const { email, knownBefore } = context;
+    const { email, knownBefore, givenAccount } = context;
+    // A request that is named takes the call of the search, once the site is known.
+    const asked = knownBefore === 'nothing' || !(await namesUnseen(context));
+    if (givenAccount && (givenAccount.value.email === undefined || !asked)) {
+      const { value, source } = givenAccount;
+      return readable({ found: value.active ? [value] : [], byId: true }, source);
+    }
     const inVain = knownBefore === 'browses-nobody' && !(await namesUnseen(context));
     const tried: ReadSource[] = [];
     if (!inVain) {

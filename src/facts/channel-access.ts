@@ -23,13 +23,14 @@ const channelAccess: Gatherer<'channelAccess'> = {
       context.read('deskOrganizations'),
       context.read('requestAccess'),
     ]);
-    const outside =
-      desk.readable &&
-      desk.value.found.length === 0 &&
-      organizations.readable &&
-      organizations.value.names.length === 0;
-    if (!outside || !access.readable) return unreadable('no-public-api');
-    if (access.value.mayCreate > 0) return readable({ portal: 'open', inferred: true }, access.source);
+    const member = organizations.readable && organizations.value.names.length > 0;
+    if (!desk.readable || desk.value.found.length > 0 || member || !access.readable) return unreadable('no-public-api');
+    if (access.value.mayCreate > 0) {
+      // An organization that was not read may be what lets them in; whoever is not let in is in none.
+      return organizations.readable
+        ? readable({ portal: 'open', inferred: true }, access.source)
+        : unreadable('no-public-api');
+    }
     const project = await context.read('serviceProject');
     // Nobody may raise a request in an archived project, whoever its portal was for.
     if (!project.readable || project.value.archived) return unreadable('no-public-api');

@@ -1,6 +1,7 @@
 import { readDeskOrganizations } from '../atlassian/service-desk';
 import { unreadable } from './fact';
 import type { Gatherer } from './gather';
+import { namesUnseen } from './issue-named';
 import { outsiderToAskAbout } from './known-account';
 import { asFact } from './read-fact';
 import { looksCloser } from './request-visibility';
@@ -19,6 +20,8 @@ const deskOrganizations: Gatherer<'deskOrganizations'> = {
   async gather(context) {
     const account = await outsiderToAskAbout(context);
     if (account === undefined || (await looksCloser(context, account))) return unreadable('not-needed');
+    // Looking the account up took a call: what it may raise here tells more.
+    if (context.givenAccount?.value.email && !(await namesUnseen(context))) return unreadable('not-needed');
     return asFact(await readDeskOrganizations('user', context.project, account.accountId), (page) => ({
       names: page.values.map((organization) => organization.name),
     }));

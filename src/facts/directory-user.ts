@@ -83,8 +83,9 @@ async function readUser(context: GatherContext) {
   const directory = await context.directory;
   if (directory === undefined) return undefined;
   const [listed, caller] = await Promise.all([directory.user(context.email), context.read('caller')]);
-  // Who cannot browse users sees the account a round trip later, when the app has searched; the rest is read meanwhile.
-  const waits = caller.readable && isSearchedFor(caller.value);
+  // Who cannot browse users sees the account a round trip later, when the app has searched, and where it was given by
+  // its id, they all do; the rest is read meanwhile.
+  const waits = context.givenAccount !== undefined || (caller.readable && isSearchedFor(caller.value));
   if (waits && listed.ok && isActive(listed.body)) await directory.hasAccess(listed.body.accountId);
   if (waits && listed.ok && listed.body?.claimStatus === 'managed' && isClosed(listed.body)) await directory.domains();
   return { directory, listed };

@@ -6,19 +6,22 @@ import type { FactName, FactValues } from './facts';
 /** Who may be shown the value itself, not only what a check concludes from it. */
 export type Audience = 'agent' | 'project-admin' | 'jira-admin';
 
+/** An account whose id was given in place of the address; `roles`: keys of its application roles, where Jira shows them. */
+export type GivenAccount = Account & { roles?: readonly string[] | undefined };
+
 /** What a diagnosis is about: one customer in one service project. */
 export interface Target {
   /** Key or id of the service project, as the caller named it. */
   project: string;
   email: string;
   /** The account whose id was given in place of the address, as Jira shows it. */
-  givenAccount?: ReadableFact<Account> | undefined;
+  givenAccount?: ReadableFact<GivenAccount> | undefined;
   /** Key of the request that a repair is about, such as `HELP-12`, where one was named. */
   request?: string | undefined;
 }
 
 /** The account whose id was given in place of the address, where it hides the address from the caller. */
-export function hiddenAccount({ givenAccount }: Target): ReadableFact<Account> | undefined {
+export function hiddenAccount({ givenAccount }: Target): ReadableFact<GivenAccount> | undefined {
   return givenAccount?.value.email === undefined ? givenAccount : undefined;
 }
 

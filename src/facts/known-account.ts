@@ -6,6 +6,14 @@ import type { Fact } from './fact';
 import type { GatherContext } from './gather';
 
 /**
+ * The account that was given by its id, where it is active. What an active account is asked about goes out at once,
+ * whether it is a customer here or not: the list of customers comes a round trip later.
+ */
+function givenActive({ givenAccount }: GatherContext): Account | undefined {
+  return givenAccount?.value.active ? givenAccount.value : undefined;
+}
+
+/**
  * The customer's account where it is no customer of the service project yet. Of one that is, its organizations and
  * what it may raise decide nothing.
  */
@@ -20,6 +28,7 @@ export async function accountOutside(context: GatherContext): Promise<Account | 
  * still to be added need not be let in yet.
  */
 export async function outsiderToAskAbout(context: GatherContext): Promise<Account | undefined> {
+  if (context.givenAccount) return givenActive(context);
   const [caller, complaint] = await Promise.all([context.read('caller'), context.read('complaint')]);
   const toBeAdded = complaint.readable && TO_BE_ADDED.includes(complaint.value.symptom);
   const left = toBeAdded || context.knownBefore === 'nothing';
@@ -49,6 +58,7 @@ export async function accountTakesCalls(context: GatherContext): Promise<boolean
 
 /** The account to ask further questions about: the customer's, wherever it was seen. */
 export async function knownAccount(context: GatherContext): Promise<Account | undefined> {
+  if (context.givenAccount) return givenActive(context);
   const [desk, site] = [context.read('deskCustomers'), context.read('accounts')];
   const listed = await found(desk);
   // One that is a customer here goes before others, so that nobody waits for a search that takes longer.

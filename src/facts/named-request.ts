@@ -3,7 +3,7 @@ import { readDescribedIssue, type DescribedIssue } from '../atlassian/request-is
 import { accountTypeOf, type Account } from './accounts';
 import { readable, unreadable } from './fact';
 import type { Gatherer } from './gather';
-import { issueNamed } from './issue-named';
+import { isNumber, issueNamed } from './issue-named';
 
 /**
  * The request that a repair is asked for, or the text names, with everybody who sees or watches it. Accounts are told by
@@ -35,8 +35,12 @@ const namedRequest: Gatherer<'namedRequest'> = {
     if (!issue.ok) return unreadable(issue.reason, [issue.source]);
     const { inactiveAccount: _, ...shown } = issue.body;
     const request: NamedRequest = { ...shown, ...customerIn(issue.body, context.email) };
-    // A diagnosis asks for them only where they decide something.
-    if (context.request === undefined) return readable(request, issue.source);
+    // A diagnosis asks for watchers only where they decide something.
+    if (context.request === undefined) {
+      // The key was only taken for one of a service project that is named by its number.
+      const foreign = isNumber(context.project) && shown.projectId !== context.project;
+      return foreign ? unreadable('not-needed') : readable(request, issue.source);
+    }
     const watchers = await readWatchers('user', key);
     if (!watchers.ok) return unreadable(watchers.reason, [watchers.source]);
     return readable({ ...request, watchers: watchers.body }, issue.source);

@@ -3,13 +3,14 @@ import type { FactName, Facts, FactValues } from './facts';
 import type { Directory } from './directory';
 import { hiddenAccount, type GatherContext, type Gatherer, type KnownBefore, type Target } from './gather';
 import { parseAddress } from './address';
+import { issueAmong } from './issue-named';
 import type { Batch } from './batch';
 import type { Complaint } from './complaint';
 import { readable, unreadable } from './fact';
 import { GATHERERS } from './registry';
 
 export type GivenFacts = { [K in FactName]?: Fact<FactValues[K]> };
-type Promised = { [K in FactName]?: Promise<Fact<FactValues[K]>> };
+export type Promised = { [K in FactName]?: Promise<Fact<FactValues[K]>> };
 
 /** Facts of a site and a service project that several customers of one request share. */
 export type SharedReads = Promised & { knownBefore?: KnownBefore; typesUnknown?: boolean };
@@ -23,6 +24,8 @@ export interface ReadRequest extends Target {
   /** Told and attempted facts; what a public read shows goes before what was told. Awaited only when it is needed. */
   given: Promise<GivenFacts>;
   shared: SharedReads;
+  /** Facts of this customer that are being read already. */
+  own?: Promised | undefined;
   /** Counted over all customers of the request; absent where there is but one question, such as a plan. */
   batch?: Promise<Fact<Batch>>;
 }
@@ -48,15 +51,9 @@ const NEVER_TOLD: readonly FactName[] = ['serviceProject', 'caller'];
 
 /** A context that reads each fact once, however many ask for it. */
 export function gatherContext(request: ReadRequest): GatherContext {
-  const own: Promised = {};
+  const own: Promised = request.own ?? {};
   const context: GatherContext = {
-    project: request.project,
-    email: request.email,
-    givenAccount: request.givenAccount,
-    request: request.request,
-    callerAccountId: request.callerAccountId,
-    cloudId: request.cloudId,
-    directory: request.directory,
+    ...request,
     knownBefore: request.shared.knownBefore,
     typesUnknown: request.shared.typesUnknown,
     read: (name) => read(name),
@@ -98,7 +95,7 @@ export async function readFacts(context: GatherContext, wanted: readonly FactNam
   const ofRequest =
     complaint.readable &&
     complaint.value.symptom === 'cannot-see-request' &&
-    (complaint.value.issueKeys ?? []).length > 0;
+    issueAmong(complaint.value.issueKeys ?? [], context.project) !== undefined;
   const leftOut = ofRequest ? [...ON_DEMAND, ...NOT_OF_A_REQUEST] : ON_DEMAND;
   const names = wanted.filter((name) => !leftOut.includes(name));
   const read = await Promise.all(names.map(async (name) => [name, await context.read(name)] as const));

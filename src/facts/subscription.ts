@@ -15,7 +15,8 @@ const EXPLAINED: readonly Symptom[] = ['cannot-sign-in', 'cannot-see-portal', 'c
 
 /**
  * Not read for an account that is no customer yet, nor where the app has to search for the account: these take the
- * calls that a diagnosis may make, and a person is asked instead. Beside a request that is named one call is left.
+ * calls that a diagnosis may make, and a person is asked instead. Beside a request that is named one call is left, but
+ * for an account that was looked up by its id.
  */
 const subscription: Gatherer<'subscription'> = {
   fact: 'subscription',
@@ -25,7 +26,8 @@ const subscription: Gatherer<'subscription'> = {
   async gather(context) {
     const complaint = await context.read('complaint');
     if (!complaint.readable || !EXPLAINED.includes(complaint.value.symptom)) return unreadable('not-needed');
-    if (!(await namesUnseen(context)) && (await accountTakesCalls(context))) return unreadable('not-needed');
+    const mayTake = context.givenAccount || !(await namesUnseen(context));
+    if (mayTake && (await accountTakesCalls(context))) return unreadable('not-needed');
     const license = await context.read('license');
     return license.readable ? readable({ active: license.value.plan !== 'none' }, license.source) : license;
   },

@@ -10,7 +10,7 @@ export const words: GuideWords = {
       text: 'For your own people: in Atlassian Administration, open User access settings > Approved domains, and add the domain with the role Customer.',
     },
     { text: 'Never approve a public mail provider: everybody could let themselves in.' },
-    { text: 'Save, then diagnose again.' },
+    { text: 'Save.' },
   ],
 };
 

@@ -6,7 +6,7 @@ export const words: GuideWords = {
     { text: 'Open Customer access in the settings of Jira Service Management (a Jira administrator can).' },
     { text: 'Tick External for customers from outside: they get portal-only accounts and take no paid seat.' },
     { text: 'Tick Internal for people of your approved domains.' },
-    { text: 'Save, then diagnose again.' },
+    { text: 'Save.' },
   ],
 };
 

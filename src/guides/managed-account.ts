@@ -7,7 +7,7 @@ export const words: GuideWords = {
     {
       text: 'Or check that External is ticked in Customer access, remove the user from your directory, and add the address again on the page Customers. That makes a portal-only account.',
     },
-    { text: 'Come back here: this page watches the account and adds the customer as soon as it is active.' },
+    { text: 'Come back here and press the button below: this page then watches the account until it is active.' },
   ],
 };
 

@@ -5,7 +5,7 @@ export const words: GuideWords = {
   steps: [
     { text: 'Open the page Portal-only customers; it is filtered to this address.' },
     { text: 'In the row of the customer, open the menu (•••) and choose Grant access.' },
-    { text: 'Come back here: this page watches the account and adds the customer as soon as it is active.' },
+    { text: 'Come back here and press the button below: this page then watches the account until it is active.' },
   ],
 };
 

@@ -5,7 +5,7 @@ export const words: GuideWords = {
   steps: [
     { text: 'Ask the billing contact of the site to look at the subscription of Jira Service Management.' },
     { text: 'Have it renewed, or the site reactivated. Change no setting of customers meanwhile.' },
-    { text: 'When others get into the portal again, diagnose again.' },
+    { text: 'Wait until others get into the portal again.' },
   ],
 };
 

@@ -10,7 +10,7 @@ export const words: GuideWords = {
     {
       text: 'Under product access, choose Grant access, then Jira Service Management with the role Customer: it takes no paid seat.',
     },
-    { text: 'Come back here: this page watches the account and adds the customer as soon as it is active.' },
+    { text: 'Come back here and press the button below: this page then watches the account until it is active.' },
   ],
 };
 

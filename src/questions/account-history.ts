@@ -6,6 +6,7 @@ export const words = {
   answers: {
     nothing: { text: 'Nothing unusual: added on the page Customers' },
     'known-before': { text: 'It existed before the customer was added this time' },
+    'several-pending': { text: 'Several invitations to it are pending' },
     'created-by-app': { text: 'An app, a script or an automation rule made it' },
     'never-completed': { text: 'It never signed in and has no password' },
     'not-verified': { text: 'Its address was never verified' },
@@ -24,6 +25,7 @@ export default defineQuestion<typeof words>()({
   answers: states(
     'nothing',
     'known-before',
+    'several-pending',
     'created-by-app',
     'never-completed',
     'not-verified',

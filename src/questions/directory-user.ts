@@ -12,6 +12,7 @@ export const words = {
     copied: { text: 'Active, without access to this site, in groups that were copied from another site' },
     suspended: { text: 'Access suspended' },
     deactivated: { text: 'Deactivated' },
+    'deactivated-synced': { text: 'Deactivated, and managed by an identity provider (SCIM)' },
     invited: { text: 'Invited, not accepted yet (pending)' },
     'managed-elsewhere': { text: 'Managed by another organization, and not active (Suggest changes is greyed out)' },
   },
@@ -27,6 +28,10 @@ export default defineQuestion<typeof words>()({
     {
       id: 'active',
       value: () => ({ state: 'active', role: 'customer' }),
+    },
+    {
+      id: 'deactivated-synced',
+      value: () => ({ state: 'deactivated', details: { managementSource: 'synced' } }),
     },
     ...states('no-access', 'copied', 'suspended', 'deactivated', 'invited', 'managed-elsewhere'),
   ],

@@ -28,6 +28,8 @@ export interface HandOff {
   note?: string;
   /** Key of the request that it is about. */
   request?: string;
+  /** Tag of the language that the sender reads the app in, such as de-DE: the request is told in it. */
+  locale?: string;
   answer?: HandOffAnswer;
 }
 

@@ -15,7 +15,7 @@ export const GRANT_MESSAGES = {
   },
   notShared: { text: 'No other service project that was seen shares this permission scheme.' },
   seen: {
-    text: '{of, plural, =0 {You can see no other service project.} one {You can see # other service project; its permission scheme could {seen, plural, =0 {not be read} one {be read} other {be read}}.} other {You can see # other service projects; the permission scheme of {seen, number} of them could be read.}}',
+    text: '{of, plural, =0 {You can see no other service project that could share this permission scheme.} one {You can see # other service project; its permission scheme could {seen, plural, =0 {not be read} one {be read} other {be read}}.} other {You can see # other service projects; the permission scheme of {seen, plural, =0 {none} one {#} other {#}} of them could be read.}}',
   },
 } as const satisfies Record<string, Message>;
 

@@ -1,7 +1,8 @@
-import { readUser } from '../atlassian/jira';
-import { accountOf, type Account } from '../facts/accounts';
+import { readWholeUser } from '../atlassian/user-roles';
+import { accountOf } from '../facts/accounts';
 import { isAccountId } from '../facts/address';
 import { readable, type ReadableFact } from '../facts/fact';
+import type { GivenAccount } from '../facts/gather';
 import { stop } from './problem';
 
 /** Somebody to diagnose. */
@@ -11,7 +12,7 @@ export interface Person {
   /** As it stands in the text. */
   given: string;
   /** The account, where its id was given. */
-  givenAccount?: ReadableFact<Account>;
+  givenAccount?: ReadableFact<GivenAccount>;
 }
 
 /**
@@ -27,13 +28,15 @@ export async function addressesOf(given: readonly string[]): Promise<Person[]> {
   return [...byEmail.values()];
 }
 
-async function personOf(given: string): Promise<Person> {
+export async function personOf(given: string): Promise<Person> {
   if (!isAccountId(given)) return { email: given, given };
-  const user = await readUser('user', given);
+  const user = await readWholeUser('user', given);
   if (!user.ok) {
     const code = user.reason === 'not-found' ? 'account-unknown' : 'account-unreadable';
     return stop(code, { account: given }, user.source);
   }
   const account = accountOf(user.body);
-  return { email: account.email ?? given, given, givenAccount: readable(account, user.source) };
+  const roles = user.body.applicationRoles?.items.map(({ key }) => key);
+  const givenAccount = readable({ ...account, roles }, user.source);
+  return { email: account.email ?? given, given, givenAccount };
 }

@@ -1,14 +1,15 @@
 import { withCallsMade } from '../atlassian/calls-made';
 import type { Complaint } from '../facts/complaint';
-import { parseAddress } from '../facts/address';
+import { isAccountId, parseAddress } from '../facts/address';
 import { worksHere } from '../facts/caller';
-import type { Directory } from '../facts/directory';
+import { searchAlone, type Directory } from '../facts/directory';
 import type { DeskCustomers } from '../facts/desk-customers';
-import type { Account } from '../facts/accounts';
+import { accountTypeOf } from '../facts/accounts';
 import { readable, type Fact, type ReadableFact } from '../facts/fact';
 import type { FactName } from '../facts/facts';
-import type { GatherContext } from '../facts/gather';
-import { gatherContext, readFacts, type GivenFacts, type SharedReads } from '../facts/read-facts';
+import type { GatherContext, GivenAccount } from '../facts/gather';
+import { namesUnseen } from '../facts/issue-named';
+import { gatherContext, readFacts, type GivenFacts, type Promised, type SharedReads } from '../facts/read-facts';
 import type { ServiceProject } from '../facts/service-project';
 import { CHECKS } from '../checks/registry';
 import { PROJECT_CHECKS, PROJECT_FACTS, PROJECT_QUESTIONS, PROJECT_SYMPTOM } from '../diagnosis/project-checks';
@@ -16,8 +17,10 @@ import { QUESTIONS } from '../questions/registry';
 import { lastAttempt } from '../records/attempts';
 import { directoryRepairs } from '../records/directory-repairers';
 import { readSetting } from '../records/settings';
+import { personOf } from './addresses-of';
 import { makeReport } from './make-report';
 import type { OpenBatch } from './open-batch';
+import { openDirectory } from './open-directory';
 import { stop } from './problem';
 import type { Report, UsedAnswer } from './report';
 import { toldFacts, type GivenAnswer } from './told-facts';
@@ -26,8 +29,9 @@ import { toldFacts, type GivenAnswer } from './told-facts';
 export interface DiagnosisOf {
   /** Key or id, as the caller named it. */
   project: string;
+  /** The id of an account in its place is looked up, where that has not been done. */
   email: string;
-  givenAccount?: ReadableFact<Account> | undefined;
+  givenAccount?: ReadableFact<GivenAccount> | undefined;
   complaint: Complaint;
   answers: readonly GivenAnswer[];
   accountId: string;
@@ -71,9 +75,34 @@ export async function requireServiceProject(
 }
 
 /** Reads, judges and reports. Reads only: nothing on the site is changed. */
-export async function diagnoseOne(request: DiagnosisOf): Promise<Report> {
-  const { result: read, calls } = await withCallsMade(() => readAll(request));
-  return makeReport({ ...request, ...read, calls, checks: CHECKS, questions: QUESTIONS });
+export async function diagnoseOne(given: DiagnosisOf): Promise<Report> {
+  const { result: read, calls } = await withCallsMade(async () => {
+    const started = new Date();
+    const isNew = !given.givenAccount && isAccountId(given.email);
+    const request = isNew ? { ...given, ...(await lookUp(given)) } : given;
+    return { ...request, ...(await readAll(request)), started };
+  });
+  return makeReport({ ...read, calls, checks: CHECKS, questions: QUESTIONS });
+}
+
+/** What needs no address is read beside the account, so that it takes no round trip of its own. */
+const BESIDE: readonly FactName[] = ['environment', 'caller', 'serviceProject'];
+
+/** Looks up the account that was given by its id. Ends the request where Jira shows none. */
+async function lookUp({ batch: _, ...request }: DiagnosisOf): Promise<Partial<DiagnosisOf> & { own: Promised }> {
+  const { email: id, directory } = request;
+  const own: Promised = {};
+  const context = gatherContext({ ...request, own, callerAccountId: request.accountId, given: Promise.resolve({}) });
+  for (const fact of BESIDE) void context.read(fact);
+  void namesUnseen(context).then((named) => context.read(named ? 'namedRequest' : 'requestTypes'));
+  // The directory has a portal-only customer's other account under the address alone.
+  const byAddress = accountTypeOf(id) === 'customer';
+  if (!byAddress) void directory?.then((one) => one?.user(id));
+  const { email, givenAccount } = await personOf(id);
+  const searched = byAddress
+    ? openDirectory([email], request.cloudId).then((one) => one && searchAlone(one))
+    : directory;
+  return { email, givenAccount, own, directory: searched };
 }
 
 /** The same for nobody in particular: what would stop any customer of the service project. */
@@ -91,7 +120,7 @@ export async function customersOf({ batch: _, ...request }: DiagnosisOf): Promis
 }
 
 /** Everything that was read and told; of the facts, those that are wanted. */
-async function readAll(request: DiagnosisOf, wanted?: readonly FactName[]) {
+async function readAll(request: DiagnosisOf & { own?: Promised }, wanted?: readonly FactName[]) {
   const started = new Date();
   const given = Promise.resolve().then(() => givenFacts());
   // Whether the project can be diagnosed at all is awaited below; here its refusal only means that nothing is given.

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { NO_FAILURE, SYMPTOMS } from '../facts/complaint';
-import { addressesOf } from './addresses-of';
+import { addressesOf, type Person } from './addresses-of';
 import { customersOf, diagnoseOne } from './diagnose-one';
 import { countedBatch, countOthers, openBatch } from './open-batch';
 import { mayBeAbsent } from './may-be-absent';
@@ -61,7 +61,10 @@ const diagnose: RequestHandler<v.InferOutput<typeof input>, DiagnoseResult> = {
     const whole = { ...complaint, symptom, ...(isAssumed && guessed) };
     const left = typeof part === 'object' ? part : undefined;
     // What was left for later stands there as it was given.
-    const all = await addressesOf(left === undefined ? given : left.emails);
+    const people = left === undefined ? given : left.emails;
+    // One alone is looked up beside what else its diagnosis reads.
+    const alone = people.length === 1;
+    const all: Person[] = alone ? people.map((given) => ({ email: given, given })) : await addressesOf(people);
     const { now, later } =
       part === undefined ? { now: all, later: [] } : cut(all, left === undefined ? 'first' : 'next');
     const directory = openDirectory(
@@ -79,9 +82,7 @@ const diagnose: RequestHandler<v.InferOutput<typeof input>, DiagnoseResult> = {
               (email) => customersOf({ ...one, email }),
             )
           : undefined;
-      const reports = await Promise.all(
-        now.map(({ email, givenAccount }) => diagnoseOne({ ...one, email, givenAccount })),
-      );
+      const reports = await Promise.all(now.map((person) => diagnoseOne({ ...one, ...person })));
       await counted;
       return { reports, batch: await batch.whole };
     });

@@ -24,6 +24,8 @@ const input = v.object({
   note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(2_000)), ''),
   /** Key of the request that it is about; the one that the pasted text names where it is missing. */
   request: v.optional(anyRequestKey, ''),
+  /** The language of the sender: no context tells it. It only chooses one of the files of texts. */
+  locale: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}-[A-Z]{2}$/))),
 });
 
 export type HandOverPlanPayload = v.InferInput<typeof input>;
@@ -32,7 +34,7 @@ export type HandOverPlanResult = { kind: 'handed-over'; handOff: HandOff };
 /** Sends a plan, with the evidence it rests on, to the people who may apply it. Nothing on the site is changed. */
 const handOverPlan: RequestHandler<v.InferOutput<typeof input>, HandOverPlanResult, WithRights> = {
   input,
-  async run({ id, digest, complaint, answers, note, request }, asker) {
+  async run({ id, digest, complaint, answers, note, request, locale }, asker) {
     const { plan, state } = (await readPlan(id)) ?? stop('plan-not-found');
     if (plan.digest !== digest) stop('plan-changed');
     if (state !== 'planned') stop('plan-tried');
@@ -56,6 +58,7 @@ const handOverPlan: RequestHandler<v.InferOutput<typeof input>, HandOverPlanResu
       ...(finding === undefined ? {} : { finding }),
       ...(note === '' ? {} : { note }),
       ...(named === undefined ? {} : { request: named }),
+      ...(locale === undefined ? {} : { locale }),
     };
     if ((await readHandOff(id)) !== undefined) stop('handed-over-already');
     await noteHandOff(handOff, { step: 'sent', by: asker.accountId, words: note });

@@ -99,6 +99,7 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
     symptom: 'no-invitation-mail',
     seen: { notificationLog: 'internal-error' },
   },
+  { pattern: /\bstart\.atlassian\.com\b/i, symptom: 'cannot-sign-in', seen: { signIn: 'link-dead' } },
   { pattern: /join your team on jira/i, symptom: 'cannot-see-portal', clue: 'invited-as-user' },
   {
     pattern: /finish signing up to help center|sign up with password/i,
@@ -145,6 +146,8 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
     symptom: 'cannot-sign-in',
     clue: 'no-access-to-jira',
   },
+  // What the page tells its reader, or was reported to tell. Of somebody else it may be said without any page.
+  { pattern: /\b(?:they|you) do(?: not|n[’']t) have access to jira\b/i, seen: { signIn: 'no-access-to-jira' } },
 
   // The portal and its requests
   {

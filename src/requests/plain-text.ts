@@ -30,7 +30,9 @@ export function plainText(text: string): string {
         .replace(/(?<!\\)\\+[nrt]/g, '\n')
     : shown;
   // JSON escapes quotes and slashes; Markdown escapes what an address may hold.
-  return parsed.replace(/(?<!\\)\\+(["'/@_.+*-])/g, '$1');
+  const unescaped = parsed.replace(/(?<!\\)\\+(["'/@_.+*-])/g, '$1');
+  // A link whose label is the address that it writes to.
+  return unescaped.replace(/\[([^[\]\n@]+@[^[\]\n@]+)\]\(mailto:[^()\s]*\)/g, '$1');
 }
 
 function decodedEntity(whole: string, decimal?: string, hex?: string, name?: string): string {

@@ -59,7 +59,7 @@ export const PROBLEMS = {
     text: 'The service projects of the site could not be listed: {reason, select, forbidden {Jira does not let you} rate_limited {Jira is limiting requests; wait a minute and try again} timed_out {Jira did not answer in time; try again} site_error {the site answered with an error; try again, and look at status.atlassian.com if it stays} other {the site answered with something unexpected; try again}}.',
   },
   'site-limits': {
-    text: 'Jira is limiting requests. Wait a minute, then go on; what was found so far is kept.',
+    text: 'Jira is limiting requests. Wait a minute, then try again.',
   },
   'compared-with-itself': {
     text: '“{project}” is the service project you are in. Name another one to compare it with.',
@@ -137,7 +137,7 @@ export const PROBLEMS = {
     text: 'There is no request {request} in the service project {project} that you can see. Correct its key, or leave it out.',
   },
   'request-unreadable': {
-    text: 'The request {request} could not be read: Jira did not answer as it should. Try again, or type the addresses yourself.',
+    text: 'The request {request} could not be read: Jira did not answer as it should. Try again.',
   },
   'comment-refused': {
     text: 'The comment on {request} could not be written. Look at the request: where it is missing, copy the text and add it in Jira.',

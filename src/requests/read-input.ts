@@ -24,6 +24,9 @@ const LONGEST_SPACED = 320;
 const KEY = /^[a-z]{2,}(?:\.[a-z-]+){2,}$/;
 const MOST_ISSUES = 5;
 const HOST = /\.(?:com|net|org|example)$/;
+/** What a refusal or a line of a log names without an @: `jane.customer.example`. */
+const WITHOUT_AT = /(?:could not be added|validation error)\W{1,5}([\w+-]+(?:\.[\w-]+){2,})/i;
+const isReason = (word: string) => KEY.test(word) && !HOST.test(word);
 
 /**
  * Takes addresses, symptom and machine-readable reasons out of free text.
@@ -47,11 +50,13 @@ export function readInput(given: string, project = ''): Input {
   // As Jira mentions somebody.
   for (const [, id = ''] of text.matchAll(/\[~accountid:([\w:-]+)]/g)) found.push(id);
   if (found.length === 0 && meant) found.push(...addressesInWord(single));
+  const [, bare = ''] = WITHOUT_AT.exec(text) ?? [];
+  if (found.length === 0 && bare !== '' && !isReason(bare)) found.push(bare);
   const seen = new Map<string, string>();
   for (const email of found) {
     if (!seen.has(email.toLowerCase())) seen.set(email.toLowerCase(), email);
   }
-  const reasons = words.map(withoutPunctuation).filter((word) => KEY.test(word) && !HOST.test(word));
+  const reasons = words.map(withoutPunctuation).filter(isReason);
   const i18nKeys = [...new Set(reasons)].filter((reason) => !seen.has(reason));
   const clues = known.flatMap(({ clue }) => (clue === undefined ? [] : [clue]));
   // A status, and nothing of the site that says why.

@@ -87,7 +87,7 @@ export const AUDIT_WORDS = {
     text: '{count, plural, one {# call} other {# calls}}',
     note: 'behind “Show:” or “Hide:”, on a button as short as it can be',
   },
-  'screen.audit.verify.title': { text: 'Is it as it was written?' },
+  'screen.audit.verify.title': { text: 'Has anything been altered?' },
   'screen.audit.verify.about': {
     text: 'Each entry carries the hash of the one before it, so an edit or a deletion in storage shows. Deleting what is past its time and erasing personal data are written down, and break nothing.',
   },

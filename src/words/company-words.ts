@@ -52,7 +52,7 @@ export const COMPANY_WORDS = {
     text: 'Line {line, number}: “{given}”: {problem, select, empty {no address} account_id {an account id; give the address} user_name {a name without an address} no_at_sign {the @ is missing} wide_at_sign {a wide @; type a plain one} several_at_signs {more than one @} invisible_character {an invisible character; type it anew} space {a space inside} too_long {longer than any address} local_part {what stands before the @ is no name of a mailbox} other {what stands behind the @ is no domain}}',
   },
   'company.list.repeated': { text: 'More than once in the list, taken once: {addresses}' },
-  'company.list.mend': { text: 'Mend them above and read the list again, or go on without them.' },
+  'company.list.mend': { text: 'Mend the list above and read it again, or go on with the rest.' },
   'company.list.plan': {
     text: '{count, plural, one {Make the plan for # person} other {Make the plan for # people}}',
   },

@@ -101,7 +101,7 @@ export const COMPARISON_WORDS = {
   'screen.compare.all-unread': { text: 'Nothing could be compared. The table says why.' },
   'screen.compare.none-works': { text: 'No service project was found to compare with' },
   'screen.compare.none-works-of': {
-    text: '{of, plural, =0 {You can see no other service project.} one {You can see # other service project ({looked, number} looked at). None was found that has complete portal access and a customers’ role without permissions of its own.} other {You can see # other service projects ({looked, number} looked at). None was found that has complete portal access and a customers’ role without permissions of its own.}}',
+    text: '{of, plural, =0 {You can see no other service project. Ask a Jira administrator to compare.} one {You can see # other service project ({looked, number} looked at). None was found that has complete portal access and a customers’ role without permissions of its own.} other {You can see # other service projects ({looked, number} looked at). None was found that has complete portal access and a customers’ role without permissions of its own.}}',
   },
   'screen.compare.none-works-unread': {
     text: '{count, plural, one {One of them does not show you its permissions} other {# of them do not show you their permissions}}. If you know one that works, name its key.',

@@ -13,7 +13,9 @@ export const FIRST_RUN_WORDS = {
   'first-run.not-jira-admin': {
     text: 'This page is read with the rights of a Jira administrator, so these things are not looked at for you. Ask a Jira administrator to open it: they see what is missing and what to do. In your service project, each report names what was not read, and why.',
   },
-  'first-run.healthy': { text: 'Everything that was tried could be read. You can start.' },
+  'first-run.healthy': {
+    text: 'Everything that was tried could be read. You can start: open a service project, then Invite Doctor.',
+  },
   'first-run.sum': {
     text: '{count, plural, one {One thing keeps the app from reading all it could.} other {# things keep the app from reading all it could.}} You can start all the same: what is missing is asked.',
   },

@@ -5,11 +5,11 @@ import { PROSE } from './prose';
 
 /** Something is not so, or goes wrong. A list may well be empty. */
 const NOT =
-  /\bnot?\b|nnot|noth|never|n['’]t|unable|instead|two users|twice|invis|\b(?:fail|err|refus|reject|denied|blocked|miss(?:ing|es)|quarant)|nobody (?:can|get|know|see)|without any mess|locked out|is down\b|circles|\bloop|wait for|switched off|are gone|stop\w* work|only refresh|junk|spam|\b(?:empty|leere?|vide|vac.o|vazi[oa])\b(?<!\blist\w*\b[^.\n]{0,60})|nicht|kein|\bnie\b|fehlt|gesperrt|niemand kann|\bpas\b|aucun|jamais|plus se |imposs|nunca|nenhum|não |ない|ません|でき|失敗|迷惑/i;
+  /\bnot?\b|nnot|noth|never|n['’]t|unable|instead|two users|twice|invis|\b(?:fail|err|refus|reject|denied|blocked|miss(?:ing|es)|quarant)|nobody (?:can|get|know|see)|without any mess|locked out|is down\b|circles|\bloop|wait for|switched off|this account .{0,9}(?:de|in)activ|are gone|stop\w* work|only refresh|junk|spam|\b(?:empty|leere?|vide|vac.o|vazi[oa])\b(?<!\blist\w*\b[^.\n]{0,60})|nicht|kein|\bnie\b|fehlt|gesperrt|niemand kann|\bpas\b|aucun|jamais|plus se |imposs|nunca|nenhum|não |ない|ません|でき|失敗|迷惑/i;
 
-/** That somebody was not added, and is there all the same, is no failure. */
+/** That somebody was not added, and is there all the same, is no failure; nor that they were, in German. */
 const UNASKED =
-  /(?:though|obwohl|alors|aunque|embora) [^.;,。\n]{0,60}(?:ne|no|ni|n.t|nadie|nunca|não)[^.;,。\n]{0,60}(?:add|invi|hinzu|eingel|ajou|añad|conv)|ていないのに/gi;
+  /(?:though|obwohl|alors|aunque|embora) [^.;,。\n]{0,60}(?:ne|no|ni|n.t|nadie|nunca|não)[^.;,。\n]{0,60}(?:add|invi|hinzu|eingel|ajou|añad|conv)|(?:wurde|ist|haben?) (?:(?!ni|kein)[^.;,\n]){0,60}hinzugefügt(?=,| und )|ていないのに/gi;
 
 const ADDING =
   /\badd\b|(?:be|en|not|ver) added(?! to (?:the|a) (?:ticket|req))|(?:not|n.t|be) invited?\b|invite (?:@|is)|[dt]ing @|hinzu|laden\b|jouter|viter|tre ajou|añad|agreg|vitar|adicion|convidar|(?:追加|招待)でき/i;
@@ -21,6 +21,8 @@ const ADDING =
 const ABOUT: readonly [Symptom, RegExp][] = [
   // That no mail goes out may well take the link to a new password away.
   ['no-invitation-mail', /^\s*(?:no e?-?mails?\b[^,\n]{0,20}(?:at all|goes?\b|leave)|es geht .{0,9}kein)/i],
+  // Whom the mail of a request should have brought in.
+  ['cannot-see-portal', /\bbecome (?:an? )?(?:custom|partic)|kund\w* (?:ge)?w[eo]rden/i],
   ['add-failed', ADDING],
   [
     'no-invitation-mail',
@@ -72,7 +74,13 @@ export function guessedSymptom(given: string, project: string): Guess {
   const key = given.match(ISSUE_KEY)?.find((one) => one.toUpperCase().startsWith(`${project}-`));
   // A screen puts the key of its own request on a line alone.
   const asks = key !== undefined && !given.startsWith(`${key}\n`);
-  const ofRequest = asks && (about === undefined || (about === 'no-invitation-mail' && !INVITING.test(text)));
+  // A key and a colon before what somebody tells is a heading.
+  const isMeant = key !== undefined && failing.includes(key) && !given.includes(`${key}:`);
+  const ofRequest =
+    asks &&
+    (about === undefined ||
+      (about === 'cannot-see-portal' && isMeant) ||
+      (about === 'no-invitation-mail' && !INVITING.test(text)));
   const symptom = ofRequest ? 'cannot-see-request' : about;
   if (symptom) return { symptom, assumed: 'words' };
   const prose = PROSE.test(said) || SENTENCE.test(said);

@@ -89,12 +89,11 @@ export const HAND_OFF_WORDS = {
     text: 'Jira’s own page may let agents add customers, but its public operations do not. Switched on, this app adds and invites customers for agents: in service projects where Jira says that they are agents, with its own rights, and with the agent’s name in the audit trail.',
   },
   'settings.agents.on': { text: 'Agents may add customers to their service projects through this app' },
-  'settings.agents.changed': { text: 'Changed on {at} by:', note: 'the name of a person follows' },
   'screen.offer.by-app': {
     text: 'You may apply this: an administrator has allowed that the app adds customers for agents. You see every change first.',
   },
   'hand-off.seen': {
-    text: '{seer, select, sender {Whoever sent it can see} other {Whoever last wanted to approve it can see}} {of, plural, =0 {no other service project} one {# other service project (schemes in use that could be read: {seen, number})} other {# other service projects (schemes in use that could be read: {seen, number})}}. On approval it is read again with the rights of whoever approves: if that shows other projects that share the scheme, nothing is written, and they are named first.',
+    text: '{seer, select, sender {Whoever sent it can see} other {Whoever last wanted to approve it can see}} {of, plural, =0 {no other service project that could share this permission scheme.} one {# other service project; its permission scheme could {seen, plural, =0 {not be read} one {be read} other {be read}}.} other {# other service projects; the permission scheme of {seen, plural, =0 {none} one {#} other {#}} of them could be read.}} On approval it is read again with the rights of whoever approves: if that shows other projects that share the scheme, nothing is written, and they are named first.',
     note: 'said of a plan that changes a permission scheme and was sent to somebody else',
   },
   'screen.plan.by-app': {

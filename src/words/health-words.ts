@@ -122,7 +122,7 @@ export const HEALTH_WORDS = {
   'site-health.chart.diagnoses': { text: 'Diagnoses' },
   'site-health.chart.table': { text: 'the numbers as a table' },
   'site-health.chart.nothing': {
-    text: '{diagnoses, plural, =0 {Nobody was diagnosed in the last 90 days} one {The one diagnosis of the last 90 days found no cause} other {The # diagnoses of the last 90 days found no cause}}, so there is nothing to draw yet.',
+    text: '{diagnoses, plural, =0 {Nobody was diagnosed in the last 90 days} one {The one diagnosis of the last 90 days found no cause} other {The # diagnoses of the last 90 days found no cause}}, so there is no chart of diagnoses yet.',
   },
   'site-health.chart.unread': {
     text: 'Earlier diagnoses could not be read, so how causes came over time is not shown.',

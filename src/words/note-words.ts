@@ -16,7 +16,7 @@ export const NOTE_WORDS = {
     text: 'On the Free plan, project roles and permission schemes cannot be edited; what was set before stays as it is. Whoever wants to correct them needs a paid plan, or a trial of one.',
   },
   'note.more-behind': {
-    text: 'Put the root cause right first, then diagnose again: some of what was not read comes before it, and could still stop this customer.',
+    text: 'Put the root cause right first, then diagnose again: some of what was not read comes before it, and could be in the way too.',
   },
   'note.nobody-added': {
     text: 'No account has this address: nobody has been added, so no mail was due. Add the customer.',

@@ -81,7 +81,8 @@ export function planText(plan: Plan, report: Report | undefined, say: Say, local
     plan.changes
       .map((change, index) => {
         const { title, before, after } = changeText(change, say);
-        return `${String(index + 1)}. ${title}: ${say('screen.plan.from-to', { before, after })}`;
+        const text = say('screen.plan.from-to', { before, after });
+        return `${String(index + 1)}. ${say('screen.labelled', { label: title, text })}`;
       })
       .join('\n'),
     `## ${say('screen.plan.besides')}`,

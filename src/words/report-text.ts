@@ -55,7 +55,7 @@ export function reportText(report: Report, say: Say, locale: string, { codes = f
     'report.notApplicable',
     (finding) => finding.outcome === 'not-applicable',
     (finding) => [
-      `- ${say(`check.${finding.cause}.title`)}: ${finding.outcome === 'not-applicable' ? say(`check.${finding.cause}.${finding.because}`) : ''}`,
+      `- ${labelled(say(`check.${finding.cause}.title`), finding.outcome === 'not-applicable' ? say(`check.${finding.cause}.${finding.because}`) : '', say)}`,
     ],
   );
   if (report.answers.length > 0) {
@@ -175,7 +175,8 @@ export function unreadLines(finding: Finding, say: Say): string[] {
   if (finding.outcome !== 'unknown') return [];
   return finding.missing.map(({ fact, reason, tried }) => {
     const calls = tried.map(({ operation, as, status }: ReadSource) => say('unread.tried', { operation, as, status }));
-    return `${say(`fact.${fact}`)}: ${say(`unread.${reason}`)}${calls.length > 0 ? ` (${calls.join('; ')})` : ''}`;
+    const from = calls.length > 0 ? ` (${say('report.list', { items: calls })})` : '';
+    return `${labelled(say(`fact.${fact}`), say(`unread.${reason}`), say)}${from}`;
   });
 }
 
@@ -186,19 +187,30 @@ export function evidenceText(finding: Finding, evidence: Evidence, say: Say): st
     case 'value':
       return say(label, evidence.values);
     case 'list':
-      return `${say(label)}: ${evidence.items.length > 0 ? say('report.list', { items: evidence.items }) : say('evidence.none')}`;
-    case 'grants': {
-      const parts = [
-        ...(evidence.granted.length > 0 ? [say('evidence.granted', { permissions: evidence.granted })] : []),
-        ...(evidence.missing.length > 0 ? [say('evidence.missing', { permissions: evidence.missing })] : []),
-      ];
-      return `${say(label)}: ${parts.length > 0 ? parts.join('; ') : say('evidence.nothing')}`;
-    }
+      return labelled(
+        say(label),
+        evidence.items.length > 0 ? say('report.list', { items: evidence.items }) : say('evidence.none'),
+        say,
+      );
+    case 'grants':
+      return labelled(say(label), grantsText(evidence, say), say);
     case 'hidden':
       return say('evidence.hidden');
     default:
       return evidence satisfies never;
   }
+}
+
+function grantsText({ granted, missing }: Extract<Evidence, { type: 'grants' }>, say: Say): string {
+  if (granted.length + missing.length === 0) return say('evidence.nothing');
+  if (missing.length === 0) return say('evidence.granted', { permissions: granted });
+  if (granted.length === 0) return say('evidence.missing', { permissions: missing });
+  return say('evidence.granted-missing', { granted, missing });
+}
+
+/** Languages differ in what stands between the two. */
+function labelled(label: string, text: string, say: Say): string {
+  return say('screen.labelled', { label, text });
 }
 
 /** Who reads; what they told themselves is told to them as theirs. */

@@ -25,7 +25,7 @@ export const REPORT_WORDS = {
     text: 'Something is wrong here, though it need not explain what was asked about: {cause}. {count, plural, =0 {Nothing else was found} one {One thing that could explain it was not read} other {# things that could explain it were not read}}.',
   },
   'conclusion.unsaid': {
-    text: 'This person is a customer here already, so adding is not what fails. What else does was not said: choose what went wrong, and diagnose again.',
+    text: 'This person is a customer here already, so adding is not what fails. Choose what went wrong, and diagnose again.',
   },
   'conclusion.unsure': {
     text: 'Nothing that was read explains what you wrote. Choose what went wrong, and diagnose again.',
@@ -40,7 +40,7 @@ export const REPORT_WORDS = {
 
   'health.blocked': { text: 'This stops every customer: {cause}' },
   'health.open': {
-    text: 'Nothing that could be read stops every customer. {count, plural, one {One thing that could was not read} other {# things that could were not read}}.',
+    text: 'Nothing that could be read stops every customer. {count, plural, one {One thing that could stop them was not read} other {# things that could stop them were not read}}.',
   },
   'health.clear': {
     text: 'Nothing stops every customer of this service project. What depends on the customer shows when you diagnose an address.',
@@ -98,6 +98,7 @@ export const REPORT_WORDS = {
 
   'evidence.granted': { text: 'granted: {permissions}' },
   'evidence.missing': { text: 'missing: {permissions}' },
+  'evidence.granted-missing': { text: 'granted: {granted}; missing: {missing}', note: 'both are lists of permissions' },
   'evidence.nothing': { text: 'nothing', note: 'in the place of permissions, or of the value of a setting' },
   'evidence.none': { text: 'none', note: 'in the place of a list: of accounts, roles, permissions' },
 

@@ -153,6 +153,7 @@ export const SCREEN_WORDS = {
   },
 
   'screen.offers.none': { text: 'There is nothing that the app can do here.' },
+  'screen.offers.none-yet': { text: 'That depends on the answer to the question above.' },
   'screen.offer.cause': { text: 'To fix: {cause}', note: 'cause is the title of something that is wrong' },
   'screen.offer.allowed': {
     text: 'You may apply this. You see every change first, and nothing happens before you approve it.',
@@ -230,7 +231,7 @@ export const SCREEN_WORDS = {
   'screen.plan.maybe-applied': {
     text: 'It is not known whether the change was made. Press “Approve and apply” again: a plan is applied once only, and you are told what became of it.',
   },
-  'screen.copy.title': { text: 'Copy for an admin' },
+  'screen.copy.title': { text: 'Copy for an administrator' },
   'screen.copy.help': { text: 'Select all of it and copy it into a message or a request.' },
 
   'screen.applied.applied': { text: 'Done: {title}', note: 'title is the title of a repair' },
@@ -247,7 +248,7 @@ export const SCREEN_WORDS = {
   'screen.applied.refused-means': { text: 'The reason below is the site’s own. The diagnosis takes it into account.' },
   'screen.applied.failed': { text: 'Not finished: {title}' },
   'screen.applied.failed-means': {
-    text: 'Something could not be read or written. What was done and what was not stands below.',
+    text: 'Something could not be read or written. What was done and what was not stands below. Make a new plan for what is left.',
   },
   'screen.applied.undone': { text: 'It was taken back since, {at}.' },
   'screen.applied.calls': { text: 'Calls that were made ({count, number})' },
@@ -266,7 +267,7 @@ export const SCREEN_WORDS = {
   },
   'screen.change.stale': { text: 'changed meanwhile' },
   'screen.change.sharing': {
-    text: 'Other service projects share this permission scheme than the plan said. Now: {count, plural, =0 {none that could be read} one {{projects}} other {{projects}}} (schemes in use that could be read: {seen, number} of {of, number}).',
+    text: 'Other service projects share this permission scheme than the plan said. Now: {count, plural, =0 {none that could be read} one {{projects}} other {{projects}}}. The permission scheme of {seen, plural, =0 {none} one {#} other {#}} of {of, plural, one {# other service project} other {# other service projects}} could be read.',
     note: 'projects is a list of service projects',
   },
   'screen.change.found': {

@@ -1,13 +1,18 @@
 import type { useWords } from '../hooks/use-words';
 import { DONT_KNOW } from './dont-know';
 
+type Say = ReturnType<typeof useWords>['say'];
+
+interface Answered {
+  question: string;
+  answer: string;
+}
+
 /** A question and what was answered to it, in one line. */
-export function answerText(
-  { question, answer }: { question: string; answer: string },
-  say: ReturnType<typeof useWords>['say'],
-): string {
-  return say('screen.answer.text', {
-    question: say(`question.${question}.title`),
-    answer: answer === DONT_KNOW ? say('question.dont-know') : say(`question.${question}.answer.${answer}`),
-  });
+export function answerText(told: Answered, say: Say): string {
+  return say('screen.answer.text', { question: say(`question.${told.question}.title`), answer: answerOf(told, say) });
+}
+
+export function answerOf({ question, answer }: Answered, say: Say): string {
+  return answer === DONT_KNOW ? say('question.dont-know') : say(`question.${question}.answer.${answer}`);
 }

@@ -2,7 +2,7 @@ import { Button, Inline, List, ListItem, Stack, Text } from '@forge/react';
 import type { Report } from '../../src/requests/report';
 import { restsOn } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
-import { answerText } from './answer-text';
+import { answerOf } from './answer-text';
 import { SourceLine } from './source-line';
 
 interface Props {
@@ -18,9 +18,10 @@ export function AnswersUsed({ report, busy, onTakeBack }: Props) {
     <List type="unordered">
       {report.answers.map((used) => (
         <ListItem key={used.question}>
-          <Inline space="space.200" alignBlock="center" spread="space-between" grow="fill" shouldWrap>
+          <Inline space="space.200" alignBlock="center" spread="space-between" grow="fill">
             <Stack space="space.025">
-              <Text>{answerText(used, say)}</Text>
+              <Text>{say(`question.${used.question}.title`)}</Text>
+              <Text weight="bold">{answerOf(used, say)}</Text>
               <SourceLine source={{ how: 'told', question: used.question, by: used.by, at: used.at }} report={report} />
               {restsOn(report, used) ? null : <Text>{say('report.unused')}</Text>}
               {used.remembered ? (

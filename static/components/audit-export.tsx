@@ -1,7 +1,9 @@
 import { Button, HelperMessage, Inline, Label, LoadingButton, Stack, Text, TextArea } from '@forge/react';
 import type { TrailSource } from '../hooks/trail-source';
 import type { TrailSearch } from '../hooks/use-audit-trail';
-import { useExport } from '../hooks/use-export';
+import { useExport, type Part } from '../hooks/use-export';
+import { keptPlace, useKeptPlace } from '../hooks/use-kept-place';
+import type { Typed } from '../hooks/use-typed';
 import { useWords } from '../hooks/use-words';
 import { FailureMessage } from './failure-message';
 
@@ -9,10 +11,13 @@ const FORMATS = ['csv', 'json'] as const;
 const NAMES = { csv: 'CSV', json: 'JSON' };
 
 /** What was found as text to be copied, part by part: a page of an app can save no file. */
-export function AuditExport({ source, search }: { source: TrailSource; search: TrailSearch }) {
+export function AuditExport({ source, search, typed }: { source: TrailSource; search: TrailSearch; typed: Typed }) {
   const { say } = useWords();
-  const [now, { start, next, cancel }] = useExport(source);
-  const made = 'made' in now ? now.made : undefined;
+  const before = keptPlace(typed, 'exported') as Part | undefined;
+  const [now, { start, next, cancel }] = useExport(source, before);
+  const newest = 'made' in now ? now.made : undefined;
+  useKeptPlace(typed, 'exported', newest && placeOf(newest));
+  const made = newest ?? before;
   const loading = now.state === 'loading' ? now : undefined;
   return (
     <Stack space="space.100" alignInline="stretch">
@@ -38,24 +43,7 @@ export function AuditExport({ source, search }: { source: TrailSource; search: T
       {now.state === 'failed' ? <FailureMessage failure={now.failure} /> : null}
       {made === undefined ? null : (
         <Stack space="space.050" alignInline="stretch">
-          <Label labelFor="audit-export">
-            {say('screen.audit.export.part', {
-              format: NAMES[made.format],
-              part: made.part,
-              entries: made.exported.entries,
-            })}
-          </Label>
-          <TextArea
-            key={`${made.format}-${String(made.part)}`}
-            id="audit-export"
-            name="export"
-            isReadOnly
-            isMonospaced
-            minimumRows={12}
-            maxHeight="40vh"
-            value={made.exported.text}
-          />
-          <HelperMessage>{say('screen.audit.export.help')}</HelperMessage>
+          {made.exported.text === '' ? <Text>{titleOf(made)}</Text> : <Copied title={titleOf(made)} part={made} />}
           {made.exported.cursor === undefined ? (
             <Text>{say('screen.audit.export.last')}</Text>
           ) : (
@@ -69,4 +57,33 @@ export function AuditExport({ source, search }: { source: TrailSource; search: T
       )}
     </Stack>
   );
+
+  function titleOf({ format, part, exported: { entries } }: Part) {
+    return say('screen.audit.export.part', { format: NAMES[format], part, entries });
+  }
+}
+
+function Copied({ title, part: { format, part, exported } }: { title: string; part: Part }) {
+  const { say } = useWords();
+  return (
+    <>
+      <Label labelFor="audit-export">{title}</Label>
+      <TextArea
+        key={`${format}-${String(part)}`}
+        id="audit-export"
+        name="export"
+        isReadOnly
+        isMonospaced
+        minimumRows={12}
+        maxHeight="40vh"
+        value={exported.text}
+      />
+      <HelperMessage>{say('screen.audit.export.help')}</HelperMessage>
+    </>
+  );
+}
+
+/** Where the next part begins. The text itself is made again: it holds what may be erased by then. */
+function placeOf(part: Part): Part | null {
+  return part.exported.cursor === undefined ? null : { ...part, exported: { ...part.exported, text: '' } };
 }

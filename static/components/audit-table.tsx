@@ -12,15 +12,15 @@ import { OUTCOME_LOZENGES } from './outcome-lozenges';
 /** Nobody in particular. */
 const ANYBODY = { caller: { accountId: '' } };
 const PER_PAGE = 20;
-/** In percent: times and addresses should not be broken. */
+/** In percent: times and addresses should not be broken, so what is long is small. */
 const WIDTHS = {
-  at: 12,
-  actor: 9,
-  action: 15,
+  at: 11,
+  actor: 8,
+  action: 16,
   project: 7,
-  customer: 22,
-  changes: 26,
-  outcome: 9,
+  customer: 26,
+  changes: 24,
+  outcome: 8,
 } as const;
 
 interface Props {
@@ -58,7 +58,7 @@ export function AuditTable({ entries, loading, none, ofSite, undo, onUndo }: Pro
       rows={entries.map((entry) => ({
         key: String(entry.sequence),
         cells: [
-          { key: 'at', content: <Text>{when(entry.at)}</Text> },
+          { key: 'at', content: <Text size="small">{when(entry.at)}</Text> },
           { key: 'actor', content: actorCell(entry, say) },
           { key: 'action', content: linesCell([actionText(entry, say), ...causeOf(entry, say)]) },
           ...(ofSite ? [{ key: 'project', content: <Text>{entry.projectKey}</Text> }] : []),
@@ -149,7 +149,9 @@ function linesCell(lines: string[]) {
   return (
     <Stack space="space.050">
       {lines.map((line, index) => (
-        <Text key={index}>{line}</Text>
+        <Text key={index} size="small">
+          {line}
+        </Text>
       ))}
     </Stack>
   );

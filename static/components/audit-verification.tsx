@@ -1,15 +1,20 @@
 import { Button, Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
 import type { WalkedTrail } from '../../src/requests/walked-trail';
 import type { TrailSource } from '../hooks/trail-source';
+import { keptPlace, useKeptPlace } from '../hooks/use-kept-place';
+import type { Typed } from '../hooks/use-typed';
 import { useVerification } from '../hooks/use-verification';
 import { useWords } from '../hooks/use-words';
 import { FailureMessage } from './failure-message';
 
 /** Whether the trail is as it was written: walked over when somebody asks. */
-export function AuditVerification({ source }: { source: TrailSource }) {
+export function AuditVerification({ source, typed }: { source: TrailSource; typed: Typed }) {
   const { say } = useWords();
-  const [verification, { walk, cancel }] = useVerification(source);
-  const walked = 'walked' in verification ? verification.walked : undefined;
+  const before = keptPlace(typed, 'walked') as WalkedTrail | undefined;
+  const [verification, { walk, cancel }] = useVerification(source, before);
+  const now = 'walked' in verification ? verification.walked : undefined;
+  useKeptPlace(typed, 'walked', now && (now.goOn === undefined ? null : now));
+  const walked = now ?? before;
   return (
     <Stack space="space.100" alignInline="stretch">
       <Text>{say('screen.audit.verify.about')}</Text>

@@ -2,12 +2,12 @@ import { DynamicTable, Lozenge, Stack, Text } from '@forge/react';
 import type { Change } from '../../src/repairs/changes/change';
 import type { ChangeOutcome } from '../../src/repairs/outcome';
 import { changeText } from '../../src/words/plan-text';
+import { problemText } from '../../src/words/problem-text';
 import { refusalTexts } from '../../src/words/refusal-text';
 import type { Say } from '../../src/words/say';
 import { OUTCOME_LOZENGES } from './outcome-lozenges';
 import type { CompanyRow } from '../hooks/company-rows';
-import type { Failure } from '../hooks/settle';
-import { useWords } from '../hooks/use-words';
+import { useWords, type Words } from '../hooks/use-words';
 
 const PER_PAGE = 25;
 /** In percent. */
@@ -15,10 +15,11 @@ const WIDTHS = { who: 27, what: 55, state: 18 };
 
 /** The organization and each person, a line each: what is done, and how it stands. */
 export function CompanyTable({ rows }: { rows: CompanyRow[] }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   return (
     <DynamicTable
-      caption={say('screen.plan.changes')}
+      label={say('screen.plan.changes')}
       rowsPerPage={PER_PAGE}
       head={{
         cells: (['who', 'what', 'state'] as const).map((key) => ({
@@ -32,7 +33,7 @@ export function CompanyTable({ rows }: { rows: CompanyRow[] }) {
         cells: [
           { key: 'who', content: <Text>{row.email || say('company.row.organization')}</Text> },
           { key: 'what', content: lines(whatOf(row, say)) },
-          { key: 'state', content: stateOf(row, say) },
+          { key: 'state', content: stateOf(row, words) },
         ],
       }))}
     />
@@ -72,7 +73,7 @@ function whatOf({ step }: CompanyRow, say: Say): string[] {
   }
 }
 
-function stateOf({ email, step, result }: CompanyRow, say: Say) {
+function stateOf({ email, step, result }: CompanyRow, { say, when }: Words) {
   switch (result?.kind) {
     case undefined:
       break;
@@ -82,7 +83,7 @@ function stateOf({ email, step, result }: CompanyRow, say: Say) {
       return <Lozenge>{say('screen.change.not-tried')}</Lozenge>;
     case 'failed':
       return withLines(<Lozenge appearance="removed">{say('company.row.unanswered')}</Lozenge>, [
-        failureText(result.failure, say),
+        result.failure.kind === 'problem' ? problemText(result.failure.problem, say, when) : say('screen.no-answer'),
       ]);
     case 'applied': {
       const { plan, outcome: became } = result.applied;
@@ -118,10 +119,4 @@ function withLines(lozenge: React.JSX.Element, texts: string[]) {
 function reasonOf(email: string, change: ChangeOutcome, planned: Change | undefined, say: Say): string[] {
   const reasons = planned === undefined ? [] : refusalTexts(change, say, planned);
   return [...reasons, ...(change.outcome === 'refused' && email !== '' ? [say('company.row.diagnose')] : [])];
-}
-
-function failureText(failure: Failure, say: Say): string {
-  return failure.kind === 'problem'
-    ? say(`problem.${failure.problem.code}`, failure.problem.values)
-    : say('screen.no-answer');
 }

@@ -1,15 +1,18 @@
 import { DynamicTable, SectionMessage, Stack, Text } from '@forge/react';
-import type { ComparedSide, Comparison } from '../../src/diagnosis/compare-setups';
 import type { CompareProjectsResult } from '../../src/requests/compare-projects';
-import type { Say } from '../../src/words/say';
+import { comparedCells, comparedName, comparedSummary, type Compared } from '../../src/words/comparison-text';
 import { useWords } from '../hooks/use-words';
+
+/** In percent: names of schemes are long, and by itself a table leaves them the width of one word. */
+const WIDTHS = { topic: 28, here: 23, there: 23, both: 26 } as const;
+const COLUMNS = ['topic', 'here', 'there', 'both'] as const;
 
 /** What differs between two service projects, or that none was found to compare with. */
 export function ComparisonResult({ result }: { result: CompareProjectsResult }) {
   const { say } = useWords();
   switch (result.kind) {
     case 'compared':
-      return <Compared result={result} />;
+      return <Differences result={result} />;
     case 'none-works': {
       const { looked, of, unread } = result;
       return (
@@ -26,7 +29,7 @@ export function ComparisonResult({ result }: { result: CompareProjectsResult }) 
   }
 }
 
-function Compared({ result }: { result: Extract<CompareProjectsResult, { kind: 'compared' }> }) {
+function Differences({ result }: { result: Compared }) {
   const { say } = useWords();
   const { here, there, found, rows } = result;
   const head = {
@@ -35,55 +38,21 @@ function Compared({ result }: { result: Extract<CompareProjectsResult, { kind: '
     there: say('screen.compare.only', { project: there.key }),
     both: say('screen.compare.both'),
   };
-  const name = ({ key, name: called }: { key: string; name: string }) => (called === key ? key : `${called} (${key})`);
   return (
     <Stack space="space.100" alignInline="stretch">
-      {found ? <Text>{say('screen.compare.found', { there: name(there) })}</Text> : null}
-      <Text weight="bold">{summaryText(rows, say)}</Text>
+      {found ? <Text>{say('screen.compare.found', { there: comparedName(there) })}</Text> : null}
+      <Text weight="bold">{comparedSummary(rows, say)}</Text>
       <DynamicTable
-        caption={say('screen.compare.caption', { here: name(here), there: name(there) })}
-        head={{ cells: Object.entries(head).map(([key, content]) => ({ key, content })) }}
+        label={say('screen.compare.caption', { here: comparedName(here), there: comparedName(there) })}
+        head={{ cells: COLUMNS.map((key) => ({ key, content: head[key], width: WIDTHS[key] })) }}
         rows={rows.map((row) => ({
           key: row.topic,
           cells: [
             { key: 'topic', content: <Text weight="bold">{say(`screen.compare.topic.${row.topic}`)}</Text> },
-            ...cellsOf(row, say).map((text, index) => ({ key: String(index), content: <Text>{text}</Text> })),
+            ...comparedCells(row, say).map((text, index) => ({ key: String(index), content: <Text>{text}</Text> })),
           ],
         }))}
       />
     </Stack>
   );
-}
-
-function summaryText(rows: readonly Comparison[], say: Say): string {
-  if (rows.every((row) => row.state === 'same')) return say('screen.compare.all-same');
-  if (rows.every((row) => row.state === 'unread')) return say('screen.compare.all-unread');
-  return say('screen.compare.differs', { count: rows.filter((row) => row.state === 'differs').length });
-}
-
-/** Only here, only there, in both. */
-function cellsOf(row: Comparison, say: Say): [string, string, string] {
-  const items = (list: string[]) => itemsText(row.topic, list, say);
-  switch (row.state) {
-    case 'same':
-      return [items([]), items([]), items(row.both)];
-    case 'differs':
-      return [items(row.onlyHere), items(row.onlyThere), items(row.both)];
-    case 'unread':
-      return [sideText(row.topic, row.here, say), sideText(row.topic, row.there, say), say('screen.compare.unknown')];
-    default:
-      return row satisfies never;
-  }
-}
-
-function itemsText(topic: Comparison['topic'], items: string[], say: Say): string {
-  if (items.length === 0) return say('screen.compare.nothing');
-  const named = topic === 'style' ? items.map((item) => say(`screen.compare.style.${item}`)) : items;
-  return say('report.list', { items: named });
-}
-
-function sideText(topic: Comparison['topic'], side: ComparedSide, say: Say): string {
-  if (side.readable) return say('screen.compare.has', { items: itemsText(topic, side.items, say) });
-  if (side.reason === 'not-needed') return say('screen.compare.no-scheme');
-  return say('screen.compare.unread', { reason: say(`unread.${side.reason}`) });
 }

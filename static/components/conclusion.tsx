@@ -22,12 +22,9 @@ export function Conclusion({ report, below }: { report: Report; below: (cause: s
   const finding = verdict.findings.filter(isTrouble).find((one) => one.cause === rootCause && one.outcome === 'blocks');
   if (finding !== undefined) {
     return (
-      <Stack space="space.100" alignInline="stretch">
-        {manner === 'conclusion' ? null : <Text weight="bold">{conclusionText(report, say)}</Text>}
-        <FindingCard finding={finding} root report={report}>
-          {below(finding.cause)}
-        </FindingCard>
-      </Stack>
+      <FindingCard finding={finding} root report={report}>
+        {below(finding.cause)}
+      </FindingCard>
     );
   }
   const clear = conclusion === 'clear';

@@ -5,6 +5,9 @@ import { conclusionLozenge } from './conclusion-lozenge';
 
 /** A list without pages up to here; the table draws no page buttons for one page. */
 const PER_PAGE = 50;
+/** In percent: an address that is broken in the middle of a word is hard to read. */
+const WIDTHS = { email: 33, conclusion: 17, cause: 32, report: 18 } as const;
+const COLUMNS = ['email', 'conclusion', 'cause', 'report'] as const;
 
 interface Props {
   customers: CustomerDiagnosis[];
@@ -21,12 +24,7 @@ export function CustomerList({ customers, chosen, onChoose }: Props) {
       rowsPerPage={PER_PAGE}
       highlightedRowIndex={[chosen]}
       head={{
-        cells: [
-          { key: 'email', content: say('screen.customers.email') },
-          { key: 'conclusion', content: say('screen.customers.conclusion') },
-          { key: 'cause', content: say('screen.customers.cause') },
-          { key: 'show', content: say('screen.customers.report') },
-        ],
+        cells: COLUMNS.map((key) => ({ key, content: say(`screen.customers.${key}`), width: WIDTHS[key] })),
       }}
       rows={customers.map(({ report: { target, verdict } }, index) => ({
         key: target.email,
@@ -45,7 +43,7 @@ export function CustomerList({ customers, chosen, onChoose }: Props) {
             ),
           },
           {
-            key: 'show',
+            key: 'report',
             content: (
               <Button spacing="compact" onClick={() => onChoose(index)}>
                 {say(index === chosen ? 'screen.customers.shown' : 'screen.customers.show', { email: target.email })}

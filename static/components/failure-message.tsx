@@ -1,8 +1,8 @@
 import { SectionMessage, Stack, Text } from '@forge/react';
 import type { Problem } from '../../src/requests/problem';
-import type { Say } from '../../src/words/say';
+import { problemText } from '../../src/words/problem-text';
 import type { Failure } from '../hooks/settle';
-import { useWords, type Words } from '../hooks/use-words';
+import { useWords } from '../hooks/use-words';
 
 interface Props {
   failure: Failure;
@@ -29,10 +29,10 @@ export function FailureMessage({ failure, meaning }: Props) {
 
 function ProblemText({ problem }: { problem: Problem }) {
   const { say, when } = useWords();
-  const { code, call } = problem;
+  const { call } = problem;
   return (
     <>
-      <Text>{say(`problem.${code}`, valuesOf(problem, say, when))}</Text>
+      <Text>{problemText(problem, say, when)}</Text>
       {call === undefined ? null : (
         <Text size="small">{say('unread.tried', { operation: call.operation, as: call.as, status: call.status })}</Text>
       )}
@@ -48,14 +48,4 @@ function NoAnswer({ message }: { message: string }) {
       {message === '' ? null : <Text size="small">{message}</Text>}
     </>
   );
-}
-
-/** Facts go by their names in the code until here, and times as ISO 8601 writes them. */
-function valuesOf({ values = {} }: Problem, say: Say, when: Words['when']): NonNullable<Problem['values']> {
-  const { facts, at } = values;
-  return {
-    ...values,
-    ...(Array.isArray(facts) ? { facts: facts.map((name) => say(`fact.${name}`)) } : {}),
-    ...(typeof at === 'string' ? { at: when(at) } : {}),
-  };
 }

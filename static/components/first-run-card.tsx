@@ -23,7 +23,6 @@ export function FirstRunCard({ item }: { item: FirstRunItem }) {
         </Heading>
         <Lozenge appearance={APPEARANCES[state]}>{say(`first-run.state.${state}`)}</Lozenge>
       </Inline>
-      {state === 'starting' ? <Text>{say('first-run.platform')}</Text> : null}
       {state === 'unread' ? <Text>{say('first-run.reason', values)}</Text> : null}
       {state === 'fine' || state === 'limited' || state === 'off' ? (
         <Text>{say(`first-run.${part}.${message}`, values)}</Text>

@@ -66,12 +66,16 @@ export function HandOffCard({ handOff, everybody, own = false, children }: Props
       {company !== undefined ? (
         (everybody?.(handOff, company) ?? <HandedCompanySummary company={company} />)
       ) : state === 'open' || state === 'answering' ? (
-        <Stack space="space.050">
-          <Text weight="bold">{say('hand-off.changes')}</Text>
-          <ChangeList changes={plan.changes} />
-          <Text weight="bold">{say('screen.plan.besides')}</Text>
-          <Lines lines={besidesTexts(plan, say, own ? undefined : handOff)} />
-        </Stack>
+        <>
+          <Stack space="space.050">
+            <Text weight="bold">{say('hand-off.changes')}</Text>
+            <ChangeList changes={plan.changes} />
+          </Stack>
+          <Stack space="space.050">
+            <Text weight="bold">{say('screen.plan.besides')}</Text>
+            <Lines lines={besidesTexts(plan, say, own ? undefined : handOff)} />
+          </Stack>
+        </>
       ) : (
         <Folded title={say('hand-off.changes')}>
           <ChangeList changes={plan.changes} />

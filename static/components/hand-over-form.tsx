@@ -1,4 +1,4 @@
-import { Textfield } from '@forge/react';
+import { Text, Textfield } from '@forge/react';
 import type { Plan } from '../../src/repairs/plan';
 import type { Report } from '../../src/requests/report';
 import { useHandOver } from '../hooks/use-hand-over';
@@ -15,29 +15,32 @@ export function HandOverForm({ plan, report }: { plan: Plan; report: Report }) {
   const typed = useTyped({ project: target.projectKey, about: `${repair} ${target.email}` }, 'note');
   const request = typed.fields['request'] ?? requestIn(report);
   return (
-    <SendForm
-      noteId="hand-off-note"
-      about={say('hand-off.send.about')}
-      handOver={handOver}
-      typed={typed}
-      appearance="primary"
-      onSend={(note) => send(note, request)}
-    >
-      <LabelledField
-        id="hand-off-request"
-        label={say('hand-off.send.request')}
-        help={say('hand-off.send.request-help')}
+    <>
+      {handOver.state === 'sent' ? null : <Text weight="bold">{say('screen.plan.not-allowed')}</Text>}
+      <SendForm
+        noteId="hand-off-note"
+        about={say('hand-off.send.about')}
+        handOver={handOver}
+        typed={typed}
+        appearance="primary"
+        onSend={(note) => send(note, request)}
       >
-        <Textfield
-          key={typed.key}
+        <LabelledField
           id="hand-off-request"
-          name="request"
-          maxLength={100}
-          defaultValue={request}
-          onChange={(event) => typed.type({ request: String(event.target.value ?? '') })}
-        />
-      </LabelledField>
-    </SendForm>
+          label={say('hand-off.send.request')}
+          help={say('hand-off.send.request-help')}
+        >
+          <Textfield
+            key={typed.key}
+            id="hand-off-request"
+            name="request"
+            maxLength={100}
+            defaultValue={request}
+            onChange={(event) => typed.type({ request: String(event.target.value ?? '') })}
+          />
+        </LabelledField>
+      </SendForm>
+    </>
   );
 }
 

@@ -18,6 +18,8 @@ export interface Given {
 interface Props {
   loading: boolean;
   disabled: boolean;
+  /** A report stands below, and what is to be done next is there. */
+  done: boolean;
   /** Filled in when it arrives, unless something was typed by then. */
   given?: Given;
   /** Filled in whatever stands there. */
@@ -32,7 +34,7 @@ interface Props {
 type Refusal = 'screen.form.empty' | 'screen.form.too-long' | 'screen.form.too-large';
 
 /** Takes the error message or the addresses, and what went wrong. What was typed stays, whatever comes of it. */
-export function InviteForm({ loading, disabled, given, over, onDiagnose, onTyping, onCheckProject }: Props) {
+export function InviteForm({ loading, disabled, done, given, over, onDiagnose, onTyping, onCheckProject }: Props) {
   const { say } = useWords();
   const [text, setText] = useState('');
   const [symptom, setSymptom] = useState<Symptom>();
@@ -101,7 +103,12 @@ export function InviteForm({ loading, disabled, given, over, onDiagnose, onTypin
           />
         </LabelledField>
         <Inline space="space.100" alignBlock="center">
-          <LoadingButton type="submit" appearance="primary" isLoading={loading} isDisabled={disabled}>
+          <LoadingButton
+            type="submit"
+            appearance={done ? 'default' : 'primary'}
+            isLoading={loading}
+            isDisabled={disabled}
+          >
             {say('screen.form.diagnose')}
           </LoadingButton>
           {onCheckProject === undefined ? null : (

@@ -1,4 +1,4 @@
-import { List, ListItem, Stack, Text } from '@forge/react';
+import { Box, List, ListItem, Stack, Text, xcss } from '@forge/react';
 import type { Finding } from '../../src/diagnosis/judge';
 import { unreadGroups } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
@@ -8,6 +8,9 @@ const MEANINGS = {
   settled: 'screen.unread.settled',
   beside: 'screen.unread.beside',
 } as const;
+
+/** Apart from the next, further than its own lines from each other. */
+const group = xcss({ paddingBlock: 'space.050' });
 
 interface Props {
   findings: readonly Finding[];
@@ -24,19 +27,21 @@ export function NotRead({ findings, meaning }: Props) {
     <List type="unordered">
       {groups.map(({ causes, lines }) => (
         <ListItem key={causes.join()}>
-          <Stack space="space.050">
-            {lines(say).map((line) => (
-              <Text key={line}>{line}</Text>
-            ))}
-            <Text size="small">{say(MEANINGS[meaning])}</Text>
-            <List type="unordered">
-              {causes.map((cause) => (
-                <ListItem key={cause}>
-                  <Text size="small">{say(`check.${cause}.title`)}</Text>
-                </ListItem>
+          <Box xcss={group}>
+            <Stack space="space.050">
+              {lines(say).map((line) => (
+                <Text key={line}>{line}</Text>
               ))}
-            </List>
-          </Stack>
+              <Text size="small">{say(MEANINGS[meaning])}</Text>
+              <List type="unordered">
+                {causes.map((cause) => (
+                  <ListItem key={cause}>
+                    <Text size="small">{say(`check.${cause}.title`)}</Text>
+                  </ListItem>
+                ))}
+              </List>
+            </Stack>
+          </Box>
         </ListItem>
       ))}
     </List>

@@ -25,7 +25,7 @@ interface Props {
 /** Everything that can be done about what was found. */
 export function Offers({ report, actions, busy, hidden, onRenew, askAgain }: Props) {
   const { say } = useWords();
-  const { offers, addNow, target, caller, complaint } = report;
+  const { offers, addNow, target, caller, complaint, question } = report;
   // Repairs of a request are about the one that was pasted, where one of this service project was.
   const request = complaint.issueKeys?.find((key) => key.startsWith(`${target.projectKey}-`));
   const tries = addNow !== undefined && addNow.against === undefined;
@@ -84,7 +84,9 @@ export function Offers({ report, actions, busy, hidden, onRenew, askAgain }: Pro
           onPlan={(wish) => void actions.plan(wish)}
         />
       ) : null}
-      {hidden || offers.length > 0 || tries ? null : <Text>{say('screen.offers.none')}</Text>}
+      {hidden || offers.length > 0 || tries ? null : (
+        <Text>{say(`screen.offers.${question === undefined ? 'none' : 'none-yet'}`)}</Text>
+      )}
     </>
   );
 }

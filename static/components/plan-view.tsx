@@ -45,7 +45,6 @@ export function PlanView({ plan, report, passOn, applying, onApply, onClose }: P
       </Text>
       {passOn ? (
         <>
-          <Text weight="bold">{say('screen.plan.not-allowed')}</Text>
           {passOn}
           <PlanCopy plan={plan} report={report} />
         </>

@@ -8,13 +8,13 @@ import { CONCLUSIONS } from './conclusion-lozenge';
 const PER_PAGE = 20;
 /** In percent: addresses are longer than anything else, and should not be broken. */
 const WIDTHS = {
-  at: 13,
-  by: 12,
-  customer: 23,
+  at: 11,
+  by: 10,
+  customer: 29,
   symptom: 15,
   conclusion: 12,
-  cause: 23,
-  again: 14,
+  cause: 21,
+  again: 12,
 } as const;
 
 interface Props {
@@ -45,10 +45,10 @@ export function RecentTable({ found, loading, onAgain }: Props) {
       rows={found.diagnoses.map((one) => ({
         key: `${one.by} ${one.email} ${one.at}`,
         cells: [
-          { key: 'at', content: <Text>{when(one.at)}</Text> },
+          { key: 'at', content: <Text size="small">{when(one.at)}</Text> },
           ...(found.ofEverybody ? [{ key: 'by', content: <User accountId={one.by} /> }] : []),
           { key: 'customer', content: <Text>{one.email}</Text> },
-          { key: 'symptom', content: <Text>{say(`symptom.${one.symptom}`)}</Text> },
+          { key: 'symptom', content: <Text size="small">{say(`symptom.${one.symptom}`)}</Text> },
           {
             key: 'conclusion',
             content: (

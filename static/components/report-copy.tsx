@@ -10,7 +10,7 @@ import { Folded } from './folded';
 export function ReportCopy({ report }: { report: Report }) {
   const { say } = useWords();
   return (
-    <Stack space="space.050" alignInline="stretch">
+    <Stack space="space.150" alignInline="stretch">
       <Folded title={say('screen.take.markdown')}>
         <Markdown report={report} />
       </Folded>

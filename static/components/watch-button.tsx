@@ -24,7 +24,7 @@ export function WatchButton({ watch, actions, adds }: Props) {
       );
     case 'watching':
       return (
-        <Inline space="space.150" alignBlock="center" shouldWrap>
+        <Inline space="space.150" alignBlock="center">
           <Spinner size="small" />
           <Text>{say('screen.watch.watching', { looks: watch.looks })}</Text>
           <Button spacing="compact" onClick={actions.cancel}>

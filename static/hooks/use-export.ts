@@ -7,7 +7,7 @@ import type { TrailSearch } from './use-audit-trail';
 export type Format = 'csv' | 'json';
 
 /** `search` is what it was made of, however the fields look by now. */
-interface Part {
+export interface Part {
   format: Format;
   part: number;
   exported: ExportedEntries;
@@ -28,11 +28,14 @@ export interface ExportActs {
   cancel(): void;
 }
 
-/** The audit trail as text, one part at a time. */
-export function useExport(source: TrailSource): [Export, ExportActs] {
+/**
+ * The audit trail as text, one part at a time.
+ * @param before the part that was made last before the page was loaded anew, without its text
+ */
+export function useExport(source: TrailSource, before: Part | undefined): [Export, ExportActs] {
   const [now, setNow] = useState<Export>({ state: 'idle' });
   const latest = useRef(0);
-  const made = 'made' in now ? now.made : undefined;
+  const made = 'made' in now ? now.made : before;
   const kept = made === undefined ? {} : { made };
 
   async function load(format: Format, search: TrailSearch, part: number, cursor?: string): Promise<void> {

@@ -16,11 +16,17 @@ export interface VerificationActs {
   cancel(): void;
 }
 
-/** Walks along the chain when it is asked to; from where it had to stop, where it had to. */
-export function useVerification(source: TrailSource): [VerificationState, VerificationActs] {
+/**
+ * Walks along the chain when it is asked to; from where it had to stop, where it had to.
+ * @param before where it had to stop before the page was loaded anew
+ */
+export function useVerification(
+  source: TrailSource,
+  before: WalkedTrail | undefined,
+): [VerificationState, VerificationActs] {
   const [verification, setVerification] = useState<VerificationState>({ state: 'idle' });
   const latest = useRef(0);
-  const walked = 'walked' in verification ? verification.walked : undefined;
+  const walked = 'walked' in verification ? verification.walked : before;
   const kept = walked === undefined ? {} : { walked };
 
   async function walk(): Promise<void> {

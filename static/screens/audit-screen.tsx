@@ -24,7 +24,7 @@ export function AuditScreen({ source, shown }: Props) {
   const { say } = useWords();
   const [trail, { read, older }] = useAuditTrail(source);
   const [undo, undoing] = useUndo(() => read());
-  // Held here, so that folding the search together loses nothing.
+  // Held here, so that folding something together loses nothing.
   const typed = useTyped(shown ? source.place : undefined, 'search');
   useEffect(() => {
     if (shown) read();
@@ -73,10 +73,10 @@ export function AuditScreen({ source, shown }: Props) {
           )}
           {found === undefined || loading ? null : <HowMany found={found} onOlder={older} />}
           <Folded title={say('screen.audit.verify.title')}>
-            <AuditVerification source={source} />
+            <AuditVerification source={source} typed={typed} />
           </Folded>
           <Folded title={say('screen.audit.export.title')}>
-            <AuditExport source={source} search={trail.search} />
+            <AuditExport source={source} search={trail.search} typed={typed} />
           </Folded>
         </>
       )}

@@ -94,6 +94,7 @@ export function DiagnosisScreen({ project, request, besides, given, drafts: [dra
       {restored === undefined ? null : <DraftNote draft={restored} onStartAnew={startAnew} />}
       <InviteForm
         loading={diagnosis.state === 'loading'}
+        done={diagnosis.state === 'ready'}
         disabled={project.state !== 'ready'}
         onDiagnose={diagnoseNow}
         onTyping={drafts.typing}

@@ -41,7 +41,7 @@ export function HealthScreen({ project, typed }: { project: string | undefined; 
   }, [diagnosis]);
 
   return (
-    <Stack space="space.200" alignInline="stretch">
+    <Stack space="space.300" alignInline="stretch">
       <Text>{say('project-settings.health.about')}</Text>
       <LabelledField id={CUSTOMER} label={say('project-settings.health.customer')}>
         <Textfield
@@ -66,7 +66,7 @@ export function HealthScreen({ project, typed }: { project: string | undefined; 
       ) : null}
       <Inline>
         <LoadingButton
-          appearance="primary"
+          appearance={diagnosis.state === 'ready' ? 'default' : 'primary'}
           isDisabled={project === undefined}
           isLoading={diagnosis.state === 'loading'}
           onClick={check}

@@ -23,9 +23,7 @@ afterAll(() => {
 
 test.each([
   ['de-DE', 'de-DE'],
-  ['de_DE', 'de-DE'],
-  ['de', 'de-DE'],
-  ['pt', 'pt-BR'],
+  ['pt-PT', 'pt-BR'],
   ['fr-FR', 'en-US'],
   ['en-US', 'en-US'],
 ])('%s is read as the package reads it: %s', async (asked, locale) => {
@@ -35,7 +33,5 @@ test.each([
 
 test('where the files are not there, it says so', async () => {
   Object.assign(globalThis, { __forge_runtime__: { container: { appCodeDir: path.join(folder, 'elsewhere') } } });
-  jest.resetModules();
-  const { readTexts: again } = await import('../../src/atlassian/texts');
-  await expect(again('en-US')).rejects.toThrow(/ENOENT|Failed to get i18n info config/);
+  await expect(readTexts('en-US')).rejects.toThrow(/ENOENT/);
 });

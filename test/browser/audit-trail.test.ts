@@ -32,7 +32,7 @@ test('what was done is found, checked and exported', async () => {
   await main.getByRole('button', { name: 'Search', exact: true }).click();
   await at.sees('2 entries are shown.');
 
-  await at.press('Show: Is it as it was written?');
+  await at.press('Show: Has anything been altered?');
   await at.press('Check the whole trail');
   await at.sees(/Entries 1 to 2 of the whole site are as they were written/);
   await at.press('Show: Export');

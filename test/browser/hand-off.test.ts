@@ -50,7 +50,7 @@ test('a Jira administrator lets agents add customers, and an agent does', async 
     .getByRole('main')
     .getByLabel('Agents may add customers to their service projects through this app')
     .press('Space');
-  await at.sees(/Changed on/);
+  await at.sees(/changed on/);
   await at.looksRight('settings-agents');
   await at.go('agent', 'HELP');
   await at.diagnose('jane@customer.example');

@@ -67,7 +67,7 @@ test('try it for real, watch until an account is active, then check the trail an
   await at.goProjectSettings('jira-admin', 'HELP');
   await keys.tab('Audit trail');
   await at.sees('2 entries are shown.');
-  await keys.press('Show: Is it as it was written?');
+  await keys.press('Show: Has anything been altered?');
   await keys.press('Check the whole trail');
   await at.sees(/Entries 1 to 2 of the whole site are as they were written/);
   await keys.press('Show: Export');

@@ -25,7 +25,7 @@ test('diagnose, plan, apply and undo, then look into the audit trail', async () 
 
   await at.goProjectSettings('jira-admin', 'HELP');
   await keys.press('Check this service project');
-  await at.sees(/This stops every customer/);
+  await at.sees(/Customers lack permissions/);
   await keys.tab('Audit trail');
   await at.sees('4 entries are shown.');
   await keys.press('Show: Search');
@@ -99,7 +99,7 @@ test('what a Jira administrator sets, and a check of every service project', asy
   const keys = keyboardOf(at.page);
   await keys.to('Agents may add customers to their service projects through this app');
   await at.page.keyboard.press('Space');
-  await at.sees(/Changed on/);
+  await at.sees(/changed on/);
   await keys.type('Days to keep entries', '90');
   await keys.press('Save');
   await at.sees('Entries are kept for 90 days from now on.');

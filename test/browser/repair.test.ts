@@ -48,7 +48,7 @@ test('an agent without the right copies the plan with its evidence', async () =>
   await at.press('Show the plan');
   await at.sees('You may not apply this plan. Send it to somebody who may, or copy it.');
   expect(await at.page.getByRole('main').getByRole('button', { name: 'Approve and apply' }).count()).toBe(0);
-  const copy = await at.page.getByRole('main').getByLabel('Copy for an admin').inputValue();
+  const copy = await at.page.getByRole('main').getByLabel('Copy for an administrator').inputValue();
   expect(copy).toContain('jane@customer.example');
   expect(copy).toContain('Browse Projects');
   expect(copy).toMatch(/Service Project Customer - Portal Access lacks/);

@@ -25,10 +25,10 @@ test('the settings of a service project: its health, and another to compare with
   at = await openPage('portal-access-permission-missing');
   await at.goProjectSettings('project-admin', 'HELP', 'dark');
   await at.press('Check this service project');
-  await at.sees(/This stops every customer/);
+  await at.sees(/Customers lack permissions/);
   await at.looksRight('project-settings-dark');
   await at.page.getByRole('tab', { name: 'Compare' }).click();
-  await at.sees('Compare with a service project that works');
+  await at.sees('Key of the service project to compare with (optional)');
   await at.looksRight('project-settings-compare-dark');
 });
 

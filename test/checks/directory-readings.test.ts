@@ -36,6 +36,12 @@ test.each<[string, string, Otherwise['given'], string]>([
   ],
   ['scim-locked-account', 'off, and where it came from is not shown', user('deactivated'), 'unknown'],
   ['scim-locked-account', 'not listed: there are other identity providers', user('not-listed', {}), 'unknown'],
+  [
+    'scim-locked-account',
+    'told to be synchronized and off',
+    user('deactivated', { managementSource: 'synced' }),
+    'blocks',
+  ],
   ['scim-locked-account', 'told, not read', { directoryUser: { state: 'deactivated' } }, 'unknown'],
   ['email-not-verified', 'not verified', user('active', { accountId: 'jane', emailVerified: false }), 'blocks'],
   ['email-not-verified', 'verified', user('active', { accountId: 'jane', emailVerified: true }), 'passes'],

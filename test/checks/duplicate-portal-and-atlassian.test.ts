@@ -1,6 +1,7 @@
 import check from '../../src/checks/duplicate-portal-and-atlassian';
 import { checkCases } from './check-cases';
 import { account } from './accounts';
+import { asAnyCheck, findingIn } from './case-table';
 
 checkCases(check, {
   blocks: [
@@ -39,4 +40,13 @@ checkCases(check, {
       given: { accounts: { found: [account('customer')] }, deskCustomers: { found: [account('unknown')] } },
     },
   ],
+});
+
+test('nobody was searched for beside the account that was given: another one may have its address', () => {
+  const given = { accounts: { found: [account('atlassian')], byId: true as const } };
+  const unread = ['portalOnlyAccount'] as const;
+  expect(findingIn(asAnyCheck(check), { given, unread, symptom: 'cannot-sign-in' })).toMatchObject({
+    outcome: 'unknown',
+    missing: [{ fact: 'accounts', reason: 'left-open' }],
+  });
 });

@@ -15,11 +15,31 @@ checkCases(check, {
     },
     {
       symptom: 'cannot-see-portal',
+      name: 'an account that may work there, which Jira does not tell everybody',
+      given: { accounts: { found: [account('atlassian')] }, channelAccess: { portal: 'restricted' } },
+      unread: ['requestAccess'],
+      message: 'notAdded',
+      confidence: 'likely',
+    },
+    {
+      symptom: 'cannot-see-portal',
       name: 'an account outside a project that does not take requests from it',
       given: {
         accounts: { found: [account('customer')] },
         channelAccess: { portal: 'restricted', inferred: true },
       },
+      message: 'notAdded',
+      confidence: 'likely',
+    },
+    {
+      symptom: 'cannot-see-portal',
+      name: 'an account given by its id that may raise nothing, its organizations unread',
+      given: {
+        accounts: { found: [account('atlassian')] },
+        channelAccess: { portal: 'restricted', inferred: true },
+        requestAccess: { accountId: 'jane', mayCreate: 0, asked: 2 },
+      },
+      unread: ['deskOrganizations'],
       message: 'notAdded',
       confidence: 'likely',
     },
@@ -48,7 +68,7 @@ checkCases(check, {
       symptom: 'cannot-sign-in',
       name: 'nobody may search for accounts, and somebody signs in and misses a portal that is linked',
       given: { channelAccess: { portal: 'restricted' }, signIn: { state: 'portal-missing' } },
-      unread: ['accounts', 'deskOrganizations', 'directoryUser', 'portalOnlyAccount'],
+      unread: ['accounts', 'deskOrganizations', 'directoryUser', 'portalOnlyAccount', 'requestAccess'],
       message: 'notAdded',
       confidence: 'likely',
     },
@@ -58,7 +78,7 @@ checkCases(check, {
       symptom: 'cannot-sign-in',
       name: 'an open project, where nobody may search for accounts',
       given: {},
-      unread: ['accounts', 'deskOrganizations'],
+      unread: ['accounts', 'deskOrganizations', 'requestAccess'],
     },
     {
       symptom: 'cannot-see-portal',
@@ -108,6 +128,13 @@ checkCases(check, {
     },
     {
       symptom: 'cannot-see-portal',
+      name: 'an account given by its id that may raise requests, its organizations unread',
+      given: { accounts: { found: [account('atlassian')] } },
+      unread: ['deskOrganizations', 'channelAccess'],
+      because: 'mayRaise',
+    },
+    {
+      symptom: 'cannot-see-portal',
       name: 'an account that is not let in',
       given: { directoryUser: { state: 'suspended' }, channelAccess: { portal: 'restricted' } },
       because: 'notLetIn',
@@ -121,7 +148,7 @@ checkCases(check, {
   ],
 });
 
-describe('an account that no search shows', () => {
+describe('an account that no search shows, or whose organizations are not read', () => {
   const restricted = { channelAccess: { portal: 'restricted' } } as const;
   const active = { directoryUser: { state: 'active', role: 'customer' } } as const;
   const missing = { signIn: { state: 'portal-missing' } };
@@ -136,10 +163,17 @@ describe('an account that no search shows', () => {
       'may be in an organization, where nobody looked',
       {
         given: { ...restricted, ...active, ...missing, projectLinks: { state: 'help-center-empty' } },
-        unread: ['deskOrganizations'],
+        unread: ['deskOrganizations', 'requestAccess'],
       },
     ],
     ['may be in, where nobody saw the portal missing', { given: restricted, unread: ['accounts'] }],
+    [
+      'may be in an organization, where only the page was seen',
+      {
+        given: { ...restricted, accounts: { found: [account('atlassian')] } },
+        unread: ['deskOrganizations', 'requestAccess'],
+      },
+    ],
   ])('%s: the cause stays open', (_, state) => {
     expect(findingIn(asAnyCheck(check), { ...state, symptom: 'cannot-see-portal' }).outcome).toBe('unknown');
   });

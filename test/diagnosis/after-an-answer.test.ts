@@ -102,6 +102,12 @@ describe('after an answer', () => {
     });
   });
 
+  test('where nobody new can be added, the domain is asked about as a fourth, since it counts for nobody', () => {
+    const asked = { 'new-address-here': 'none', 'customer-access-types': 'internal', 'portal-access-warning': 'none' };
+    const all = { ...asked, 'address-elsewhere': 'refused', 'site-state': 'works' };
+    expect(told(all, 'add-failed')).toBe('domain-admitted');
+  });
+
   test('an account without access is asked on, as its domain may be behind it', () => {
     const seen = { 'sign-in': 'no-access', 'directory-user': 'no-access' };
     expect(told(seen, 'cannot-sign-in')).toBe('customer-access-details');

@@ -18,6 +18,16 @@ test.each(['words', 'unclear', 'calm'] as const)('nothing is clear beside words 
   expect([rootCause, aside]).toEqual(assumed === 'calm' ? [undefined, revoked] : [revoked, undefined]);
 });
 
+test('what is read to be wrong for everybody is behind it, in whatever words', () => {
+  const symptom = 'cannot-see-portal' as const;
+  const complaint = (clues: 'nothing-failed'[]) => ({ symptom, assumed: 'calm' as const, i18nKeys: [], clues });
+  const portalAccess = { granted: [], missing: ['BROWSE_PROJECTS', 'CREATE_ISSUES'] };
+  const rootIn = (clues: 'nothing-failed'[]) =>
+    verdictOf(factsWith({ symptom, given: { portalAccess, complaint: complaint(clues) } }), symptom).rootCause;
+  expect(rootIn([])).toBe('portal-access-permission-missing');
+  expect(rootIn(['nothing-failed'])).toBeUndefined();
+});
+
 test('what the site says of its directory accuses nothing else of a customer', () => {
   const given: Otherwise['given'] = {
     complaint: { symptom: 'add-failed', i18nKeys: [], clues: ['provisioning-conflict'] },

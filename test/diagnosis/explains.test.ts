@@ -35,6 +35,20 @@ test.each(SYMPTOMS)(
   },
 );
 
+test.each<[Symptom, string | undefined]>([
+  ['no-invitation-mail', 'invite-link-broken-or-stale'],
+  ['cannot-sign-in', 'invite-link-broken-or-stale'],
+  ['add-failed', undefined],
+])('while several invitations are pending, none is sent and an old one leads nowhere: %s', (symptom, cause) => {
+  const given = { accountHistory: { state: 'several-pending' } };
+  expect(rootOf({ given, unread: ['signIn'] }, symptom)).toBe(cause);
+});
+
+test('who never finished signing up opens no request either', () => {
+  const given = { accountHistory: { state: 'never-completed' } };
+  expect(rootOf({ given }, 'cannot-see-request')).toBe('signup-not-completed');
+});
+
 test('the site’s refusal of an address by its domain may be about the approved domains', () => {
   const complaint = { symptom: 'add-failed' as const, i18nKeys: [], clues: ['domain-not-allowed' as const] };
   const given = { customerAccessDetails: { state: 'role-missing' } };

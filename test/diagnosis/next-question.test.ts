@@ -1,6 +1,6 @@
 import { CHECKS } from '../../src/checks/registry';
 import { isUnlikely } from '../../src/diagnosis/answer-pointers';
-import { nextQuestion } from '../../src/diagnosis/next-question';
+import { isCounted, nextQuestion } from '../../src/diagnosis/next-question';
 import { verdictOf } from '../../src/diagnosis/verdict';
 import { SYMPTOMS, type Symptom } from '../../src/facts/complaint';
 import { readable, unreadable } from '../../src/facts/fact';
@@ -80,7 +80,9 @@ describe.each(SITES)('where %s', (_, site) => {
       const verdict = verdictOf(facts, symptom);
       if (verdict.conclusion !== 'open' || path.some(({ answer }) => answer === DONT_KNOW)) continue;
       // Nobody is asked more than three about one customer.
-      if (path.filter(({ question }) => questionById(question)?.scope === 'customer').length >= 3) continue;
+      const counted = path.filter(({ question }) => isCounted(questionById(question) ?? { scope: 'customer' })).length;
+      expect(counted).toBeLessThanOrEqual(3);
+      if (counted === 3) continue;
       // Every answer was known, so what is still open waits for a fact that no question asks for, or the answer given
       // tells nothing of it, or makes it so unlikely that no fourth question is worth it.
       const waiting = verdict.findings.flatMap((one) =>
@@ -152,11 +154,13 @@ describe('the next question', () => {
     expect(ask({ unread: ASKABLE }, 'add-failed', ['directory-user'])).toBe('new-address-here');
   });
 
-  test('is no fourth about one customer; what holds for the whole service project may be', () => {
+  test('is no fourth about one customer or the service project; what holds for the whole site may be', () => {
     const asked = ['sign-in', 'project-links', 'directory-user'];
     expect(ask({ unread: ['portalOnlyAccount'] }, 'cannot-see-portal', asked.slice(1))).toBe('portal-only-account');
     expect(ask({ unread: ['portalOnlyAccount'] }, 'cannot-see-portal', asked)).toBeUndefined();
-    expect(ask({ unread: ['portalAccess'] }, 'cannot-see-portal', asked)).toBe('portal-access-warning');
+    expect(ask({ unread: ['portalAccess'] }, 'cannot-see-portal', asked.slice(1))).toBe('portal-access-warning');
+    expect(ask({ unread: ['portalAccess'] }, 'cannot-see-portal', asked)).toBeUndefined();
+    expect(ask({ unread: ['customerAccess'] }, 'add-failed', asked)).toBe('customer-access-types');
   });
 
   test('is about the mail once the directory shows an account that no search does', () => {
@@ -170,6 +174,13 @@ describe('the next question', () => {
     expect(nextQuestion(facts, 'cannot-see-request', [])?.id).toBe('request-visibility');
     const unsure = { ...facts, requestVisibility: unreadable('not-known') };
     expect(nextQuestion(unsure, 'cannot-see-request', ['request-visibility'])?.id).toBe('directory-user');
+  });
+
+  test('is about the account where nothing is wrong with the request, and none is seen', () => {
+    const fine = { requestVisibility: { state: 'fine' }, directoryUser: { state: 'not-listed' } } as const;
+    const unread = ASKABLE.filter((fact) => !(fact in fine));
+    const asked = ['request-visibility', 'directory-user'];
+    expect(ask({ given: fine, unread }, 'cannot-see-request', asked)).toBe('portal-only-account');
   });
 
   test('is about no domain where the address is hidden', () => {

@@ -63,6 +63,22 @@ test('of an inactive account that was given by its id, the directory says why, t
   const [report] = await diagnose('agent', '712020:0a1b2c3d-4e5f-6789-abcd-ef0123456790');
   expect(report?.verdict).toMatchObject({ rootCause: 'user-suspended-in-directory' });
   expect(report?.question).toBeUndefined();
+  if (report === undefined) throw new Error('Nobody was diagnosed.');
+  const { target, complaint } = report;
+  const again = { project: 'HELP', email: target.email, complaint, answers: [] };
+  const answered = await app.must('agent', 'answerQuestion', again);
+  expect(answered.report.verdict).toMatchObject({ rootCause: 'user-suspended-in-directory' });
+});
+
+test('of a portal-only account that was given by its id, the directory tells of the other account of its address', async () => {
+  app = await openApp('account-id-given', 'app-role', { directoryKey: true });
+  const id = 'qm:11111111-1111-4111-8111-111111111111:22222222-2222-4222-8222-222222222222';
+  const [report] = await diagnose('jira-admin', id);
+  expect(factOf(report, 'directoryUser')).toMatchObject({ value: { state: 'not-listed' } });
+  // What the search leaves open would take a round trip more.
+  expect(app.organization.calls.map(({ operation, body }) => [operation, body])).toEqual([
+    [SEARCH, expect.objectContaining({ emails: ['kim@customer.example'] })],
+  ]);
 });
 
 test('what may be a pending invitation is asked, as no operation names it', async () => {

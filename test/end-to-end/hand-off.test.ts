@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-async function handOver(over: { request?: string; note?: string; issueKeys?: string[] } = {}) {
+async function handOver(over: { request?: string; note?: string; issueKeys?: string[]; locale?: string } = {}) {
   const wish = { project: 'HELP', email: EMAIL, repair: 'grant-portal-access', cause: CAUSE };
   const { plan, allowed } = plannedOf(await app.must('agent', 'planRepair', wish));
   expect(allowed).toBe(false);
@@ -193,7 +193,10 @@ test('of two administrators who approve at once, one plan is applied once', asyn
   expect(app.writes()).toHaveLength(plan.changes.length);
 });
 
-test('a request of another service project is refused, and so is a plan that was applied', async () => {
+test('a request of another service project is refused, and so are what is no language and a plan that was applied', async () => {
+  expect((await handOver({ locale: '../en-US' })).sent).toMatchObject({
+    problem: { code: 'bad-request', values: { what: 'locale' } },
+  });
   expect((await handOver({ request: 'OPS-1' })).sent).toMatchObject({ problem: { code: 'request-elsewhere' } });
   const wish = { project: 'HELP', email: EMAIL, repair: 'grant-portal-access', cause: CAUSE };
   const { plan } = plannedOf(await app.must('jira-admin', 'planRepair', wish));

@@ -1,3 +1,4 @@
+import { longestChain } from '../../scripts/measure-calls';
 import type { Report } from '../../src/requests/report';
 import { openApp, type AppUnderTest } from './ask-app';
 
@@ -79,6 +80,53 @@ test.each([
   const report = await diagnose(`jane@customer.example ${key}`, 'cannot-see-request');
   expect(closer()).toEqual(expected);
   expect(report.calls).toBeLessThanOrEqual(10);
+});
+
+const NOT_SHARED = 'request-not-shared-with-customer';
+const janesId = () =>
+  `[~accountid:${app.site.state.accounts.find(({ email }) => email === 'jane@customer.example')?.accountId ?? ''}]`;
+const numberOfHelp = () => app.site.state.projects.find(({ key }) => key === 'HELP')?.id ?? '';
+
+test.each([
+  ['an account id in place of the address', () => ({ project: 'HELP', text: `${janesId()} HELP-1` }), 'blocks'],
+  [
+    'a number in place of the project’s key',
+    () => ({ project: numberOfHelp(), text: 'jane@customer.example HELP-1' }),
+    'blocks',
+  ],
+  ['a key of another project', () => ({ project: 'HELP', text: 'jane@customer.example OTHER-1' }), 'unknown'],
+] as const)('%s takes no more calls and round trips', async (_, given, expected) => {
+  const asked = { ...given(), symptom: 'cannot-see-request' } as const;
+  // A busy machine may begin a call so late that it seems to have waited, which slower answers tell.
+  for (const latency of [250, 1_000, 4_000]) {
+    Object.assign(app.site, { latency }).forgetCalls();
+    const { reports } = await app.must('agent', 'diagnose', { ...asked, fresh: true });
+    expect(outcomeOf(reports[0], NOT_SHARED)).toBe(expected);
+    expect(app.site.calls.length).toBeLessThanOrEqual(10);
+    expect(reports[0].calls).toBe(app.site.calls.length);
+    if (longestChain(app.site.calls) <= 2) break;
+  }
+  expect(longestChain(app.site.calls)).toBeLessThanOrEqual(2);
+  Object.assign(app.site, { latency: 0 }).forgetCalls();
+  const { reports } = await app.must('agent', 'diagnose', asked);
+  expect(outcomeOf(reports[0], NOT_SHARED)).toBe(expected);
+  expect(app.site.calls.length).toBeLessThanOrEqual(5);
+});
+
+test('of a project that is named by its number, a request of another one tells nothing', async () => {
+  const moved = ({ projects, requests }: AppUnderTest['site']['state']) => {
+    const [help] = projects;
+    const [request] = requests;
+    if (help === undefined || request === undefined) throw new Error('The scenario has no project, or no request.');
+    projects.push({ ...structuredClone(help), id: '10099', key: 'OPS' });
+    Object.assign(request, { key: 'OPS-1', projectId: '10099' });
+  };
+  await changed(moved, async () => {
+    const asked = { project: numberOfHelp(), text: 'jane@customer.example OPS-1', fresh: true };
+    const { reports } = await app.must('agent', 'diagnose', { ...asked, symptom: 'cannot-see-request' });
+    expect(issuesRead().map(({ status }) => status)).toEqual([200]);
+    expect(outcomeOf(reports[0], NOT_SHARED)).toBe('unknown');
+  });
 });
 
 test.each([

@@ -194,6 +194,16 @@ describe('what other facts give away', () => {
     ],
     ['a customer', { given: { requestAccess: may, deskCustomers: { found: [account('customer')] } } }, unread],
     ['a member of an organization', { given: { requestAccess: may, deskOrganizations: { names: ['A'] } } }, unread],
+    [
+      'somebody who may not, organizations unread',
+      { given: { requestAccess: mayNot }, unread: ['deskOrganizations'] },
+      { value: { portal: 'restricted' } },
+    ],
+    [
+      'somebody who may, organizations unread',
+      { given: { requestAccess: may }, unread: ['deskOrganizations'] },
+      unread,
+    ],
     ['somebody of whom it is not known', { given: { requestAccess: may }, unread: ['deskCustomers'] }, unread],
     ['somebody who was not asked about', { unread: ['requestAccess'] }, unread],
   ])('%s, of channel access', async (_, state, fact) => {

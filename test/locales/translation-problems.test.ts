@@ -12,6 +12,7 @@ describe('a translation', () => {
     ['fr-FR', COUNTED, '{count, plural, one {# client} many {# de clients} other {# clients}} dans {project}'],
     ['es-ES', 'Seen: {state, select, on {on} other {off}}', 'Visto: {state, select, on {sí} other {no}}'],
     ['pt-BR', 'Site’s page', 'Página do site'],
+    ['fr-FR', 'Show: “{name}”', 'Afficher\u00a0: «\u00a0{name}\u00a0»'],
   ])('%s is taken where nothing is wrong: %s', (locale, english, translated) => {
     expect(translationProblems(english, translated, locale)).toEqual([]);
   });
@@ -49,5 +50,10 @@ describe('a translation', () => {
     ['a quoted brace', 'of {name}', "d'{name}", 'an apostrophe stands before a brace: use ’'],
   ])('is refused for %s', (_, english, translated, problem) => {
     expect(translationProblems(english, translated, 'de-DE')).toContain(problem);
+  });
+
+  test.each(['Afficher : {name}', '« {name}', '{name} »', '{name} ?'])('is refused in French for %s', (translated) => {
+    expect(translationProblems('Show: {name}', translated, 'fr-FR')).toEqual([expect.stringMatching(/no-break space/)]);
+    expect(translationProblems('Show: {name}', translated, 'de-DE')).toEqual([]);
   });
 });

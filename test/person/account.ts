@@ -10,7 +10,10 @@ export const directoryUser: Look = ({ atlassian }) => {
       return 'invited';
     case 'suspended':
     case 'deactivated':
-      return atlassian.managedBy === 'another-organization' ? 'managed-elsewhere' : atlassian.directory;
+      // Who manages an account stands in its profile; of another organization's, nothing does.
+      if (atlassian.managedBy === 'another-organization') return 'managed-elsewhere';
+      if (atlassian.directory === 'deactivated' && atlassian.history.scim !== undefined) return 'deactivated-synced';
+      return atlassian.directory;
     case 'active':
       if (atlassian.access === 'agent' || atlassian.access === 'customer') return 'active';
       return atlassian.history.created.by === 'site-copy' ? 'copied' : 'no-access';
@@ -52,6 +55,7 @@ const OTHERWISE = [
   'email-changed',
   'never-completed',
   'not-verified',
+  'several-pending',
   'created-by-app',
   'known-before',
 ];
@@ -61,6 +65,7 @@ const WITHOUT_MAIL = [
   'deleted',
   'site-copy',
   'email-changed',
+  'several-pending',
   'created-by-app',
   'known-before',
   'never-completed',
@@ -73,8 +78,10 @@ function unusual(at: LookedAt): Set<string> {
   const account: Account | undefined = atlassian ?? portalOnly;
   const once = site.accounts.filter((one) => same(one.email, email) && one.history.deleted);
   if (once.length > 0 && account === undefined) seen.add('deleted');
-  const moved = site.accounts.some(({ history }) => history.nowUses !== undefined && same(history.nowUses, email));
-  if (moved) seen.add('email-changed');
+  const other = site.accounts.some(({ history }) =>
+    [history.nowUses, history.previousEmail].some((one) => one !== undefined && same(one, email)),
+  );
+  if (other) seen.add('email-changed');
   if (account === undefined) return seen;
   const { history } = account;
   if (history.previousEmail !== undefined || history.nowUses !== undefined || history.scim === 'unlinked') {
@@ -92,6 +99,13 @@ function unusual(at: LookedAt): Set<string> {
   const olderThanInvitation =
     last !== undefined && history.created.at !== undefined && history.created.at.slice(0, 10) < last.slice(0, 10);
   const acceptedBefore = history.invitations.some((invitation) => invitation.status === 'accepted');
-  if (elsewhere || olderThanInvitation || acceptedBefore) seen.add('known-before');
+  // An address that was never verified is what strikes whoever looks at such an account.
+  const inUseForDays = history.signedIn === true && history.emailVerified && daysSince(history.created.at) > 1;
+  if (history.invitations.filter(({ status }) => status === 'pending').length > 1) seen.add('several-pending');
+  if (elsewhere || olderThanInvitation || acceptedBefore || inUseForDays) seen.add('known-before');
   return seen;
 }
+
+/** 0 where nobody knows when. */
+const daysSince = (moment: string | undefined): number =>
+  moment === undefined ? 0 : (Date.now() - Date.parse(moment)) / (24 * 3_600_000);

@@ -8,17 +8,30 @@ import { readSite } from '../site/read-scenario';
 import type { SiteFileInput } from '../site/site-file';
 import { makeState } from '../site/site-state';
 import { answerOf, LOOKS } from './answers';
+import {
+  atlassian,
+  CUSTOMERS_BY_SINGLE_SIGN_ON,
+  DELETED,
+  IN_USE,
+  JANE,
+  logged,
+  mailbox,
+  MIGRATED,
+  NO_CHANGE,
+  portalOnly,
+  request,
+  SINGLE_SIGN_ON,
+  UNINVITED,
+  UNLINKED_AND_OPEN,
+  OTHER,
+} from './sites-of-jane';
 
-const JANE = 'jane@customer.example';
 const SCENARIOS = path.resolve(__dirname, '../scenarios');
 const FOLDERS = [SCENARIOS, path.join(SCENARIOS, 'cases')].flatMap((folder) =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'cases' && entry.name !== 'demo')
     .map((entry) => path.join(folder, entry.name)),
 );
-
-const UNINVITED = { projects: [{ key: 'HELP', customerNotifications: { customerInvited: false } }] };
-const mailbox = (state: 'full' | 'does-not-exist' | 'spam') => ({ mail: { mailboxes: [{ email: JANE, state }] } });
 
 /** What somebody answers on a healthy site with this difference. */
 function answer(question: string, site: Partial<SiteFileInput> = {}, symptom = 'add-failed'): string {
@@ -65,32 +78,6 @@ test('a healthy site with a new customer has nothing unusual to show', () => {
   });
 });
 
-const portalOnly = (more: object = {}): Partial<SiteFileInput> => ({
-  portalOnlyCustomers: [{ email: JANE, ...more }],
-  projects: [{ key: 'HELP', customers: [JANE] }],
-});
-const DELETED = { portalOnlyCustomers: [{ email: JANE, deleted: true }] };
-const atlassian = (more: object = {}): Partial<SiteFileInput> => ({
-  people: [{ email: JANE, ...more }],
-  projects: [{ key: 'HELP', customers: [JANE] }],
-});
-const request = (more: object): Partial<SiteFileInput> => ({
-  ...portalOnly(),
-  people: [{ email: 'other@customer.example' }],
-  requests: [{ key: 'HELP-1', summary: 'Printer', reporter: JANE, requestType: 'Get help', ...more }],
-});
-const logged = (status: 'internal-error' | 'email-validation-error'): Partial<SiteFileInput> => ({
-  projects: [{ key: 'HELP', notificationLog: [{ to: JANE, status }] }],
-});
-const OTHER = 'other@customer.example';
-
-const SINGLE_SIGN_ON: Partial<SiteFileInput> = { authentication: { atlassianAccounts: 'single-sign-on' } };
-const NO_CHANGE: NonNullable<SiteFileInput['site']> = { cloud: 'government', notAvailable: ['Change password'] };
-const CUSTOMERS_BY_SINGLE_SIGN_ON: Partial<SiteFileInput> = {
-  ...portalOnly({ passwordSet: false, signedIn: true }),
-  authentication: { portalOnlyCustomers: 'single-sign-on' },
-};
-
 test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?: string]>([
   ['directory-user', 'active', atlassian()],
   ['directory-user', 'no-access', atlassian({ access: 'none' })],
@@ -98,6 +85,13 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
   ['directory-user', 'invited', atlassian({ directory: 'invited' })],
   ['directory-user', 'deactivated', atlassian({ directory: 'deactivated', managedBy: 'us' })],
   ['directory-user', 'managed-elsewhere', atlassian({ directory: 'deactivated', managedBy: 'another-organization' })],
+  ['directory-user', 'deactivated-synced', atlassian({ directory: 'deactivated', managedBy: 'us', scim: 'synced' })],
+  [
+    'account-history',
+    'several-pending',
+    portalOnly({ invitations: [{ status: 'pending' }, { status: 'pending' }] }),
+    'no-invitation-mail',
+  ],
   ['portal-only-account', 'inactive', portalOnly({ active: false })],
   ['portal-only-account', 'not-listed', DELETED],
   ['account-history', 'deleted', DELETED],
@@ -120,6 +114,9 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
   ['account-history', 'email-changed', { portalOnlyCustomers: [{ email: OTHER, nowUses: JANE }] }],
   ['portal-only-account', 'former-address', { portalOnlyCustomers: [{ email: OTHER, nowUses: JANE }] }],
   ['sign-in', 'no-account', { portalOnlyCustomers: [{ email: JANE, nowUses: OTHER }] }],
+  ['account-history', 'email-changed', { portalOnlyCustomers: [{ email: OTHER, previousEmail: JANE }] }],
+  ['sign-in', 'no-account', portalOnly({ previousEmail: OTHER })],
+  ['sign-in', 'works', { ...portalOnly({ previousEmail: OTHER }), people: [{ email: OTHER }] }],
   ['account-history', 'email-changed', atlassian({ scim: 'unlinked' })],
   ['account-history', 'site-copy', atlassian({ access: 'none', created: { by: 'site-copy' } })],
   [
@@ -128,6 +125,8 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
     { ...portalOnly(), projects: [{ key: 'HELP' }, { key: 'OTHER', customers: [JANE] }] },
     'no-invitation-mail',
   ],
+  ['account-history', 'known-before', IN_USE, 'no-invitation-mail'],
+  ['account-history', 'nothing', portalOnly({ signedIn: true, created: { at: { daysAgo: 0 } } }), 'no-invitation-mail'],
   ['customer-access-types', 'none', { customerAccess: { internal: false, external: false } }],
   ['domain-admitted', 'no', { customerAccess: { externalDomains: ['other.example'] } }],
   ['domain-admitted', 'yes', { customerAccess: { internal: false, external: false } }],
@@ -186,6 +185,9 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
       organizations: [{ name: 'Customer Inc', members: [JANE] }],
     },
   ],
+  ['project-links', 'linked', UNLINKED_AND_OPEN],
+  ['project-links', 'organization-missing', UNLINKED_AND_OPEN, 'cannot-see-request'],
+  ['sign-in', 'works', UNLINKED_AND_OPEN, 'cannot-see-request'],
   ['project-links', 'help-center-empty', { helpCenters: [{ name: 'Partners' }] }],
   ['request-visibility', 'fine', request({})],
   ['request-visibility', 'no-request-type', request({ requestType: undefined })],
@@ -281,6 +283,11 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
       visits: [{ email: JANE, with: 'old-portal-password' }],
     },
   ],
+  // Who never signed in since the migration knows the password of the portal alone.
+  ['sign-in', 'wrong-password', atlassian({ ...MIGRATED, signedIn: false })],
+  ['sign-in', 'wrong-password', atlassian({ ...MIGRATED, passwordSet: false })],
+  ['sign-in', 'works', atlassian({ ...MIGRATED, signedIn: true })],
+  ['sign-in', 'works', { ...atlassian({ ...MIGRATED, signedIn: false, managedBy: 'us' }), ...SINGLE_SIGN_ON }],
   ['sign-in', 'portal-missing', { ...portalOnly(), projects: [{ key: 'HELP' }] }],
   ['sign-in', 'nobody-gets-in', { ...portalOnly(), site: { subscription: 'inactive' } }],
 ])('%s: %s', (question, expected, site, symptom = 'add-failed') => {

@@ -22,8 +22,12 @@ export const projectLinks: Look = (at) => {
   return portalIsHidden(at) ? 'help-center-empty' : 'linked';
 };
 
-/** The customer's organization is not in the service project, or the customer not in the organization. */
-function organizationIsMissing({ site, project, atlassian, portalOnly }: LookedAt): boolean {
+/**
+ * The customer's organization is not in the service project, or the customer not in the organization. An open service
+ * project lets people in without it; it still takes it to share requests.
+ */
+function organizationIsMissing({ site, project, atlassian, portalOnly, symptom }: LookedAt): boolean {
+  if (project.serviceDesk.channelAccess === 'open' && symptom !== 'cannot-see-request') return false;
   const account = atlassian ?? portalOnly;
   if (account === undefined || project.serviceDesk.customers.includes(account.accountId)) return false;
   const { worksFor } = account.history;
@@ -42,7 +46,7 @@ function portalIsHidden({ site, project, visit }: LookedAt): boolean {
 }
 
 export const mayOpenPortal = (at: LookedAt, account: Account): boolean =>
-  mayUsePortal(account, at.project, at.site) && admitsCustomers(at.site, at.project) && projectLinks(at) === 'linked';
+  mayUsePortal(account, at.project, at.site) && admitsCustomers(at.site, at.project) && !portalIsHidden(at);
 
 /** The request that the complaint is about. */
 export const requestVisibility: Look = (at) => {

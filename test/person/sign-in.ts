@@ -50,9 +50,12 @@ function atTheDoor(at: LookedAt): string | undefined {
   return locked ? 'deactivated-by-atlassian' : undefined;
 }
 
-/** The customer enters the address that they use now, which the account does not have. */
-function withAnotherAddress({ atlassian, portalOnly }: LookedAt): string | undefined {
-  return (atlassian ?? portalOnly)?.history.nowUses === undefined ? undefined : 'no-account';
+/** The customer enters the address that they use now, or used before, which no account has. */
+function withAnotherAddress({ site, atlassian, portalOnly }: LookedAt): string | undefined {
+  const { nowUses, previousEmail } = (atlassian ?? portalOnly)?.history ?? {};
+  if (nowUses !== undefined) return 'no-account';
+  if (previousEmail === undefined || site.accounts.some((one) => same(one.email, previousEmail))) return undefined;
+  return 'no-account';
 }
 
 function withAtlassianAccount(at: LookedAt): string | undefined {
@@ -62,12 +65,20 @@ function withAtlassianAccount(at: LookedAt): string | undefined {
   if (portalOnly?.active === true && shut) return 'atlassian-login';
   if (atlassian.directory === 'suspended' || atlassian.directory === 'deactivated') return 'not-active';
   if (atlassian.directory === 'invited') return 'no-account';
-  if (visit?.with === 'old-portal-password') return 'wrong-password';
+  if (visit?.with === 'old-portal-password' || isNewToAtlassian(at)) return 'wrong-password';
   if (atlassian.managedBy !== 'us' && site.authentication.externalUserPolicy !== 'none') return 'verify-identity';
   if (site.authentication.notAssigned.some((one) => same(one, email))) return 'single-sign-on';
   if (visit?.opens === 'site-root' && atlassian.access === 'customer') return 'no-access-to-jira';
   if (atlassian.access === 'none' || atlassian.access === 'user') return 'no-access';
   return undefined;
+}
+
+/** Migrated and never signed in since: all they know is the password of the portal, which no longer counts. */
+function isNewToAtlassian({ site, atlassian, visit }: LookedAt): boolean {
+  if (atlassian?.migratedFromPortalOnly === undefined || visit?.with === 'single-sign-on') return false;
+  const byPassword = atlassian.managedBy !== 'us' || site.authentication.atlassianAccounts === 'password';
+  const { signedIn, passwordSet } = atlassian.history;
+  return byPassword && !(signedIn ?? passwordSet);
 }
 
 function withPortalOnlyAccount(at: LookedAt): string | undefined {

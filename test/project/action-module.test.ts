@@ -75,3 +75,33 @@ test('what is declared fits what the platform allows', async () => {
   expect(description.length).toBeLessThanOrEqual(255);
   expect(Object.keys(outputs).length).toBeLessThanOrEqual(10);
 });
+
+test('its words and the agent’s are in one language, as the platform takes no other', () => {
+  const schema = JSON.parse(
+    readFileSync(path.join(ROOT, 'node_modules/@forge/manifest/out/schema/manifest-schema.json'), 'utf8'),
+  ) as { definitions: Record<string, Field> & { ModuleSchema: Field } };
+  const { ModuleSchema, ActionInput, ActionOutput } = schema.definitions;
+  const { action, 'rovo:agent': agent } = ModuleSchema.properties ?? {};
+  const kinds = action?.items?.oneOf?.filter(
+    ({ properties }) => properties !== undefined && 'actionVerb' in properties,
+  );
+  expect(kinds?.length).toBeGreaterThan(0);
+  const { name, description, conversationStarters } = agent?.items?.properties ?? {};
+  const words = [
+    ...(kinds ?? []).flatMap(({ properties }) => [properties?.['name'], properties?.['description']]),
+    ...[ActionInput?.properties?.['title'], ActionInput?.properties?.['description']],
+    ...[ActionOutput?.properties?.['description'], name, description, conversationStarters?.items],
+  ];
+  // Titles of modules may be ids of texts. Once one of these may too, it belongs into the locale files.
+  const title = ModuleSchema.properties?.['jira:adminPage']?.items;
+  expect(JSON.stringify(title)).toContain('"i18n"');
+  expect(words.map((word) => word?.type)).toEqual(words.map(() => 'string'));
+});
+
+/** A part of a JSON schema, as far as it is read here. */
+interface Field {
+  type?: unknown;
+  items?: Field;
+  oneOf?: Field[];
+  properties?: Record<string, Field>;
+}

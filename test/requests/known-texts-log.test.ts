@@ -1,5 +1,7 @@
 import { readInput } from '../../src/requests/read-input';
 
+const read = (text: string) => readInput(`${text}\njane@customer.example`).complaint;
+
 test.each([
   'Bulk mail from jane@customer.example',
   "The log rejects a mail as 'Auto-reply mail'.",
@@ -18,4 +20,20 @@ test('what a rule does with such mails is no line of a log', () => {
     i18nKeys: [],
     clues: [],
   });
+});
+
+test.each([
+  ['After a bulk mail to all our customers, nothing arrived.'],
+  ['She only gets an auto-reply mail from us.'],
+  ['Auto-reply mail arrives, the invitation does not.'],
+  ['We got an automated delivery status message back for her.'],
+  ['No internal errors in the log.'],
+  ['We have 403 customers; see https://acme.example/rest/servicedeskapi/customer docs.'],
+])('what people say of a log is no line of it: %s', (text) => {
+  expect(read(text)).toEqual({ i18nKeys: [], clues: [] });
+});
+
+test('who says of somebody that they have no access to Jira may have seen no page', () => {
+  expect(read('She does not have access to Jira')).toMatchObject({ clues: ['no-access-to-jira'] });
+  expect(read('She does not have access to Jira').seen).toBeUndefined();
 });

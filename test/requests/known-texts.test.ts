@@ -195,6 +195,9 @@ const SHOWN: [string, Symptom, string, Otherwise['given']][] = [
   ],
   ['Verify your identity', 'cannot-sign-in', 'external-user-policy', {}],
   ['Something has gone wrong', 'cannot-sign-in', 'browser-cookies-or-network', {}],
+  ['Der Link endet auf start.atlassian.com', 'cannot-sign-in', 'invite-link-broken-or-stale', {}],
+  ['She reads that they do not have access to Jira', 'cannot-sign-in', 'redirected-to-jira-not-portal', {}],
+  ["You don't have access to Jira", 'cannot-sign-in', 'redirected-to-jira-not-portal', {}],
   [
     'Changing password for customers is not available in the Atlassian Government environment.',
     'cannot-sign-in',
@@ -232,17 +235,6 @@ test('the message about an inactive customer shows the portal-only account, unle
   expect(await gathered({})).toMatchObject({ value: { state: 'inactive' }, source: { how: 'given' } });
   const active = { accounts: { found: [account('customer')] } };
   expect(await gathered(active)).toMatchObject({ value: { state: 'active' }, source: { how: 'read' } });
-});
-
-test.each([
-  ['After a bulk mail to all our customers, nothing arrived.'],
-  ['She only gets an auto-reply mail from us.'],
-  ['Auto-reply mail arrives, the invitation does not.'],
-  ['We got an automated delivery status message back for her.'],
-  ['No internal errors in the log.'],
-  ['We have 403 customers; see https://acme.example/rest/servicedeskapi/customer docs.'],
-])('what people say of a log is no line of it: %s', (text) => {
-  expect(read(text)).toEqual({ i18nKeys: [], clues: [] });
 });
 
 test('said of several customers, a line of a log decides for none', () => {

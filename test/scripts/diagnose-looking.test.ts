@@ -21,6 +21,13 @@ describe('--answers look', () => {
     expect(run.stderr).toContain('notification-log=blocked');
   });
 
+  test('without an address, answers what is asked of the service project', async () => {
+    const scenario = path.join(ROOT, 'test/scenarios/portal-access-permission-missing');
+    const run = await diagnose(['--project', 'HELP', '--answers', 'look', '--scenario', scenario]);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toMatch(/^\? every customer: .*\n {2}portal-access-warning=(?!none|dont-know)/m);
+  });
+
   test.each([[['--answers', 'guess', '--scenario', SUPPRESSED]], [['--answers', 'look']]])(
     'takes nothing else, and a simulated site only: %j',
     async (args) => {

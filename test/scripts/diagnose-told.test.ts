@@ -7,7 +7,7 @@ test('what was assumed is said, and clears nobody; a list is as good as its wors
   const args = ['--project', 'HELP', '--as', 'project-admin', '--scenario', 'already-a-customer'];
   const assumed = await diagnose(['jane@customer.example', ...args]);
   expect(assumed.status).toBe(3);
-  expect(assumed.stdout).toContain('What else does was not said: choose what went wrong');
+  expect(assumed.stdout).toContain('adding is not what fails. Choose what went wrong');
   expect(assumed.stdout).toContain('--symptom chooses what went wrong: add-failed, no-invitation-mail');
   expect(assumed.stdout).toMatch(/^Adding the customer failed \(assumed, since nothing says what went wrong\)/);
   const chosen = await diagnose(['jane@customer.example', '--symptom', 'add-failed', ...args]);

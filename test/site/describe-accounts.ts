@@ -85,7 +85,7 @@ function describePerson(person: PersonInFile): AtlassianAccount {
     siteAdmin: person.siteAdmin,
     browseUsers: person.browseUsers ?? trusted,
     access: person.access,
-    directory: person.deleted ? 'deactivated' : person.directory,
+    directory: person.deleted ? 'deactivated' : (person.directory ?? directoryBy(person)),
     managedBy: person.managedBy,
     emailVisible: person.emailVisible,
     groups: person.groups,
@@ -94,6 +94,13 @@ function describePerson(person: PersonInFile): AtlassianAccount {
     ...(person.productInvitationsSince !== undefined && { productInvitationsSince: person.productInvitationsSince }),
     history: historyOf(person),
   };
+}
+
+/** Whom somebody invited on the people page stays invited until they accept. */
+function directoryBy({ created, invitations, signedIn }: PersonInFile): AtlassianAccount['directory'] {
+  const accepted = signedIn === true || invitations.some(({ status }) => status === 'accepted');
+  const waits = invitations.at(-1)?.status === 'pending';
+  return created.by === 'people-page' && waits && !accepted ? 'invited' : 'active';
 }
 
 const defaultPrincipal = (name: PrincipalName): AtlassianAccount => ({

@@ -8,7 +8,7 @@ import { describeRequests } from './describe-requests';
 import { operationLabels } from './operations/operations';
 import { describeOrganization } from './organization/describe-organization';
 import { organizationOperations } from './organization/operations';
-import { refuseUnknownNames } from './refuse-unknown';
+import { refuseUnknownNames, refuseUnused } from './refuse-unknown';
 import type { Account, Organization, PermissionScheme, ProjectRole, SiteDescription } from './site-description';
 import { siteFile, type SiteFile, type SiteFileInput } from './site-file';
 import { SiteProblem } from './site-problem';
@@ -61,6 +61,7 @@ export function describeSite(input: SiteFileInput): SiteDescription {
   });
   refuseUnknownNames(file, projects, organizations);
   refuseContradictions(file, host, accounts);
+  refuseUnused(file, schemes, projects);
   return {
     description: file.description,
     site: {

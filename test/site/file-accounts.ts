@@ -58,7 +58,8 @@ export const person = only({
   siteAdmin: v.optional(yesOrNo, false),
   browseUsers: v.optional(yesOrNo),
   access: v.optional(oneOf('agent', 'user', 'customer', 'none'), 'customer'),
-  directory: v.optional(oneOf('active', 'suspended', 'deactivated', 'invited'), 'active'),
+  /** Left out, it follows from the invitation: `invited` while one from the people page waits, else `active`. */
+  directory: v.optional(oneOf('active', 'suspended', 'deactivated', 'invited')),
   managedBy: v.optional(oneOf('us', 'nobody', 'another-organization'), 'nobody'),
   emailVisible: v.optional(yesOrNo, true),
   groups: v.optional(list(text), []),

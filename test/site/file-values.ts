@@ -1,14 +1,22 @@
 import * as v from 'valibot';
 
 /** An object that accepts its own keys only, and says which they are. */
-export const only = <const Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.strictObject(entries, (issue) =>
+export const only = <const Entries extends v.ObjectEntries>(entries: Entries) => {
+  const known = Object.keys(entries).join(', ');
+  const object = v.strictObject(entries, (issue) =>
     issue.expected === 'never'
-      ? `is not known here. Known: ${Object.keys(entries).join(', ')}`
+      ? `is not known here. Known: ${known}`
       : issue.received === 'undefined'
         ? 'is missing'
-        : `should be an object with some of: ${Object.keys(entries).join(', ')}`,
+        : `should be an object with some of: ${known}`,
   );
+  // A list would pass for an object that has none of the keys.
+  const isNoList = v.custom<v.InferInput<typeof object>>(
+    (given) => !Array.isArray(given),
+    `should be an object { … }, not a list. Known: ${known}`,
+  );
+  return v.pipe(isNoList, object);
+};
 
 export const text = v.pipe(
   v.string((issue) => `should be a text, not ${issue.received}`),

@@ -31,6 +31,8 @@ describe('a mistake says where it is and what to write', () => {
   // Mistakes are what the type of the file keeps out, hence unknown.
   const mistakes: [says: string, file: unknown][] = [
     ['description is missing', { projects: [help] }],
+    ['the file should be an object { … }, not a list. Known: description, site', []],
+    ['mail should be an object { … }, not a list', { description: 'x', projects: [help], mail: [] }],
     ['projects should describe at least one project', { description: 'x', projects: [] }],
     ['colour is not known here. Known: description, site, app', { description: 'x', projects: [help], colour: 'red' }],
     ['projects[0].customer is not known here', { description: 'x', projects: [{ ...help, customer: [] }] }],
@@ -118,6 +120,10 @@ describe('a mistake says where it is and what to write', () => {
         permissionSchemes: [{ name: 'Support' }],
         projects: [{ ...help, style: 'team-managed', permissionScheme: 'Support' }],
       },
+    ],
+    [
+      'permissionSchemes[0] is "A", which no project uses: write "permissionScheme": "A" in the project',
+      { description: 'x', permissionSchemes: [{ name: 'A' }], projects: [help] },
     ],
     [
       'permissionSchemes has "A" twice',
@@ -210,9 +216,11 @@ describe('a mistake says where it is and what to write', () => {
     const file = path.join(folder, 'site.json');
     try {
       expect(() => readSite(file)).toThrow(`${file} could not be read`);
-      writeFileSync(file, '{');
-      expect(() => readSite(file)).toThrow(`${file} could not be read`);
-      writeFileSync(file, '{}');
+      writeFileSync(file, '{\n  "description": "x",\n}');
+      expect(() => readSite(file)).toThrow(`${file} could not be read: it is no JSON at line 2, column 21: take out`);
+      writeFileSync(file, ' \n');
+      expect(() => readSite(file)).toThrow(`${file} is empty: write at least { "description"`);
+      writeFileSync(file, '\uFEFF{}');
       expect(() => readSite(file)).toThrow(`${file}: description is missing`);
     } finally {
       rmSync(folder, { recursive: true });

@@ -1,5 +1,5 @@
 import { organizationId } from './describe-requests';
-import type { Organization, Project } from './site-description';
+import type { Organization, PermissionScheme, Project } from './site-description';
 import type { SiteFile } from './site-file';
 import { SiteProblem, unknownName } from './site-problem';
 
@@ -30,5 +30,17 @@ export function refuseUnknownNames(file: SiteFile, projects: Project[], organiza
     for (const [index, account] of accounts.entries()) {
       if (account.worksFor !== undefined) organizationId(organizations, account.worksFor, `${list}[${index}].worksFor`);
     }
+  }
+}
+
+/** A scheme with a fault that nobody would ever meet. */
+export function refuseUnused(file: SiteFile, schemes: PermissionScheme[], projects: Project[]): void {
+  for (const [index, { name }] of file.permissionSchemes.entries()) {
+    const scheme = schemes.find((one) => one.name === name);
+    if (projects.some((project) => project.permissionSchemeId === scheme?.id)) continue;
+    throw new SiteProblem(
+      `permissionSchemes[${index}]`,
+      `is "${name}", which no project uses: write "permissionScheme": "${name}" in the project, or leave it out`,
+    );
   }
 }

@@ -86,7 +86,7 @@ describe('add now', () => {
     expect(asked(screen, 'planRepair')).toEqual([
       { project: 'SUP', email: EMAIL, repair: 'add-customer-to-service-project' },
     ]);
-    expect(screen.field('Copy for an admin')).toBeDefined();
+    expect(screen.field('Copy for an administrator')).toBeDefined();
   });
 
   test('a failed plan loses nothing that was typed or chosen', async () => {

@@ -98,7 +98,7 @@ describe('what is there stays', () => {
     await openTrail(screen);
     await screen.press('Show: Search');
     await screen.type('Customer’s e-mail address or account ID', EMAIL);
-    await screen.press(/Is it as it was written/);
+    await screen.press(/Has anything been altered/);
     await screen.press('Check the whole trail');
     await screen.press('Show: Export');
     await screen.press('Export as CSV');
@@ -208,7 +208,7 @@ describe('checking the trail', () => {
       verifyAuditTrail: () => answers.shift() ?? { kind: 'walked', through, oldest: 1 },
     });
     await openTrail(screen);
-    await screen.press(/Is it as it was written/);
+    await screen.press(/Has anything been altered/);
     await screen.press('Check the whole trail');
     return screen;
   }

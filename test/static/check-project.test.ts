@@ -17,7 +17,7 @@ test('the service project is checked without anything typed', async () => {
   expect(screen.invokes.map(({ functionKey }) => functionKey)).toEqual(['readDraft', 'checkProject']);
   expect(screen.find('Heading', 'Customer support (SUP)')).toBeDefined();
   expect(screen.has('What would stop any customer')).toBe(true);
-  expect(screen.has('This stops every customer: Customers lack permissions')).toBe(true);
+  expect(screen.print().split('Customers lack permissions')).toHaveLength(2);
   expect(screen.has('Try it for real')).toBe(false);
 });
 
@@ -73,7 +73,7 @@ test('an invite not tried yet is told as one', async () => {
   await screen.choose('What went wrong', 'Not tried yet: would it work?');
   await diagnose(screen, 'jane.doe@customer.example');
   expect(asked(screen, 'diagnose')).toMatchObject([{ symptom: 'not-tried-yet' }]);
-  expect(screen.has('This would stop inviting this customer: Customers lack permissions')).toBe(true);
+  expect(screen.print().split('Customers lack permissions')).toHaveLength(2);
   await screen.press('Diagnose');
   expect(screen.find('SectionMessage', /Nothing stops inviting this customer/).props['appearance']).toBe('success');
   expect(screen.has('Nothing has been changed: invite the customer now')).toBe(true);

@@ -25,6 +25,7 @@ test('a company is read, planned, and applied person by person', async () => {
   );
   expect(asked(screen, 'readPeople')).toEqual([{ project: 'SUP', text: 'a pasted list' }]);
   expect(screen.has('3 people')).toBe(true);
+  expect(screen.find('LoadingButton', 'Read the list').props['appearance']).toBe('default');
   await screen.press('Make the plan for 3 people');
   expect(asked(screen, 'planCompanyPeople')).toMatchObject([{ company: 'Acme', mail: false }]);
   expect(screen.has('The site sends 3 mails, one to each of jane@customer.example, nora@customer.example')).toBe(true);
@@ -33,6 +34,8 @@ test('a company is read, planned, and applied person by person', async () => {
   await screen.press('Approve and apply 4 plans');
   expect(asked(screen, 'applyPlan').map((one) => (one as { id: string }).id)).toEqual([...all.keys()]);
   expect(screen.has('Done, but 1 of 4 plans did not work.')).toBe(true);
+  // What was to come is not told of what has come.
+  expect(screen.has('people are to be added')).toBe(false);
   expect(screen.has('The site answered with status 409.')).toBe(true);
   expect(screen.has('Taken.')).toBe(true);
   expect(screen.has('Configuration > Organization management')).toBe(true);
@@ -117,6 +120,7 @@ test('what takes other rights is said, and left out', async () => {
   expect(screen.has('Takes a Jira administrator who also administers the service project.')).toBe(true);
   await screen.press('Approve and apply 1 plan');
   expect(asked(screen, 'applyPlan')).toEqual([{ id: 'plan-0', digest: 'digest-0' }]);
+  expect(screen.has('3 lines take rights that you do not have')).toBe(true);
 });
 
 test('too long a list is refused with what to do', async () => {

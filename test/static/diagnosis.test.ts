@@ -32,7 +32,10 @@ describe('the form', () => {
   test('sends the text as it was pasted, with the symptom that was chosen, or what the words may mean', async () => {
     const screen = await openScreen({ diagnose: () => found(aReport()) });
     const words = 'lena@customer.example cannot log in';
+    expect(screen.find('LoadingButton', 'Diagnose').props['appearance']).toBe('primary');
     await diagnose(screen, words);
+    // What is to be done next stands in the report.
+    expect(screen.find('LoadingButton', 'Diagnose').props['appearance']).toBe('default');
     await screen.choose('What went wrong', 'The customer cannot sign in');
     await screen.press('Diagnose');
     expect(asked(screen, 'diagnose')).toEqual([

@@ -31,7 +31,7 @@ const open = (items: FirstRunItem[], over: Partial<ReadFirstRunResult> = {}, res
 
 test('a healthy start is one line; what is not set up is no fault', async () => {
   const screen = await open(FINE);
-  expect(screen.find('SectionMessage', /You can start\./).props['appearance']).toBe('success');
+  expect(screen.find('SectionMessage', /You can start: open a service project/).props['appearance']).toBe('success');
   expect(screen.has('not set up')).toBe(true);
   expect(screen.has('Not set up, which is no fault')).toBe(true);
   expect(screen.has('A paid plan')).toBe(false);

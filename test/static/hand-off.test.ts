@@ -34,13 +34,23 @@ test('who may not apply a plan sends it, with a note and the request that the te
   });
   await diagnose(screen, EMAIL);
   await screen.press('Show the plan');
+  expect(screen.has('You may not apply this plan.')).toBe(true);
   expect(screen.field(/Request that it is about/).props['defaultValue']).toBe('SUP-12');
   await screen.type('Anything they should know (optional)', 'Jane waits since Monday.');
   await screen.press('Send to the administrators');
   expect(asked(screen, 'handOverPlan')).toEqual([
-    { id: 'plan-1', digest: 'digest-1', complaint, answers: [], note: 'Jane waits since Monday.', request: 'SUP-12' },
+    {
+      id: 'plan-1',
+      digest: 'digest-1',
+      complaint,
+      answers: [],
+      note: 'Jane waits since Monday.',
+      request: 'SUP-12',
+      locale: 'en-US',
+    },
   ]);
   expect(screen.has('It was sent.')).toBe(true);
+  expect(screen.has('You may not apply this plan.')).toBe(false);
   expect(screen.findAll('LoadingButton', 'Send to the administrators')).toEqual([]);
 });
 
@@ -220,7 +230,7 @@ describe('a company that was sent', () => {
     });
     await screen.press('Approve and apply');
     expect(asked(screen, 'answerHandOff')).toHaveLength(2);
-    expect(screen.has(/Jira is limiting requests. Wait a minute, then go on/)).toBe(true);
+    expect(screen.has(/Jira is limiting requests. Wait a minute, then try again/)).toBe(true);
     expect(screen.has(/1 tried, 1 of them done/)).toBe(true);
     await screen.press('Approve and apply');
     expect(screen.has(/3 tried, 3 of them done/)).toBe(true);

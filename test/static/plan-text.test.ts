@@ -63,6 +63,15 @@ test('the way back is a plan like any other', () => {
   expect(text).toContain('You can see 2 other service projects; the permission scheme of 1 of them could be read.');
 });
 
+test.each([
+  [0, 0, 'You can see no other service project that could share this permission scheme.'],
+  [0, 1, 'You can see 1 other service project; its permission scheme could not be read.'],
+  [0, 2, 'You can see 2 other service projects; the permission scheme of none of them could be read.'],
+])('of who shares a scheme, %i were read of %i', (seen, of, words) => {
+  const plan = aPlan({ sideEffects: [{ message: 'seen', values: { seen, of } }] });
+  expect(planText(plan, undefined, say)).toContain(words);
+});
+
 test('the way back to an access that nothing documented gives says so', () => {
   const target = { email: 'jane.doe@customer.example', accountId: 'qm:1' };
   const given: Change = { kind: 'portal-only-access', target, before: { active: false }, after: { active: true } };

@@ -1,12 +1,10 @@
-import path from 'node:path';
-import { MODULES } from '../../scripts/opened-site';
 import type { ScreenName } from '../../src/access/answered';
 import { openApp, type AppUnderTest } from '../end-to-end/ask-app';
-import { renderScreen, type Screen } from '../forge/render-in-node';
+import type { Screen } from '../forge/render-in-node';
 import { plainWords, PSEUDO_LOCALE, PSEUDO_TEXTS } from '../words/plain-words';
 import { shownBy } from './marked-texts';
+import { openOnSite } from './open-on-site';
 
-const ROOT = path.join(__dirname, '../..');
 const [LOCALE, TEXTS] = [PSEUDO_LOCALE, PSEUDO_TEXTS];
 
 let app: AppUnderTest;
@@ -15,27 +13,8 @@ afterEach(() => app.close());
 type Who = Parameters<AppUnderTest['accountId']>[0];
 
 /** A screen of the real app, in the language that nobody speaks. */
-function open(screen: ScreenName, who: Who, project = 'HELP', issue?: string): Promise<Screen> {
-  const { key, type } = MODULES[screen];
-  const found = app.projects.find((one) => one.key === project);
-  const extension = {
-    type,
-    ...(type === 'jira:adminPage' ? {} : { project: { id: found?.id, key: project, type: 'service_desk' } }),
-    ...(issue === undefined ? {} : { issue: { id: app.requests?.find((one) => one.key === issue)?.id, key: issue } }),
-  };
-  return renderScreen({
-    entry: path.join(ROOT, `static/${screen}.tsx`),
-    context: { locale: LOCALE, accountId: app.accountId(who), moduleKey: key, extension },
-    locales: { [LOCALE]: TEXTS },
-    invoke: (functionKey, payload) =>
-      app.host.invoke({
-        moduleKey: key,
-        functionKey,
-        payload,
-        principal: { accountId: app.accountId(who), accountType: 'licensed' },
-        extension,
-      }),
-  });
+function open(screen: ScreenName, who: Who, issue?: string): Promise<Screen> {
+  return openOnSite(app, screen, who, { locale: LOCALE, texts: TEXTS, ...(issue === undefined ? {} : { issue }) });
 }
 
 const label = (id: string) => TEXTS[id] ?? id;
@@ -96,7 +75,7 @@ test('nor do the settings, what the app can read, and the window on a request', 
   for (const screen of [
     await open('configure', 'jira-admin'),
     await open('get-started', 'jira-admin'),
-    await open('issue', 'agent', 'HELP', 'HELP-1'),
+    await open('issue', 'agent', 'HELP-1'),
   ]) {
     await unfold(screen);
     expect(wordsOf(screen)).toEqual([]);

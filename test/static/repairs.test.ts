@@ -125,7 +125,7 @@ test('who may not apply a plan can copy it with its evidence, and cannot press A
   expect(screen.has('Applying this needs a Jira administrator.')).toBe(true);
   await screen.press('Show the plan');
   expect(screen.findAll('LoadingButton', 'Approve and apply')).toEqual([]);
-  const field = screen.field('Copy for an admin');
+  const field = screen.field('Copy for an administrator');
   expect(field.props['isReadOnly']).toBe(true);
   const text = String(field.props['defaultValue']);
   expect(text).toContain('# Grant the missing permissions to customers');
@@ -234,8 +234,10 @@ test('where others share the scheme than was shown, or it is another, nothing wa
   });
   await screen.press('Show the plan');
   await screen.press('Approve and apply');
-  expect(screen.has('than the plan said. Now: Finance desk (FIN) (schemes in use that could be read: 3 of 4).')).toBe(
-    true,
-  );
+  expect(
+    screen.has(
+      'than the plan said. Now: Finance desk (FIN). The permission scheme of 3 of 4 other service projects could be read.',
+    ),
+  ).toBe(true);
   expect(screen.has('used the permission scheme “Support permissions”. Now it uses “Basic permissions”.')).toBe(true);
 });

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/requests/report';
 import type { Screen } from '../forge/render-in-node';
-import { aReport, BLOCKING, CAUSE, EMAIL, YOU } from './build-report';
+import { aReport, BLOCKING, CAUSE, EMAIL, FINE, YOU } from './build-report';
 import { asked, diagnose, openScreen, type FakeResolver } from './open-screen';
 
 const THERE = 'Open this report there';
@@ -34,6 +34,11 @@ async function opened(given: Report, more: FakeResolver = { saveDraft }): Promis
 
 test('to agents, the settings of the service project are not open', async () => {
   const screen = await opened(report({ caller: { accountId: YOU, rights: 'agent' } }));
+  expect(screen.findAll('Button', THERE)).toEqual([]);
+});
+
+test('where nothing is wrong, nothing more is offered about it', async () => {
+  const screen = await opened(report({ findings: [FINE] }));
   expect(screen.findAll('Button', THERE)).toEqual([]);
 });
 

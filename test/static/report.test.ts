@@ -39,7 +39,9 @@ describe('the report', () => {
     expect(screen.find('Lozenge', 'Not clear yet')).toBeDefined();
     expect(screen.has('active accounts with this address: not allowed to read')).toBe(true);
     expect(
-      screen.has('GET /rest/api/3/user/search as you: status 403; GET /rest/api/3/user/search as the app: status 401'),
+      screen.has(
+        'GET /rest/api/3/user/search as you: status 403 and GET /rest/api/3/user/search as the app: status 401',
+      ),
     ).toBe(true);
     expect(screen.has('The portal-only account of this customer is inactive')).toBe(true);
     expect(screen.has('Checked and fine (1)')).toBe(true);
@@ -169,6 +171,9 @@ test('several customers: a list with conclusions, and each one’s report kept w
   expect(cells[0]).toContain('Cause found');
   expect(cells[0]).toContain('Customers lack permissions that every customer needs');
   expect(cells[1]).toContain('Nothing blocks');
+  // By itself a table leaves an address the room of half a word.
+  const widths = screen.find('DynamicTable').children[0]?.children.map(({ props }) => props['width']);
+  expect(widths).toEqual([33, 17, 32, 18]);
   await screen.type('Name of the new customer (optional)', 'Jane');
   await screen.press('Show');
   expect(screen.find('Heading', other)).toBeDefined();

@@ -136,8 +136,8 @@ test('a refresh that fails leaves the list, and the reason that somebody types',
 });
 
 test.each([
-  ['account-7', 'Whoever sent it can see no other service project.'],
-  [YOU, 'Whoever last wanted to approve it can see no other service project.'],
+  ['account-7', 'Whoever sent it can see no other service project that could share this permission scheme.'],
+  [YOU, 'Whoever last wanted to approve it can see no other service project that could share this permission scheme.'],
 ])('where the reader’s own view is not to be had, a card says whose it is: %s', async (plannedBy, words) => {
   const screen = await openSent({
     readHandOffs: () => ({ kind: 'hand-offs', open: [telling(0, { plannedBy })], own: [], answers: true }),

@@ -142,10 +142,10 @@ test('it shows how far it is, can be stopped, and goes on from where it was', as
 
 test('where the site limits it stops and says so; what was refused is checked when it goes on', async () => {
   let limits = true;
-  const screen = await open(
-    ['1', '2', '3', '4', '5', '6'].map((id) => project(id)),
-    { checkHealth: ({ project: id }) => (limits && id === '3' ? LIMITS : found(id)) },
-  );
+  const projects = ['1', '2', '3', '4', '5', '6'].map((id) => project(id));
+  const screen = await open(projects, {
+    checkHealth: ({ project: id }) => (limits && id === '3' ? LIMITS : found(id)),
+  });
   await screen.press('Check all 6 service projects');
   expect(screen.has('Jira is limiting requests: stopped after')).toBe(true);
   const before = idsAsked(screen);
@@ -156,24 +156,25 @@ test('where the site limits it stops and says so; what was refused is checked wh
   expect(new Set(idsAsked(screen))).toEqual(new Set(['1', '2', '3', '4', '5', '6']));
 });
 
+test('where the site limits before the first was checked, there is one way on', async () => {
+  const screen = await open([project('1'), project('2')], { checkHealth: () => LIMITS });
+  await screen.press('Check all 2 service projects');
+  expect(screen.has('stopped after 0 of 2')).toBe(true);
+  expect(screen.findAll('Button', /service projects$/).map(({ props }) => props['appearance'])).toEqual(['primary']);
+});
+
 test('a check without an answer leaves the others alone; several in a row end it', async () => {
-  const ids = ['1', '2', '3', '4', '5', '6', '7', '8'];
-  const one = await open(
-    ids.map((id) => project(id)),
-    {
-      checkHealth: ({ project: id }) => {
-        if (id === '2') throw new Error('Function timed out');
-        return found(id);
-      },
+  const projects = ['1', '2', '3', '4', '5', '6', '7', '8'].map((id) => project(id));
+  const one = await open(projects, {
+    checkHealth: ({ project: id }) => {
+      if (id === '2') throw new Error('Function timed out');
+      return found(id);
     },
-  );
+  });
   await one.press('Check all 8 service projects');
   expect(one.has('1 of 8 got no answer and keeps its old result.')).toBe(true);
   expect(one.has('The last check got no answer.')).toBe(true);
-  const none = await open(
-    ids.map((id) => project(id)),
-    { checkHealth: () => ({ kind: 'problem', problem: { code: 'not-jira-admin' } }) },
-  );
+  const none = await open(projects, { checkHealth: () => ({ kind: 'problem', problem: { code: 'not-jira-admin' } }) });
   await none.press('Check all 8 service projects');
   expect(none.has('because no check worked any more')).toBe(true);
   expect(idsAsked(none).length).toBeLessThan(6);

@@ -27,7 +27,7 @@ test('checking and exporting can be cancelled, and what was there before stays',
     await screen.settle();
   };
   await openTrail(screen);
-  await screen.press(/Is it as it was written/);
+  await screen.press(/Has anything been altered/);
   await screen.press('Check the whole trail');
   await answer(walked);
   await screen.press('Check on from there');

@@ -96,6 +96,53 @@ test('what the trail is searched by stays when the search is folded together, an
   expect(asked(after, 'readSiteAuditTrail').at(-1)).toEqual({ customer: EMAIL, actor: YOU, cause: CAUSE });
 });
 
+test('an export and a walk along the trail go on after a reload where they had come to', async () => {
+  const { kept, resolver } = storage();
+  const through = { sequence: 7, at: AT };
+  const goOn = { last: { ...through, hash: 'abc' }, checkpoint: { ...through, hash: '' }, deletedThrough: 0 };
+  const texts = ['first part', 'second part', 'third part'];
+  const more: FakeResolver = {
+    readSiteAuditTrail: () => found([]),
+    exportSiteAuditTrail({ cursor }) {
+      const part = cursor === undefined ? 0 : Number(cursor);
+      const rest = part === 2 ? {} : { cursor: String(part + 1) };
+      return { kind: 'exported', text: texts[part] ?? '', entries: 100, ...rest };
+    },
+    verifySiteAuditTrail({ from }) {
+      const rest = from === undefined ? { goOn: { ...goOn, unexplained: [] } } : {};
+      return { kind: 'walked', through, oldest: 1, ...rest };
+    },
+  };
+  const before = await openTab('Audit trail', { ...more, ...resolver });
+  await before.press('Show: Search');
+  await before.type('Service project', 'HELP');
+  await before.press('Search');
+  await before.press('Show: Export');
+  await before.press('Export as CSV');
+  await before.press(/Has anything been altered/);
+  await before.press('Check the whole trail');
+  await before.press('Hide: Export');
+  await before.press('Show: Export');
+  expect(before.has('CSV part 1, 100 entries')).toBe(true);
+  // Another tab: what waits to be kept is kept now.
+  (before.find('Tabs').props['onChange'] as (index: number) => void)(0);
+  await before.settle();
+  // Not the text of the part: what is erased by then would still stand there.
+  expect(kept.get('search  ')?.text).toContain('"exported"');
+  expect(kept.get('search  ')?.text).not.toContain('first part');
+
+  const after = await openTab('Audit trail', { ...more, ...resolver });
+  await after.press('Show: Export');
+  expect(after.has('CSV part 1, 100 entries')).toBe(true);
+  await after.press('Next part');
+  expect(after.field('CSV part 2, 100 entries').props['value']).toBe('second part');
+  expect(asked(after, 'exportSiteAuditTrail')).toEqual([{ project: 'HELP', format: 'csv', cursor: '1' }]);
+  await after.press(/Has anything been altered/);
+  await after.press('Check on from there');
+  expect(asked(after, 'verifySiteAuditTrail')).toMatchObject([{ from: goOn }]);
+  expect(after.has(/are as they were written/)).toBe(true);
+});
+
 test('what is typed into the settings is kept, but never the key', async () => {
   const { kept, resolver } = storage();
   const opens = { domains: true, approvedDomains: true };

@@ -87,7 +87,6 @@ const NOT_SHOWN = /^(?:v\.\w+|console\.\w+|\w*Error)$/;
 /** Sentences and names that stand elsewhere, each with its reason. */
 const ELSEWHERE: readonly [why: string, file: string, what?: RegExp][] = [
   ['docs/authorization.md is made of them', 'src/access/table.ts'],
-  ['in English on purpose: everybody on a request reads the same comment', 'src/requests/comment-text.ts'],
   ['shown by the field that it is about', 'src/requests/request-key.ts', /^name a request/],
   ['shown by the field that it is about', 'src/requests/save-organization-key.ts', /^paste the whole key/],
   [

@@ -71,7 +71,7 @@ const account = [
   {
     cause: 'signup-not-completed',
     stage: 'account',
-    explains: ['cannot-sign-in', 'cannot-see-portal'],
+    explains: ['cannot-sign-in', 'cannot-see-portal', 'cannot-see-request'],
     look: 'accountHistory',
     seenAs: ['never-completed'],
     // Who waits for the invitation has not finished signing up for that very reason.

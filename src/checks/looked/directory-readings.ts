@@ -5,9 +5,8 @@ import type { DirectoryReading } from './looked-cause';
 export const syncedAndOff: DirectoryReading = {
   uses: ['directoryUser'],
   found({ directoryUser }) {
-    const details = directoryUser?.details;
-    if (directoryUser === undefined || details?.accountId === undefined) return undefined;
-    const synced = details.managementSource === 'synced';
+    if (directoryUser?.details === undefined || directoryUser.state === 'not-listed') return undefined;
+    const synced = directoryUser.details.managementSource === 'synced';
     const off = directoryUser.state === 'deactivated' || directoryUser.state === 'suspended';
     // An orphaned record of an identity provider is behind accounts, too, that the directory does not call synced.
     if (off && !synced) return undefined;

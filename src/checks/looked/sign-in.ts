@@ -47,6 +47,15 @@ const signIn = [
     explains: ['cannot-sign-in'],
     look: 'signIn',
     seenAs: ['link-dead'],
+    // While several are pending, no new one is sent either.
+    explainsAllOnceRead: true,
+    answeredAs: {
+      uses: ['accountHistory', 'complaint'],
+      found: ({ accountHistory, complaint }) =>
+        accountHistory?.state === 'several-pending' &&
+        ['no-invitation-mail', 'cannot-sign-in'].includes(complaint?.symptom ?? ''),
+      state: 'question.account-history.answer.several-pending',
+    },
     page: 'directory-users',
   },
   {

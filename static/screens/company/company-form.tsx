@@ -12,6 +12,8 @@ interface Props {
   /** The service project is not known yet. */
   disabled: boolean;
   busy: boolean;
+  /** The list was read, and what is to be done next stands below. */
+  done: boolean;
   /** What the form begins with. */
   given: CompanyWish;
   /** Called with what stands in the form after every change. */
@@ -22,7 +24,7 @@ interface Props {
 type Refusal = 'company.form.name-missing' | 'company.form.people-missing' | 'company.form.people-too-large';
 
 /** Takes the company's name, its people, and who gets a mail. What was typed stays, whatever comes of it. */
-export function CompanyForm({ disabled, busy, given, onTyping, onRead }: Props) {
+export function CompanyForm({ disabled, busy, done, given, onTyping, onRead }: Props) {
   const { say } = useWords();
   const [name, setName] = useState(given.company);
   const [text, setText] = useState(given.text);
@@ -94,7 +96,7 @@ export function CompanyForm({ disabled, busy, given, onTyping, onRead }: Props) 
           />
         </LabelledField>
         <Inline>
-          <LoadingButton type="submit" appearance="primary" isDisabled={busy || disabled}>
+          <LoadingButton type="submit" appearance={done ? 'default' : 'primary'} isDisabled={busy || disabled}>
             {say('company.form.read')}
           </LoadingButton>
         </Inline>

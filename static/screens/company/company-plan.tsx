@@ -39,7 +39,7 @@ export function CompanyPlan({ project, company: { wish, rows, running, begun }, 
       <Heading as="h2" size="small">
         {say('company.plan.title', { company: wish.company })}
       </Heading>
-      <Summary rows={rows} />
+      {begun && open === 0 && !others ? null : <Summary rows={rows} />}
       {possible ? null : (
         <SectionMessage appearance="warning">
           <Text>{say('company.plan.no-organization')}</Text>

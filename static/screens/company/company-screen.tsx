@@ -42,6 +42,7 @@ export function CompanyScreen({ project }: { project?: string }) {
         key={draft?.at ?? ''}
         disabled={project === undefined}
         busy={busy}
+        done={company.state === 'listed' || company.state === 'planned'}
         given={{ company: draft?.company?.name ?? '', text: draft?.text ?? '', mail: draft?.company?.mail ?? false }}
         onTyping={(wish) => drafts.typing(workOf(wish))}
         onRead={read}

@@ -19,11 +19,11 @@ export function AgentsSwitch({ settings, onSwitch }: Props) {
   return (
     <Stack space="space.150" alignInline="stretch">
       <Stack space="space.050">
-        <Heading as="h3" size="small">
+        <Heading as="h2" size="medium">
           {say('settings.agents.title')}
         </Heading>
         <Text>{say('settings.agents.about')}</Text>
-        <ChangedBy by={by} at={at} text="settings.agents.changed" />
+        <ChangedBy by={by} at={at} />
       </Stack>
       {failed?.act === 'switch' ? <FailureMessage failure={failed.failure} /> : null}
       <Inline space="space.100" alignBlock="center">

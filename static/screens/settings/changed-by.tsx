@@ -5,17 +5,15 @@ interface Props {
   /** Account id of who changed the setting last; where nobody has, nothing is drawn. */
   by?: string | undefined;
   at?: string | undefined;
-  /** The text before the name. */
-  text?: 'settings.retention.changed' | 'settings.agents.changed';
 }
 
 /** Who changed a setting last, and when. */
-export function ChangedBy({ by, at, text = 'settings.retention.changed' }: Props) {
+export function ChangedBy({ by, at }: Props) {
   const { say, when } = useWords();
   if (by === undefined || at === undefined) return null;
   return (
     <Inline space="space.050">
-      <Text>{say(text, { at: when(at) })}</Text>
+      <Text>{say('settings.retention.changed', { at: when(at) })}</Text>
       <User accountId={by} />
     </Inline>
   );

@@ -19,7 +19,7 @@ export function HowToCreate() {
     say('settings.how.write', { scope: WRITE_SCOPE }),
   ];
   return (
-    <Stack space="space.050">
+    <Stack space="space.150">
       <List type="ordered">
         {steps.map((line) => (
           <ListItem key={line}>

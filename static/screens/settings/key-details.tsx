@@ -7,7 +7,7 @@ import { Person } from '../../components/person';
 
 /** Everything that is kept about the key. The key itself never comes here. */
 export function KeyDetails({ organizationKey, now }: { organizationKey: OrganizationKeyRecord; now: Date }) {
-  const { say, when } = useWords();
+  const { say, when, locale } = useWords();
   const { organizationId, organizationName, by, at, workedAt, failed, expiresOn, opens } = organizationKey;
   const opened = [
     say('settings.state.opens-directory'),
@@ -38,13 +38,18 @@ export function KeyDetails({ organizationKey, now }: { organizationKey: Organiza
         <Text>{when(workedAt)}</Text>
       </Row>
       <Row label={say('settings.state.expires')}>
-        <Text>{expiresOn ?? say('settings.state.expires-unknown')}</Text>
+        <Text>{expiresOn === undefined ? say('settings.state.expires-unknown') : dayText(expiresOn, locale)}</Text>
       </Row>
       <Row label={say('settings.state.opens')}>
         <Text>{say('report.list', { items: opened })}</Text>
       </Row>
     </Stack>
   );
+}
+
+/** A day without a time is that day in every time zone. */
+function dayText(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
 }
 
 function Row({ label, children }: { label: string; children: ReactNode }) {

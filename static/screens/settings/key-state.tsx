@@ -20,7 +20,7 @@ export function KeyState({ settings, acts }: Props) {
   const { say } = useWords();
   const { organizationKey, busy, done, failed } = settings;
   return (
-    <Stack space="space.100" alignInline="stretch">
+    <Stack space="space.150" alignInline="stretch">
       <Heading as="h3" size="small">
         {say('settings.state.title')}
       </Heading>

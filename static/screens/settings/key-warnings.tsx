@@ -21,24 +21,23 @@ export function KeyWarnings({ organizationKey, now, told }: Props) {
   const { failed, opens, expiresOn, organizationId } = organizationKey;
   const left = expiresOn === undefined ? undefined : daysBetween(now, new Date(expiresOn));
   const expiring = left !== undefined && left <= WARNING_DAYS;
-  if (failed === undefined && !expiring && opens.domains && opens.approvedDomains) return null;
+  const untold = failed?.code === told ? undefined : failed;
+  if (untold === undefined && !expiring && opens.domains && opens.approvedDomains) return null;
   return (
     <Stack space="space.100" alignInline="stretch">
-      {failed === undefined ? null : (
+      {untold === undefined ? null : (
         <SectionMessage appearance="warning">
           <Stack space="space.050">
-            <Text>{say('settings.state.failed-at', { at: when(failed.at) })}</Text>
-            {failed.code === told ? null : (
-              <Text>
-                {say(`problem.${failed.code}`, {
-                  domain: DOMAIN,
-                  scope: SCOPES.directory,
-                  id: organizationId,
-                  reason: '',
-                  code: '',
-                })}
-              </Text>
-            )}
+            <Text>{say('settings.state.failed-at', { at: when(untold.at) })}</Text>
+            <Text>
+              {say(`problem.${untold.code}`, {
+                domain: DOMAIN,
+                scope: SCOPES.directory,
+                id: organizationId,
+                reason: '',
+                code: '',
+              })}
+            </Text>
           </Stack>
         </SectionMessage>
       )}

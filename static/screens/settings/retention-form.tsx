@@ -30,7 +30,7 @@ export function RetentionForm({ settings, typed, onChange }: Props) {
   return (
     <Stack space="space.150" alignInline="stretch">
       <Stack space="space.050">
-        <Heading as="h3" size="small">
+        <Heading as="h2" size="medium">
           {say('settings.retention.title')}
         </Heading>
         <Text>{say('settings.retention.about')}</Text>

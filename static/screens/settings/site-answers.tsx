@@ -29,7 +29,7 @@ export function SiteAnswersList() {
   return (
     <Stack space="space.150" alignInline="stretch">
       <Stack space="space.050">
-        <Heading as="h3" size="small">
+        <Heading as="h2" size="medium">
           {say('settings.answers.title')}
         </Heading>
         <Text>{say('settings.answers.about')}</Text>

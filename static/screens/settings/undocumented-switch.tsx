@@ -21,7 +21,7 @@ export function UndocumentedSwitch({ settings, onChange }: Props) {
   const failed = settings.changed === SETTING ? settings.failed : undefined;
   return (
     <Stack space="space.150" alignInline="stretch">
-      <Heading as="h3" size="small">
+      <Heading as="h2" size="medium">
         {say('settings.undocumented.title')}
       </Heading>
       <Stack space="space.050">

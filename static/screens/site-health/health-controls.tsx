@@ -16,7 +16,8 @@ export function HealthControls({ health, acts }: { health: ReadySiteHealth; acts
     const { done, of } = scan;
     return <Working text={say('site-health.running', { done, of })} share={done / of} onStop={acts.stop} />;
   }
-  const left = scan.state === 'stopped' ? scan.left : [];
+  // Stopped before the first was checked: all of them are left.
+  const left = scan.state === 'stopped' && scan.left.length < ids.length ? scan.left : [];
   const some = missing.length > 0 && missing.length < ids.length && left.length === 0;
   return (
     <Stack space="space.150" alignInline="stretch">

@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, Checkbox, DynamicTable, Inline, Lozenge, Stack, Text } from '@forge/react';
+import { Button, Checkbox, DynamicTable, Inline, Lozenge, Stack, Text } from '@forge/react';
 import { useState } from 'react';
 import type { Say } from '../../../src/words/say';
 import { isWrong, sorted, standOf, type HealthRow, type Stand } from '../../hooks/health-rows';
@@ -9,7 +9,7 @@ import { openProjectPage } from '../../project-page';
 const PER_PAGE = 50;
 const DAY_MS = 24 * 3_600_000;
 /** In percent. */
-const WIDTHS = { project: 17, conclusion: 29, also: 16, open: 6, at: 14, acts: 18 };
+const WIDTHS = { project: 17, conclusion: 26, also: 12, open: 6, at: 14, acts: 25 };
 const COLUMNS = ['project', 'conclusion', 'also', 'open', 'at', 'acts'] as const;
 const APPEARANCES = {
   blocked: 'removed',
@@ -58,7 +58,7 @@ export function HealthTable({ rows, busy, onCheck }: Props) {
             { key: 'conclusion', content: conclusionCell(row, say) },
             { key: 'also', content: alsoCell(row, say) },
             { key: 'open', content: <Text>{openOf(row)}</Text> },
-            { key: 'at', content: <Text>{ageText(row, words)}</Text> },
+            { key: 'at', content: <Text size="small">{ageText(row, words)}</Text> },
             { key: 'acts', content: acts(row) },
           ],
         }))}
@@ -79,14 +79,14 @@ export function HealthTable({ rows, busy, onCheck }: Props) {
 
   function acts({ id, key }: HealthRow) {
     return (
-      <ButtonGroup>
+      <Inline space="space.050" rowSpace="space.050" shouldWrap>
         <Button spacing="compact" isDisabled={busy} onClick={() => onCheck(id)}>
           {say('site-health.row.check', { key })}
         </Button>
         <Button spacing="compact" appearance="subtle" onClick={() => void openProjectPage(key)}>
           {say('site-health.row.open-page', { key })}
         </Button>
-      </ButtonGroup>
+      </Inline>
     );
   }
 }

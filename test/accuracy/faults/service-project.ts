@@ -67,7 +67,7 @@ const serviceProject: readonly Fault[] = [
   {
     cause: 'restricted-channel-not-added',
     name: 'has an account, and was not added',
-    symptoms: ['cannot-see-portal', 'cannot-sign-in', 'no-invitation-mail'],
+    symptoms: ['cannot-see-portal', 'cannot-sign-in', 'no-invitation-mail', 'cannot-see-request'],
     account: 'some',
     // Of somebody who can sign in: an account that is in no state for it is another cause.
     lays: ['membership', 'account'],

@@ -29,7 +29,7 @@ export const ADMIN_STOPS: readonly Stop[] = [
       await at.go('jira-admin', 'project-settings.SUP');
       await at.tab('project-settings.tab.compare');
       await at.press('screen.compare.start');
-      await at.sees('screen.compare.title');
+      await at.sees('screen.compare.both');
     },
   },
   {

@@ -106,7 +106,7 @@ export const PROJECT_STOPS: readonly Stop[] = [
     scenario: 'portal-access-permission-missing',
     async reach(at) {
       await diagnosed(at, 'jira-admin');
-      for (const part of ['screen.take.bundle', 'screen.take.markdown']) await at.unfold(part);
+      await at.unfoldAll();
     },
   },
   {
