@@ -29,10 +29,11 @@ export default defineQuestion<typeof words>()({
       id: 'active',
       value: () => ({ state: 'active', role: 'customer' }),
     },
+    ...states('no-access', 'copied', 'suspended', 'deactivated'),
     {
       id: 'deactivated-synced',
       value: () => ({ state: 'deactivated', details: { managementSource: 'synced' } }),
     },
-    ...states('no-access', 'copied', 'suspended', 'deactivated', 'invited', 'managed-elsewhere'),
+    ...states('invited', 'managed-elsewhere'),
   ],
 });

@@ -59,6 +59,7 @@ export function HealthScreen({ project, typed }: { project: string | undefined; 
             key={typed.key}
             inputId={SYMPTOM}
             options={options}
+            placeholder={say('symptom.add-failed')}
             defaultValue={options.filter(({ value }) => value === fields['symptom'])}
             onChange={(option: { value: string } | null) => typed.type({ symptom: option?.value ?? '', shown: '' })}
           />
