@@ -66,7 +66,7 @@ const importRules = [
   ),
   mayImport(
     ['src/atlassian/texts.ts'],
-    ['@forge/api/out/api/runtime', '@forge/i18n/out/\\w+', 'node:fs/promises', 'node:path'],
+    ['node:fs/promises', 'node:path'],
     'What no resolver carries: the platform’s reading of locale files.',
   ),
   mayImport(
@@ -145,6 +145,28 @@ const importRules = [
   ),
 ];
 
+/** Whoever calls what is exported is told what it is for, in which units, and where it ends in an error. */
+const docstrings = {
+  files: ['src/**/*.ts', 'static/**/*.{ts,tsx}', 'scripts/**/*.ts'],
+  plugins: {
+    own: {
+      rules: {
+        docstring: {
+          create: (context) => ({
+            ExportNamedDeclaration(node) {
+              if (!/^(?:Function|TSInterface|Class)Declaration$/.test(node.declaration?.type)) return;
+              const before = context.sourceCode.getCommentsBefore(node);
+              if (before.some(({ type, value }) => type === 'Block' && value.startsWith('*'))) return;
+              context.report({ node, message: 'An exported function, interface or class has a docstring.' });
+            },
+          }),
+        },
+      },
+    },
+  },
+  rules: { 'own/docstring': 'error' },
+};
+
 /** Judging is repeatable: no clock, no chance, no outside world. */
 const pure = {
   files: ['src/checks/*.ts', 'src/diagnosis/*.ts', 'src/questions/*.ts', 'src/words/*.ts'],
@@ -215,6 +237,7 @@ module.exports = defineConfig(
       '@typescript-eslint/no-deprecated': 'off',
     },
   },
+  docstrings,
   pure,
   ...importRules,
 );

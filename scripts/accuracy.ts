@@ -16,18 +16,16 @@ const USAGE = `Usage: npm run accuracy -- [--sites N] [--healthy N] [--seed S]
   --misses N         how many misses of each group are printed (40)
 Exit status: 0 every limit holds, 1 one is broken, 2 it could not run.`;
 
-const { values } = parseArgs({
-  options: {
-    sites: { type: 'string', default: '10000' },
-    healthy: { type: 'string', default: '1000' },
-    seed: { type: 'string', default: '1' },
-    cause: { type: 'string' },
-    site: { type: 'string' },
-    'healthy-site': { type: 'string' },
-    misses: { type: 'string', default: '40' },
-    help: { type: 'boolean' },
-  },
-});
+const OPTIONS = {
+  sites: { type: 'string', default: '10000' },
+  healthy: { type: 'string', default: '1000' },
+  seed: { type: 'string', default: '1' },
+  cause: { type: 'string' },
+  site: { type: 'string' },
+  'healthy-site': { type: 'string' },
+  misses: { type: 'string', default: '40' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 function numberOf(name: string, text: string): number {
   const number = Number(text);
@@ -57,16 +55,17 @@ function showNotApplicable(): void {
   }
 }
 
-async function main(): Promise<number> {
+async function main(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: OPTIONS });
   if (values.help) {
     console.log(USAGE);
     return 0;
   }
   const [sites, healthy] = [numberOf('sites', values.sites), numberOf('healthy', values.healthy)];
   const [seed, most] = [numberOf('seed', values.seed), numberOf('misses', values.misses)];
-  const [site, healthySite] = [values.site, values['healthy-site']].map((text) =>
-    text === undefined ? undefined : numberOf('site', text),
-  );
+  const site = values.site === undefined ? undefined : numberOf('site', values.site);
+  const givenHealthy = values['healthy-site'];
+  const healthySite = givenHealthy === undefined ? undefined : numberOf('healthy-site', givenHealthy);
   const faults = FAULTS.filter(({ cause }) => values.cause === undefined || cause === values.cause);
   if (faults.length === 0) throw new Error(`There is no fault for ${values.cause}: see test/accuracy/faults.`);
   const whole = values.cause === undefined && site === undefined && healthySite === undefined;
@@ -98,13 +97,18 @@ async function main(): Promise<number> {
   return broken.length === 0 ? 0 : 1;
 }
 
-main().then(
-  (status) => {
+/** Runs the command and gives its exit status; what it says goes to the console. */
+export async function runAccuracy(args: string[]): Promise<number> {
+  try {
+    return await main(args);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    return 2;
+  }
+}
+
+if (require.main === module) {
+  void runAccuracy(process.argv.slice(2)).then((status) => {
     process.exitCode = status;
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    console.error(`\n${USAGE}`);
-    process.exitCode = 2;
-  },
-);
+  });
+}

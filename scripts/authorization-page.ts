@@ -12,6 +12,7 @@ export const PRINCIPALS = {
   'project-admin': 'an administrator of the service project',
   'jira-admin': 'a Jira administrator',
 } as const;
+/** One of them. */
 export type PrincipalName = keyof typeof PRINCIPALS;
 
 /**
@@ -78,6 +79,7 @@ export function authorizationPage(): string {
     ),
     '',
     '_own only_: answered from what the person sees in Jira, and with nothing of a service project that they do not work in; an administrator of another site gets what is stored on that site.',
+    '',
     '_as the plan says_: a plan names the rights that it takes; whoever works in its service project and lacks them is told which, and nothing is written. A hand-off may be declined by everybody who may answer it; approving it takes what its plan takes, so an administrator of the service project is refused where the plan changes what only Jira administrators may.',
     '',
     '_what they made_: an agent reads the diagnoses that they made in this service project and the hand-offs that they sent, and nobody else’s (whoever is listed to repair in the organization’s directory, also those that wait for that); its administrators and Jira administrators read everybody’s diagnoses there, and the hand-offs that wait. A draft is read by the one who typed it alone, whoever else administers.',

@@ -6,6 +6,7 @@ import { readManifest } from '../test/forge/manifest';
 import { sourceOf } from '../test/forge/source-file';
 import { APP_FOLDER } from './opened-site';
 
+/** What one bundle weighs. */
 export interface BundleSize {
   /** A `function` answers no screen. */
   what: 'resolver' | 'screen' | 'function';

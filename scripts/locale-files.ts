@@ -5,8 +5,10 @@ import { APP_FOLDER } from './opened-site';
 
 /** The languages beside English, as Forge names locales. */
 export const TRANSLATED = ['de-DE', 'fr-FR', 'ja-JP', 'es-ES', 'pt-BR'] as const;
+/** A language into which the English texts are translated. */
 export type TranslatedLocale = (typeof TRANSLATED)[number];
 
+/** Texts by id, as a locale file holds them. */
 export type Texts = Record<string, string>;
 
 /** Where the texts of a language are, and where it is noted of which English text each was made. */
@@ -17,6 +19,7 @@ export function localeFiles(locale: TranslatedLocale): { texts: string; madeFrom
   };
 }
 
+/** None where the file is not there yet. */
 export function readTexts(file: string): Texts {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Texts) : {};
 }

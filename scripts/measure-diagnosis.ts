@@ -8,6 +8,7 @@ import { openScenario, scenarioFolder } from './open-scenario';
 import { ask } from './opened-site';
 import { runSequentialScript, type ScriptFacts } from './sequential-baseline';
 
+/** A scenario whose calls are counted, and what is asked on its site. */
 export interface MeasuredScenario {
   name: string;
   email: string;

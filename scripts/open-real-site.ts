@@ -1,6 +1,7 @@
 import { startHost } from '../test/forge/host';
 import { APP_FOLDER, type OpenedSite } from './opened-site';
 
+/** Where a real site is and whose API token reads it. */
 export interface SiteLogin {
   site: string;
   email: string;

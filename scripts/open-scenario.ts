@@ -5,12 +5,14 @@ import type { SettingsResult } from '../src/requests/read-settings';
 import type { ProblemResult } from '../src/requests/request';
 import { startOrganization, type SimulatedOrganization } from '../test/site/organization/start-organization';
 import { readSite } from '../test/site/read-scenario';
-import { startSite, type SimulatedSite, type SiteDescription } from '../test/site/start-site';
+import type { SiteDescription } from '../test/site/site-description';
+import { startSite, type SimulatedSite } from '../test/site/start-site';
 import { APP_FOLDER, ask, type OpenedSite } from './opened-site';
 
 const INSTALLED_EVENT = { id: 'installation', installerAccountId: '' };
 const ORGANIZATIONS_API = 'https://api.atlassian.com';
 
+/** The app on the simulated site of a scenario. */
 export interface OpenedScenario extends OpenedSite {
   site: SimulatedSite;
   organization: SimulatedOrganization;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { ANSWERED, type ScreenName } from '../src/access/answered';
 import type { ForgeHost } from '../test/forge/host';
 
+/** The folder of the manifest, absolute. */
 export const APP_FOLDER = path.resolve(__dirname, '..');
 
 /** The module of each screen, as manifest.yml names it, its type, and its resource where that is no entry of `screens`. */

@@ -14,6 +14,7 @@ export interface ScriptFacts {
   mayCreate: number | undefined;
 }
 
+/** What the plain script is told: the site, who asks, and about whom. */
 export interface ScriptTarget {
   /** Address of the site, without a slash at the end. */
   url: string;

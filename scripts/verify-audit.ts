@@ -66,7 +66,7 @@ export function runVerifyAudit(argv: string[]): 0 | 1 | 2 {
   try {
     const { values, positionals } = parseArgs({
       args: argv,
-      options: { help: { type: 'boolean' } },
+      options: { help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     });
     if (values.help) {

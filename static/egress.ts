@@ -21,6 +21,7 @@ export async function allow(description: string): Promise<void> {
   });
 }
 
+/** Takes the permission back. */
 export async function withdraw(): Promise<void> {
   await permissions.egress.deleteGroup({ key: GROUP });
 }

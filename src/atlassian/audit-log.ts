@@ -25,6 +25,7 @@ const record = v.object({
     ),
   ),
 });
+/** A record of the site’s audit log, as far as it is looked at. */
 export type JiraAuditRecord = v.InferOutput<typeof record>;
 
 const records = v.object({ records: v.optional(v.array(record), []), total: v.optional(v.number()) });

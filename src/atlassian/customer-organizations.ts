@@ -8,6 +8,7 @@ const organization = v.object({
   name: v.string(),
   scimManaged: v.nullish(v.boolean()),
 });
+/** An organization of Jira Service Management, not of the directory. */
 export type CustomerOrganization = v.InferOutput<typeof organization>;
 
 const page = v.object({

@@ -10,6 +10,7 @@ const CALL_TIMEOUT_MS = 8_000;
 const LONGEST_PAUSE_SECONDS = 2;
 const READ_ATTEMPTS = 3;
 
+/** What an error says for itself. */
 export interface Refusal {
   /** The same in every language, where the site gives one: `i18nErrorMessage.i18nKey` of the JSM error body. */
   i18nKey?: string;
@@ -25,6 +26,7 @@ export type Answer<T> =
   | { ok: true; body: T; source: ReadSource }
   | { ok: false; reason: UnreadableReason; refusal: Refusal; source: ReadSource };
 
+/** One call of a documented operation: as whom, where, and what must come back. */
 export interface Call<T> {
   as: Actor;
   /** Method and path template as documented. */

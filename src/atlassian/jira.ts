@@ -4,6 +4,7 @@ import type { Actor } from '../facts/fact';
 import { byName } from './by-name';
 import { call, type Answer } from './http';
 
+/** An account as Jira’s operations show it; `emailAddress` is absent or null where the profile hides it. */
 export const user = v.object({
   accountId: v.string(),
   accountType: v.optional(v.string(), 'unknown'),
@@ -11,6 +12,7 @@ export const user = v.object({
   displayName: v.optional(v.string(), ''),
   emailAddress: v.nullish(v.string()),
 });
+/** An account of the site, with what Jira leaves out filled in. */
 export type JiraUser = v.InferOutput<typeof user>;
 
 const serverInfo = v.object({ baseUrl: v.string(), displayUrlServicedeskHelpCenter: v.nullish(v.string()) });
@@ -28,6 +30,7 @@ const project = v.object({
   simplified: v.optional(v.boolean()),
   archived: v.optional(v.boolean(), false),
 });
+/** A project of any type. */
 export type JiraProject = v.InferOutput<typeof project>;
 
 const grant = v.object({
@@ -46,6 +49,7 @@ const permissionScheme = v.object({
   scope: v.optional(v.object({ type: v.optional(v.string()) })),
   permissions: v.array(grant),
 });
+/** A permission scheme with its grants. */
 export type JiraPermissionScheme = v.InferOutput<typeof permissionScheme>;
 
 const projectPage = v.object({

@@ -26,6 +26,7 @@ const roleAssignments = v.object({
     }),
   ),
 });
+/** The roles of one account in one directory, by resource. */
 export type RoleAssignments = v.InferOutput<typeof roleAssignments>;
 
 /** The ARI of Jira Service Management on a site. */

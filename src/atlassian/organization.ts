@@ -33,6 +33,7 @@ const directoryUser = v.object({
   forDeletion: v.nullish(v.boolean()),
   productAccess: v.nullish(v.array(v.object({ lastActiveTimestamp: v.nullish(v.string()) }))),
 });
+/** An account as a search of the organization’s directories shows it. */
 export type FoundDirectoryUser = v.InferOutput<typeof directoryUser>;
 
 const directoryUsers = v.object({ data: v.array(directoryUser) });
@@ -48,6 +49,7 @@ const domains = v.object({
   ),
   links: v.nullish(v.object({ next: v.nullish(v.string()) })),
 });
+/** The organization’s own domains. */
 export type OrganizationDomains = v.InferOutput<typeof domains>;
 
 const approvedDomain = v.object({
@@ -64,6 +66,7 @@ const approvedDomain = v.object({
     [],
   ),
 });
+/** A domain whose people get access by themselves, with the roles that it gives. */
 export type OrganizationApprovedDomain = v.InferOutput<typeof approvedDomain>;
 
 /** Which of the users a search of the directories is for; all filters have to fit. */

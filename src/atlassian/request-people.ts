@@ -9,6 +9,7 @@ const person = v.object({
   displayName: v.optional(v.string(), ''),
   emailAddress: v.nullish(v.string()),
 });
+/** Somebody whom an issue names. */
 export type RequestPerson = v.InferOutput<typeof person>;
 
 const issue = v.object({

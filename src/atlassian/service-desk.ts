@@ -12,6 +12,7 @@ const customer = v.object({
   emailAddress: v.nullish(v.string()),
   active: v.optional(v.boolean(), true),
 });
+/** A customer of a service project, as its list shows them. */
 export type ServiceDeskCustomer = v.InferOutput<typeof customer>;
 
 // A page without its list is of another shape; taken for an empty one, it would say that nobody is there.

@@ -4,7 +4,7 @@ import { defineCheck, type CheckWords } from './check';
 export const words = {
   title: { text: 'The customer has an Atlassian account, so the list of portal-only customers leaves them out' },
   why: {
-    text: 'An address of an approved domain, or one that had an Atlassian account before, does not become a portal-only customer. The customer works all the same, signs in with the Atlassian account, and stands in the directory.',
+    text: 'An address of an approved domain, or one that had an Atlassian account before, does not become a portal-only customer. The customer can still use the portal, signs in with the Atlassian account, and is listed in the directory.',
   },
   todo: {
     text: 'Look for the customer in the directory. There is no way back to a portal-only account; for customers to come, change the approved domains and Customer access.',

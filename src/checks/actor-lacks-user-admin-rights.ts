@@ -8,7 +8,7 @@ const NOT_YOURS = 'none';
 export const words = {
   title: { text: 'Letting this Atlassian account in takes a user access admin' },
   why: {
-    text: 'An Atlassian account without the role Customer of Jira Service Management has to be given that role first, which agents and project administrators, and often Jira administrators too, may not do. New addresses can be added all the same.',
+    text: 'An Atlassian account without the role Customer of Jira Service Management has to be given that role first, which agents and project administrators, and often Jira administrators too, may not do. New addresses can still be added.',
   },
   todo: {
     text: 'Ask a user access admin or site admin to give the account (or a group it is in) the role Customer, then add the customer again. Only then think of letting more people invite users.',

@@ -6,13 +6,13 @@ export const words = {
   title: { text: 'This person is a customer of the service project already' },
   why: { text: 'There is nothing to add. If something does not work, it is the mail or the sign-in.' },
   todo: {
-    text: 'Send the customer the link to the portal. If that does not help, look at what else is named here.',
+    text: 'Send the customer the link to the portal. Where something else is named here, look at that too.',
   },
   sources: ['https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/'],
   messages: {
     member: { text: 'An active account with this address is among the customers of this service project.' },
     added: {
-      text: 'An active account with this address is among the customers of this service project. If no invitation mail arrived, or the customer cannot sign in, choose that and diagnose again.',
+      text: 'An active account with this address is among the customers of this service project. For a mail that did not arrive, or a sign-in that fails, there is a diagnosis of its own.',
     },
     listed: { text: 'Found among the customers' },
     notListed: { text: 'The address is not among the customers of this service project.' },

@@ -7,7 +7,7 @@ import { addedElsewhere, ELSEWHERE_ADDED } from './tried-by-hand';
 export const words = {
   title: { text: 'The Atlassian account with this address has no access to Jira Service Management' },
   why: {
-    text: 'An address that belongs to an Atlassian account is not invited anew: the account has to be let in, and this one has no Jira Service Management role here.',
+    text: 'An address that belongs to an Atlassian account is not invited again: the account has to be let in, and this one has no Jira Service Management role here.',
   },
   todo: {
     text: 'In the directory, grant the account the Customer role of Jira Service Management (it takes no paid seat), then add the customer again.',

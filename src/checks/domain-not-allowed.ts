@@ -20,7 +20,7 @@ export const words = {
     othersAdded: OTHERS_ADDED,
     elsewhereAdded: ELSEWHERE_ADDED,
     accountExists: { text: 'The address has an account already; these settings are about new ones.' },
-    bothOff: { text: 'Internal and External are both off, so no domain is let in; that is the cause to mend first.' },
+    bothOff: { text: 'Internal and External are both off, so no domain is let in; that has to be put right first.' },
   },
 } satisfies CheckWords;
 

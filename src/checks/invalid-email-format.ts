@@ -19,7 +19,7 @@ export const words = {
     },
     unusual: { text: '“{address}” has letters beyond a–z. Some mail systems do not take such addresses.' },
     stray: {
-      text: '“{letter}” in “{address}” is a {alphabet, select, greek {Greek} other {Cyrillic}} letter that may only look like a Latin one. Type the address anew.',
+      text: '“{letter}” in “{address}” is a {alphabet, select, greek {Greek} other {Cyrillic}} letter that may only look like a Latin one. Type the address again.',
     },
     asGiven: { text: 'Address as given: {address}' },
     hidden: { text: 'The account is there, and hides its address from you.' },

@@ -5,7 +5,7 @@ import { addedElsewhere, ELSEWHERE_ADDED } from './tried-by-hand';
 export const words = {
   title: { text: 'The portal-only account of this customer is inactive' },
   why: {
-    text: 'The account exists, so it is not made anew; but its access was revoked, so it cannot be added or sign in.',
+    text: 'The account exists, so it is not created again; but its access was revoked, so it cannot be added or sign in.',
   },
   todo: { text: 'On the page Portal-only customers, grant access to this customer, then add the customer again.' },
   sources: ['https://support.atlassian.com/jira/kb/unable-to-add-invite-a-customer-in-jira-service-management-jsm/'],

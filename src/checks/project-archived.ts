@@ -4,7 +4,7 @@ import { defineCheck, type CheckWords } from './check';
 export const words = {
   title: { text: 'The service project is archived' },
   why: {
-    text: 'An archived project can be looked at and not changed, and its portal takes no requests. What becomes of an invite to one is not documented, so that need not fail because of it; it has to be put right first all the same.',
+    text: 'An archived project can be looked at and not changed, and its portal takes no requests. What becomes of an invite to one is not documented, so that need not fail because of it; it still has to be put right first.',
   },
   todo: {
     text: 'Have a Jira administrator restore the project from the archive, or invite the customer to the service project that has taken its place.',

@@ -1,7 +1,7 @@
 import type { ChannelAccess } from '../facts/channel-access';
 import type { DeskOrganizations } from '../facts/desk-organizations';
 import type { Known } from '../facts/facts';
-import { defineCheck, type CheckWords, type Judgement, type MessageOf } from './check';
+import { defineCheck, type CheckWords, type Confidence, type Judgement, type MessageOf } from './check';
 import { lacksProofOfRole } from './role-in-service-management';
 
 export const words = {
@@ -47,16 +47,17 @@ export default defineCheck<typeof words>()({
   follows: ['portal-access-permission-missing', 'organization-not-linked'],
   needs: ['accounts', 'deskCustomers', 'channelAccess'],
   page: 'project-customer-permissions',
-  excluded({ accounts, deskCustomers, deskOrganizations, complaint, directoryUser, portalOnlyAccount, requestAccess }) {
+  excluded(known) {
+    const { accounts, deskCustomers, deskOrganizations, complaint } = known;
     if (complaint?.symptom === 'add-failed' || complaint?.symptom === 'not-tried-yet') return 'toBeAdded';
-    if ((deskCustomers?.found.length ?? 0) > 0 || (deskOrganizations?.names.length ?? 0) > 0) return 'member';
+    if (deskCustomers?.found.length || deskOrganizations?.names.length) return 'member';
     // Organizations of an account that was given by its id are not read.
-    if (!deskOrganizations && (requestAccess?.mayCreate ?? 0) > 0) return 'mayRaise';
-    if (accounts === undefined || accounts.found.length > 0) return undefined;
+    if (!deskOrganizations && known.requestAccess?.mayCreate) return 'mayRaise';
+    if (known.projectLinks?.state === 'works-here') return 'mayRaise';
     // A search shows nobody who hides the address: only the two pages tell whether there is an account.
-    if (isActive({ directoryUser, portalOnlyAccount })) return undefined;
-    const pages = [directoryUser, portalOnlyAccount];
-    if (pages.some((one) => one !== undefined && one.state !== 'not-listed')) return 'notLetIn';
+    if (!accounts || accounts.found.length > 0 || isActive(known)) return undefined;
+    const pages = [known.directoryUser, known.portalOnlyAccount];
+    if (pages.some((one) => one && one.state !== 'not-listed')) return 'notLetIn';
     return pages.includes(undefined) ? undefined : 'noAccount';
   },
   // An account that no search shows is known all the same where somebody gets as far as the missing portal.
@@ -77,8 +78,13 @@ export default defineCheck<typeof words>()({
     if (!refused || asked || !directoryUser.readable) return undefined;
     return lacksProofOfRole(directoryUser.value) ? 'roleInDirectory' : undefined;
   },
-  judge: ({ channelAccess }, { deskOrganizations, requestAccess }) =>
-    judged(channelAccess, deskOrganizations.readable ? deskOrganizations.value : undefined, requestAccess.readable),
+  judge: ({ channelAccess }, { deskOrganizations, requestAccess, projectLinks }) =>
+    judged(
+      channelAccess,
+      deskOrganizations.readable ? deskOrganizations.value : undefined,
+      // Who works in the service project may raise requests without being a customer; not everybody may ask Jira that.
+      requestAccess.readable ? 'certain' : projectLinks.readable ? 'likely' : 'possible',
+    ),
 });
 
 const isActive = ({ directoryUser, portalOnlyAccount }: Known<'directoryUser' | 'portalOnlyAccount'>) =>
@@ -88,18 +94,17 @@ const isActive = ({ directoryUser, portalOnlyAccount }: Known<'directoryUser' | 
 function judged(
   { portal, inferred }: ChannelAccess,
   organizations?: DeskOrganizations,
-  // Who works in the service project may raise requests without being a customer; not everybody may ask Jira that.
-  mayBeAsked = true,
+  confidence: Confidence = 'certain',
 ): Judgement<MessageOf<typeof words>> {
   const channel = { type: 'value', fact: 'channelAccess', label: 'channel', values: { portal } } as const;
   if (portal === 'open') return { outcome: 'passes', evidence: [channel] };
   const none = { type: 'value', values: { count: 0 } } as const;
   const customers = { ...none, fact: 'deskCustomers', label: 'customers' } as const;
-  const read = [{ ...none, fact: 'deskOrganizations', label: 'organizations' }] as const;
+  const read = { ...none, fact: 'deskOrganizations', label: 'organizations' } as const;
   return {
     outcome: 'blocks',
     message: 'notAdded',
-    confidence: inferred || organizations === undefined || !mayBeAsked ? 'likely' : 'certain',
-    evidence: [customers, ...(organizations === undefined ? [] : read), channel],
+    confidence: inferred || !organizations ? 'likely' : confidence,
+    evidence: [customers, ...(organizations ? [read] : []), channel],
   };
 }

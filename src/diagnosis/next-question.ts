@@ -31,29 +31,31 @@ export function nextQuestion(
   const enough =
     questions.filter((question) => asked.includes(question.id) && isCounted(question)).length >= MOST_QUESTIONS;
   const askable = questions
-    .filter((question) => !asked.includes(question.id) && !facts[question.fact].readable)
-    .filter(({ scope }) => scope !== 'domain' || !isHidden(facts))
-    .filter((question) => !enough || !isCounted(question))
-    .filter((question) => canExplain(question, symptom, facts, checks))
+    .filter(
+      (question) =>
+        !asked.includes(question.id) &&
+        !facts[question.fact].readable &&
+        !(question.scope === 'domain' && isHidden(facts)) &&
+        !(enough && isCounted(question)) &&
+        canExplain(question, symptom, facts, checks),
+    )
     .map((question) => ({ question, tried: tryAnswers(question, facts, symptom, checks) }));
   const deciding = decidedBy(askable);
   const last = open.filter(
     (cause) => checks.find((check) => check.cause === cause)?.lookedForLast ?? isUnlikely(cause, symptom, facts),
   );
   const question = firstOf(open.filter((cause) => !last.includes(cause)));
-  // Whether new addresses are let in, one page of the site tells, which counts for nobody.
-  return question ?? firstOf(enough ? last.filter((cause) => NEW_ADDRESSES.includes(cause)) : last);
+  // Pages of the site, which count for nobody, tell whether new addresses are let in, and what is behind what was seen.
+  return (
+    question ??
+    firstOf(enough && verdict.conclusion === 'open' ? last.filter((cause) => NEW_ADDRESSES.includes(cause)) : last)
+  );
 
   /** The question about the likeliest of these causes that one decides. */
   function firstOf(causes: readonly string[]): AnyQuestion | undefined {
-    let rest = causes;
-    while (rest.length > 0) {
-      const first = likely(facts, symptom, rest);
-      const question = best(first);
-      if (question !== undefined) return question;
-      rest = rest.filter((cause) => !first.includes(cause));
-    }
-    return undefined;
+    if (causes.length === 0) return undefined;
+    const first = likely(facts, symptom, causes);
+    return best(first) ?? firstOf(causes.filter((cause) => !first.includes(cause)));
   }
 
   /** The question that is expected to leave the fewest further ones; none where no question decides any cause. */
@@ -160,10 +162,8 @@ function canExplain(
   facts: Facts,
   checks: readonly AnyCheck[],
 ): boolean {
-  if (symptoms !== undefined) return symptoms.includes(symptom);
-  return checks.some(
-    (check) => explains(check, symptom, facts) && [...check.needs, ...(check.uses ?? [])].includes(fact),
-  );
+  const isUsed = (check: AnyCheck) => [...check.needs, ...(check.uses ?? [])].includes(fact);
+  return symptoms?.includes(symptom) ?? checks.some((check) => explains(check, symptom, facts) && isUsed(check));
 }
 
 /** Causes that a question may still help to tell apart: what is open, or what a blocker that was seen may follow from. */
@@ -171,8 +171,7 @@ function worthAsking(
   { conclusion, open, rootCause, aside, unsaid }: Verdict,
   checks: readonly AnyCheck[],
 ): readonly string[] {
-  if (unsaid === true) return [];
-  if (aside !== undefined && isPutRightFirst(aside, checks)) return [];
+  if (unsaid || (aside !== undefined && isPutRightFirst(aside, checks))) return [];
   if (conclusion === 'open') return open;
   const behind = checks.find(({ cause }) => cause === rootCause)?.follows ?? [];
   return open.filter((cause) => behind.includes(cause));

@@ -1,13 +1,20 @@
 import type { Clue } from '../facts/complaint';
 import type { Facts } from '../facts/facts';
+import { SERVICE_PROJECT } from './answer-rows';
+
+const NO_SIGN_UP = [...SERVICE_PROJECT, 'self-signup-disabled'];
+const NOT_ADDED = [
+  'atlassian-account-no-access',
+  'portal-only-inactive',
+  'customer-access-types-disabled',
+  'domain-not-allowed',
+  'managed-by-other-org',
+  'portal-access-permission-missing',
+];
 
 /** What each machine-readable reason of the site can mean; a key that is not here points at nothing. */
 const BY_KEY: Record<string, readonly string[]> = {
-  'cv.signup.error.not.allowed': [
-    'portal-access-permission-missing',
-    'customers-role-has-direct-grants',
-    'self-signup-disabled',
-  ],
+  'cv.signup.error.not.allowed': NO_SIGN_UP,
   'sd.rest.error.bad.request.users.not.found': [],
 };
 
@@ -23,30 +30,12 @@ const BY_CLUE: Record<Clue, readonly string[]> = {
     'portal-only-inactive',
     'api-existing-customer-conflict',
   ],
-  'could-not-be-added': [
-    'atlassian-account-no-access',
-    'portal-only-inactive',
-    'customer-access-types-disabled',
-    'domain-not-allowed',
-    'managed-by-other-org',
-    'portal-access-permission-missing',
-  ],
-  'none-added': [
-    'portal-access-permission-missing',
-    'atlassian-account-no-access',
-    'portal-only-inactive',
-    'customer-access-types-disabled',
-    'domain-not-allowed',
-    'managed-by-other-org',
-  ],
+  'could-not-be-added': NOT_ADDED,
+  'none-added': NOT_ADDED,
   'domain-not-allowed': ['domain-not-allowed', 'approved-domain-lacks-customer-role', 'user-suspended-in-directory'],
   'address-not-valid': ['atlassian-account-deactivated', 'invalid-email-format'],
   'address-malformed': ['invalid-email-format'],
-  'signup-unavailable': [
-    'portal-access-permission-missing',
-    'customers-role-has-direct-grants',
-    'self-signup-disabled',
-  ],
+  'signup-unavailable': NO_SIGN_UP,
   'no-project-access': [
     'restricted-channel-not-added',
     'portal-access-permission-missing',

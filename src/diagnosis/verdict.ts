@@ -31,6 +31,7 @@ export interface Verdict {
   conclusion: 'blocked' | 'open' | 'clear';
 }
 
+/** Judges the facts, and names the root cause: the first in the chain that is known to block. */
 export function verdictOf(facts: Facts, symptom: Symptom, checks: readonly AnyCheck[] = CHECKS): Verdict {
   const findings = markConsequences(rank(judgeAll(facts, symptom, checks)), checks);
   const explaining = findings.filter((finding) => finding.explainsSymptom);

@@ -1,11 +1,11 @@
-import { searchUsers, type JiraUser } from '../atlassian/jira';
-import { readMyPermissions } from '../atlassian/jira';
+import { searchUsers, type JiraUser, readMyPermissions } from '../atlassian/jira';
 import type { Answer } from '../atlassian/http';
 import { readable, unreadable, type ReadSource } from './fact';
 import type { GatherContext, Gatherer } from './gather';
 import { namesUnseen } from './issue-named';
 import { standsInProject } from './stands-in-project';
 
+/** An account of the site, of whatever kind. */
 export interface Account {
   accountId: string;
   /** `customer` is a portal-only account. */
@@ -35,6 +35,7 @@ type ShownAccount = Omit<Account, 'accountType' | 'email'> & {
   emailAddress?: string | null | undefined;
 };
 
+/** The account behind what Jira shows of it. */
 export function accountOf({ accountId, accountType, active, displayName, emailAddress }: ShownAccount): Account {
   return {
     accountId,

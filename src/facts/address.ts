@@ -1,3 +1,4 @@
+/** What is wrong with an address as it was given. */
 export type AddressProblem =
   | 'empty'
   | 'account-id'
@@ -25,6 +26,7 @@ export interface Address {
   strayLetter?: StrayLetter;
 }
 
+/** A letter of another alphabet that looks like a Latin one. */
 export interface StrayLetter {
   letter: string;
   alphabet: 'cyrillic' | 'greek';
@@ -48,6 +50,7 @@ const ACCOUNT_ID = /^(?:[0-9a-f]{24}|\d{4,}:[0-9a-f-]{36}|qm:[\w-]+(?::[\w-]+)*)
 /** One name or two; three parts with dots are rather an address that has lost its @. */
 const USER_NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)?$/u;
 
+/** Whether somebody gave an account id in place of an address. */
 export function isAccountId(given: string): boolean {
   return ACCOUNT_ID.test(given);
 }

@@ -15,6 +15,7 @@ export interface Caller {
 /** What Jira is asked for, wherever the caller's rights are read. */
 export const CALLER_PERMISSIONS = ['ADMINISTER', 'ADMINISTER_PROJECTS', 'SERVICEDESK_AGENT', 'USER_PICKER'] as const;
 
+/** What the caller may do, of the permissions they hold in the service project. */
 export function callerOf(accountId: string, held: ReadonlySet<string>): Caller {
   return {
     accountId,

@@ -52,6 +52,7 @@ export function itemsOf({ objectItem, associatedItems }: JiraAuditRecord): Item[
   return [objectItem, ...(associatedItems ?? [])].filter((item) => item !== null && item !== undefined);
 }
 
+/** Whether an item of a record is of this type, in upper or lower case. */
 export function isOf(item: Item | null | undefined, type: string): boolean {
   return item?.typeName?.toUpperCase() === type;
 }

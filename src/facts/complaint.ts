@@ -4,6 +4,7 @@ import type { LookName } from './look';
 export type Symptom =
   'add-failed' | 'no-invitation-mail' | 'cannot-sign-in' | 'cannot-see-portal' | 'cannot-see-request' | 'not-tried-yet';
 
+/** What can have gone wrong, in the order in which it is offered. */
 export const SYMPTOMS: readonly [Symptom, ...Symptom[]] = [
   'add-failed',
   'no-invitation-mail',

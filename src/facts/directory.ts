@@ -21,6 +21,7 @@ export interface Directory {
   approvedDomain(domain: string): Promise<Answer<OrganizationApprovedDomain>> | undefined;
 }
 
+/** Which directory is read, with whose key, for whom. */
 export interface DirectoryOf {
   access: OrganizationAccess;
   /** Every address that will be asked for. */

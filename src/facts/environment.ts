@@ -5,6 +5,7 @@ import { asFact } from './read-fact';
 /** Which Atlassian cloud a site lives in; a custom domain does not tell. */
 export type Cloud = 'commercial' | 'government' | 'isolated' | 'unknown';
 
+/** Where the site is, and on which cloud. */
 export interface Environment {
   baseUrl: string;
   host: string;

@@ -41,8 +41,10 @@ export interface AttemptedSource {
   as?: Exclude<ReadAs, 'user'>;
 }
 
+/** Where something is known from. */
 export type Source = ReadSource | ToldSource | GivenSource | AttemptedSource;
 
+/** Why something is not known; never a reason to take it for fine. */
 export type UnreadableReason =
   | 'forbidden'
   | 'app-starting'
@@ -61,6 +63,7 @@ export type UnreadableReason =
   | 'unexpected-response'
   | 'data-policy';
 
+/** Something that is known. */
 export interface ReadableFact<T> {
   readable: true;
   value: T;
@@ -69,6 +72,7 @@ export interface ReadableFact<T> {
   tried?: ReadSource[];
 }
 
+/** Something that could not be read. */
 export interface UnreadableFact {
   readable: false;
   reason: UnreadableReason;
@@ -79,10 +83,12 @@ export interface UnreadableFact {
 /** Something known about the site with where it came from, or why it is not known. */
 export type Fact<T> = ReadableFact<T> | UnreadableFact;
 
+/** @param tried other calls that finding it took */
 export function readable<T>(value: T, source: Source, tried: ReadSource[] = []): ReadableFact<T> {
   return { readable: true, value, source, ...(tried.length > 0 ? { tried } : {}) };
 }
 
+/** @param tried every call that was made in vain, in order */
 export function unreadable(reason: UnreadableReason, tried: ReadSource[] = []): UnreadableFact {
   return { readable: false, reason, tried };
 }

@@ -67,8 +67,10 @@ export interface FactValues extends Record<LookName, Look> {
   frozenScheme: FrozenScheme;
 }
 
+/** The name of a fact. */
 export type FactName = keyof FactValues;
 
+/** Every fact, each known or with why it is not. */
 export type Facts = { [K in FactName]: Fact<FactValues[K]> };
 
 /** The values of the named facts, all of them known. */

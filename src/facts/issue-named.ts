@@ -9,6 +9,7 @@ export function issueAmong(keys: readonly string[], project: string): string | u
   return own ?? (isNumber(project) ? keys[0] : undefined);
 }
 
+/** Whether a project is given by its id, not by its key. */
 export function isNumber(project: string): boolean {
   return /^\d+$/.test(project);
 }

@@ -17,7 +17,7 @@ function givenActive({ givenAccount }: GatherContext): Account | undefined {
  * The customer's account where it is no customer of the service project yet. Of one that is, its organizations and
  * what it may raise decide nothing.
  */
-export async function accountOutside(context: GatherContext): Promise<Account | undefined> {
+async function accountOutside(context: GatherContext): Promise<Account | undefined> {
   const desk = await context.read('deskCustomers');
   return desk.readable && desk.value.found.length > 0 ? undefined : knownAccount(context);
 }

@@ -20,6 +20,7 @@ const license: Gatherer<'license'> = {
 
 export default license;
 
+/** The plan of Jira Service Management among the licensed applications. */
 export function planOf({ applications }: { applications: readonly { id: string; plan: string }[] }): License['plan'] {
   const plan = applications.find(({ id }) => id === 'jira-servicedesk')?.plan;
   return plan === 'FREE' ? 'free' : plan === undefined || plan === 'UNLICENSED' ? 'none' : 'paid';

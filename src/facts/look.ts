@@ -17,6 +17,7 @@ export const LOOKS = [
   'recipient',
   'signIn',
 ] as const;
+/** The name of a look, which is that of its fact too. */
 export type LookName = (typeof LOOKS)[number];
 
 /** What somebody saw, as the id of an answer to the question of that name. */

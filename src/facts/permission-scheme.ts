@@ -2,12 +2,14 @@ import { readProjectPermissionScheme, type JiraPermissionScheme } from '../atlas
 import { asAdminOrApp } from './admin-or-app';
 import type { Gatherer } from './gather';
 
+/** One permission and who holds it. `id` is absent where Jira shows none. */
 export interface Grant {
   id?: number;
   permission: string;
   holder: { type: string; parameter?: string; roleName?: string };
 }
 
+/** The permission scheme of the service project. */
 export interface PermissionScheme {
   id: number;
   name: string;

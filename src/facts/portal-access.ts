@@ -9,7 +9,7 @@ export const PORTAL_ACCESS_HOLDER = 'sd.customer.portal.only';
 export const REQUIRED_OF_PORTAL_ACCESS = ['BROWSE_PROJECTS', 'CREATE_ISSUES'] as const;
 
 /** Further ones that customers hold as Jira sets a service project up; without them they can be added, and do less. */
-export const USUAL_OF_PORTAL_ACCESS = ['ADD_COMMENTS', 'CREATE_ATTACHMENTS'] as const;
+const USUAL_OF_PORTAL_ACCESS = ['ADD_COMMENTS', 'CREATE_ATTACHMENTS'] as const;
 
 /** Which permissions customers hold through *Service Project Customer - Portal Access*. */
 export interface PortalAccess {
@@ -22,6 +22,7 @@ export interface PortalAccess {
   warnsOfCustomersRole?: boolean;
 }
 
+/** What a permission scheme gives to customers. */
 export function portalAccessOf(scheme: PermissionScheme): PortalAccess {
   const granted = scheme.grants
     .filter((grant) => grant.holder.type === PORTAL_ACCESS_HOLDER)

@@ -1,4 +1,3 @@
-import type { Fact } from './fact';
 import type { FactName, Facts, FactValues } from './facts';
 import type { Directory } from './directory';
 import { hiddenAccount, type GatherContext, type Gatherer, type KnownBefore, type Target } from './gather';
@@ -6,15 +5,18 @@ import { parseAddress } from './address';
 import { issueAmong } from './issue-named';
 import type { Batch } from './batch';
 import type { Complaint } from './complaint';
-import { readable, unreadable } from './fact';
+import { readable, unreadable, type Fact } from './fact';
 import { GATHERERS } from './registry';
 
+/** Facts that are known without a read: told, or attempted. */
 export type GivenFacts = { [K in FactName]?: Fact<FactValues[K]> };
+/** Facts that are being read. */
 export type Promised = { [K in FactName]?: Promise<Fact<FactValues[K]>> };
 
 /** Facts of a site and a service project that several customers of one request share. */
 export type SharedReads = Promised & { knownBefore?: KnownBefore; typesUnknown?: boolean };
 
+/** Whose facts are read, for whom, and what is known already. */
 export interface ReadRequest extends Target {
   callerAccountId: string;
   cloudId?: string | undefined;

@@ -2,6 +2,7 @@ import { readRequestTypes } from '../atlassian/service-desk';
 import type { Gatherer } from './gather';
 import { asFact } from './read-fact';
 
+/** The request types of the service project that the caller is shown. */
 export interface RequestTypes {
   ids: number[];
   /** The same, with their names. */

@@ -51,6 +51,7 @@ export async function readSchemeProjects(schemeId: number, own: string): Promise
   return { ok: true, state: value, source: page.source };
 }
 
+/** The projects that use a permission scheme, or why they could not be read. */
 export type SchemeProjectsRead =
   { ok: true; state: SchemeProjects; source: ReadSource } | { ok: false; reason: UnreadableReason; source: ReadSource };
 

@@ -2,6 +2,7 @@ import { readProject } from '../atlassian/jira';
 import type { Gatherer } from './gather';
 import { asFact } from './read-fact';
 
+/** The project that was named, which may turn out to be no service project. */
 export interface ServiceProject {
   id: string;
   key: string;

@@ -3,7 +3,7 @@ import type { Guide, GuideWords } from './guide';
 export const words: GuideWords = {
   title: { text: 'Correct the address' },
   steps: [
-    { text: 'Type the address anew instead of pasting it, and diagnose again.' },
+    { text: 'Type the address instead of pasting it, and diagnose again.' },
     { text: 'If the wrong address was added before, remove that customer.' },
   ],
 };

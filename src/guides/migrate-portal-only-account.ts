@@ -11,7 +11,7 @@ export const words: GuideWords = {
       text: 'In the row of the customer, open the menu (•••) and choose Migrate to Atlassian account. It cannot be taken back.',
     },
     { text: 'Delete neither account before.' },
-    { text: 'Then diagnose again: one account is left, and it is read afresh.' },
+    { text: 'Then diagnose again: one account is left, and it is read again.' },
   ],
 };
 

@@ -14,6 +14,7 @@ import sendPortalLink from './send-portal-link';
 import useJiraAdministrator from './use-jira-administrator';
 import type { Guide } from './guide';
 
+/** Every guide. */
 export const GUIDES: readonly Guide[] = [
   approvedDomains,
   askProjectAdmin,

@@ -8,6 +8,7 @@ export interface PageAddress {
   path: string;
 }
 
+/** What the address of a page is made of. */
 export interface PagePlace {
   environment?: Environment | undefined;
   cloudId?: string | undefined;

@@ -1,7 +1,7 @@
 import { defineQuestion, states, type QuestionWords } from './question';
 
 export const words = {
-  title: { text: 'What stands beside the customer’s domain, and may customers sign up?' },
+  title: { text: 'What is set for the customer’s domain, and may customers sign up?' },
   help: {
     text: 'Look at the approved domains (role and approval), and in Customer access whether customers may create accounts.',
   },

@@ -1,4 +1,4 @@
-import { REQUIRED_OF_PORTAL_ACCESS } from '../facts/portal-access';
+import { REQUIRED_OF_PORTAL_ACCESS, type PortalAccess } from '../facts/portal-access';
 import { defineQuestion, type QuestionWords } from './question';
 
 export const words = {
@@ -12,8 +12,11 @@ export const words = {
     both: { text: 'It lacks Browse Projects and Create Issues' },
     browse: { text: 'It lacks Browse Projects' },
     create: { text: 'It lacks Create Issues' },
+    'both-and-role': { text: 'It lacks both, and the role Service Desk Customers holds permissions' },
   },
 } satisfies QuestionWords;
+
+const [BROWSE, CREATE] = REQUIRED_OF_PORTAL_ACCESS;
 
 export default defineQuestion<typeof words>()({
   id: 'portal-access-warning',
@@ -21,25 +24,16 @@ export default defineQuestion<typeof words>()({
   scope: 'service-project',
   page: 'project-permissions',
   answers: [
-    {
-      id: 'none',
-      value: () => ({ granted: [...REQUIRED_OF_PORTAL_ACCESS], missing: [], warnsOfCustomersRole: false }),
-    },
-    {
-      id: 'customers-role',
-      value: () => ({ granted: [...REQUIRED_OF_PORTAL_ACCESS], missing: [], warnsOfCustomersRole: true }),
-    },
-    {
-      id: 'both',
-      value: () => ({ granted: [], missing: [...REQUIRED_OF_PORTAL_ACCESS] }),
-    },
-    {
-      id: 'browse',
-      value: () => ({ granted: ['CREATE_ISSUES'], missing: ['BROWSE_PROJECTS'] }),
-    },
-    {
-      id: 'create',
-      value: () => ({ granted: ['BROWSE_PROJECTS'], missing: ['CREATE_ISSUES'] }),
-    },
+    warning('none', [], { warnsOfCustomersRole: false }),
+    warning('customers-role', [], { warnsOfCustomersRole: true }),
+    warning('both', [BROWSE, CREATE]),
+    warning('browse', [BROWSE]),
+    warning('create', [CREATE]),
+    warning('both-and-role', [BROWSE, CREATE], { warnsOfCustomersRole: true }),
   ],
 });
+
+function warning<A extends string>(id: A, missing: string[], role?: Pick<PortalAccess, 'warnsOfCustomersRole'>) {
+  const granted = REQUIRED_OF_PORTAL_ACCESS.filter((one) => !missing.includes(one));
+  return { id, value: (): PortalAccess => ({ granted, missing, ...role }) };
+}

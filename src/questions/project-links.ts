@@ -9,6 +9,7 @@ export const words = {
     linked: { text: 'Yes, or the customer belongs to no organization and the help center shows the portal' },
     'organization-missing': { text: 'The customer’s organization is not on the page, or the customer is not in it' },
     'help-center-empty': { text: 'The help center does not show the portal' },
+    'works-here': { text: 'The person works in this service project, so need not be its customer' },
   },
 } satisfies QuestionWords;
 
@@ -17,5 +18,5 @@ export default defineQuestion<typeof words>()({
   fact: 'projectLinks',
   scope: 'customer',
   page: 'project-customers',
-  answers: states('linked', 'organization-missing', 'help-center-empty'),
+  answers: states('linked', 'organization-missing', 'help-center-empty', 'works-here'),
 });

@@ -36,6 +36,7 @@ export interface Question<K extends FactName, A extends string = string> {
   answers: readonly Answer<K, A>[];
 }
 
+/** One of the answers that are offered, and the value of the fact that it becomes. */
 export interface Answer<K extends FactName, A extends string = string> {
   id: A;
   value(target: AnswerTarget): FactValues[K];

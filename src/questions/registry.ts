@@ -47,6 +47,7 @@ export const CLOUD_QUESTION: AnyQuestion = siteCloud;
 /** All that can be answered. */
 export const EVERY_QUESTION: readonly AnyQuestion[] = [...QUESTIONS, CLOUD_QUESTION];
 
+/** Undefined where this version of the app has no question of that id. */
 export function questionById(id: string): AnyQuestion | undefined {
   return EVERY_QUESTION.find((question) => question.id === id);
 }

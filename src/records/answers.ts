@@ -26,12 +26,14 @@ export interface RememberedAnswer {
 export type AnswerPlace =
   { of: 'site' } | { of: 'domain'; domain: string } | { of: 'service-project'; projectId: string };
 
+/** Keeps an answer for 30 days, in place of an earlier one to the same question. */
 export async function rememberAnswer(place: AnswerPlace, answer: RememberedAnswer): Promise<void> {
   // First: an account that is not on the list would never be asked about.
   await noteAccounts({ actor: answer.by, at: answer.at });
   await kvs.set(keyOf(place, answer.question), answer, { ttl: { unit: 'DAYS', value: LIFETIME_DAYS } });
 }
 
+/** The question is asked again. */
 export async function forgetAnswer(place: AnswerPlace, question: string): Promise<void> {
   await kvs.delete(keyOf(place, question));
 }
@@ -87,6 +89,7 @@ export async function forgetAnswersOf(accountId: string): Promise<void> {
   for (const { key, value } of await storedUnder(EVERY)) if (value.by === accountId) await kvs.delete(key);
 }
 
+/** Whether a key is that of an answer about the site or a domain. */
 export function isSiteAnswer(key: string): boolean {
   return key.startsWith(SITE) || key.startsWith(DOMAIN);
 }

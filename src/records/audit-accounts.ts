@@ -45,14 +45,17 @@ export async function dueAccounts(now: Date): Promise<AuditAccount[]> {
   return page.results.map((result) => result.value);
 }
 
+/** When Atlassian is to be asked again about an account that was asked about now; ISO 8601, UTC. */
 export function dueAfter(now: Date): string {
   return new Date(now.getTime() + CYCLE_DAYS * DAY_MS).toISOString();
 }
 
+/** Puts an account on the list, or in place of what the list has of it. */
 export async function saveAccount(account: AuditAccount): Promise<void> {
   await kvs.entity<AuditAccount>(ENTITY).set(keyOf(account.accountId), account);
 }
 
+/** Takes an account off the list: nothing names it any more. */
 export async function dropAccount(accountId: string): Promise<void> {
   await kvs.entity<AuditAccount>(ENTITY).delete(keyOf(accountId));
 }

@@ -44,6 +44,7 @@ export type Note =
   /** `accountId`: the account that the setting is about, where it is a list of accounts. */
   | { of: 'setting'; setting: string; before: string; after: string; accountId?: string };
 
+/** What happened to a hand-off. */
 export type HandOffStep = 'sent' | 'approved' | 'declined';
 
 /** What is to be written down. */
@@ -83,7 +84,7 @@ export interface StoredEntry {
 }
 
 /** The attribute by which a part is found, and with which it is erased. */
-export const INDEX_OF_PART = { actor: 'actor', account: 'account', contact: 'customer' } as const;
+const INDEX_OF_PART = { actor: 'actor', account: 'account', contact: 'customer' } as const;
 const PARTS = Object.keys(INDEX_OF_PART) as PartName[];
 
 /** The end of the chain so far, or the last entry that was deleted after its time. */

@@ -2,6 +2,7 @@ import { between } from './conditions';
 import { kvs, Sort } from './storage';
 import type { StoredEntry } from './audit-entry';
 
+/** The entity of manifest.yml. */
 export const ENTRY = 'audit-entry';
 /** The most that one query gives. */
 const PAGE = 100;
@@ -15,6 +16,7 @@ export interface Span {
   to?: string;
 }
 
+/** An entry and the key it is stored under. */
 export interface StoredRow {
   key: string;
   value: StoredEntry;
@@ -53,10 +55,12 @@ export async function* entryPages(narrowed: Narrowed | undefined, span: Span): A
   }
 }
 
+/** A millisecond later; ISO 8601, UTC. */
 export function justAfter(at: string): string {
   return new Date(Date.parse(at) + 1).toISOString();
 }
 
+/** A millisecond earlier; ISO 8601, UTC. */
 export function justBefore(at: string): string {
   return new Date(Date.parse(at) - 1).toISOString();
 }

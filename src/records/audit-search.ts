@@ -18,6 +18,7 @@ export interface AuditSearch extends Span {
   cause?: string;
 }
 
+/** One page of what a search found. */
 export interface FoundEntries {
   /** The newest first. */
   entries: AuditEntry[];

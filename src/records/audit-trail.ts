@@ -6,8 +6,6 @@ import { noteAccounts } from './audit-accounts';
 import { sealEntry, type AuditDraft, type ChainPlace, type StoredEntry } from './audit-entry';
 import { ENTRY } from './audit-pages';
 
-export type { AuditEntry } from './audit-entry';
-
 const PLACE = 'audit-head';
 const HEAD_KEY = 'head';
 const CHECKPOINT_KEY = 'checkpoint';
@@ -70,10 +68,12 @@ export function moveCheckpoint(transaction: Transaction, from: ChainPlace, to: C
   transaction.set(CHECKPOINT_KEY, to, { entityName: PLACE, conditions: unmoved(from) });
 }
 
+/** Keys of entries sort as their numbers do. */
 export function entryKey(sequence: number): string {
   return `entry:${String(sequence).padStart(12, '0')}`;
 }
 
+/** Where an entry stands in the chain. */
 export function placeOf({ sequence, hash, at }: ChainPlace): ChainPlace {
   return { sequence, hash, at };
 }

@@ -33,6 +33,7 @@ export async function diagnosesKeptFor(): Promise<number> {
   return (await readSetting('retentionDays')).value;
 }
 
+/** One page of diagnoses, the newest first. */
 export interface FoundDiagnoses {
   diagnoses: KeptDiagnosis[];
   /** Where to go on, where there are more. */

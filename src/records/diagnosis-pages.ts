@@ -2,6 +2,7 @@ import type { Symptom } from '../facts/complaint';
 import { lessThan } from './conditions';
 import { kvs, Sort } from './storage';
 
+/** The entity of manifest.yml. */
 export const DIAGNOSIS = 'diagnosis';
 /** The most that one query gives, and storage deletes so many keys at once. */
 const PAGE = 100;

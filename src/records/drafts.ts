@@ -20,6 +20,7 @@ export const DRAFT_PAGES = [
   'settings',
   'lookup',
 ] as const;
+/** A page or form on which something is typed. */
 export type DraftPage = (typeof DRAFT_PAGES)[number];
 
 /** What somebody last typed on a page, and whether it was diagnosed. */
@@ -44,6 +45,7 @@ export async function saveDraft(accountId: string, page: DraftPage, draft: Draft
   await kvs.set(await keyOf(accountId, page), draft, { ttl: { unit: 'MINUTES', value: LIFETIME_MINUTES } });
 }
 
+/** What was typed is done with. */
 export async function dropDraft(accountId: string, page: DraftPage): Promise<void> {
   await kvs.delete(await keyOf(accountId, page));
 }

@@ -1,7 +1,9 @@
 import { openEntry, type AuditEntry, type ChainPlace, type StoredEntry } from './audit-entry';
 import type { AuditSearch } from './audit-search';
 
+/** Tells an exported trail from any other JSON. */
 export const TRAIL_FORMAT = 'invite-doctor-audit-trail';
+/** An export of another version is refused by what verifies it. */
 export const TRAIL_VERSION = 1;
 
 /** An entry as people read it, and beside it as it is stored: hash, commitments, and the personal parts with their salts. */
@@ -21,6 +23,7 @@ export interface ExportedTrail {
   entries: ExportedEntry[];
 }
 
+/** @param search empty for the whole trail */
 export function exportedTrail(
   entries: readonly StoredEntry[],
   search: AuditSearch,

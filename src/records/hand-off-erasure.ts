@@ -80,7 +80,7 @@ async function* allHandOffs(): AsyncGenerator<HandOff> {
 }
 
 /** A hand-off without one account and its words; the same object where it does not name the account. */
-export function withoutAccount(handOff: HandOff, accountId: string): HandOff {
+function withoutAccount(handOff: HandOff, accountId: string): HandOff {
   const { by, note, answer, plan } = handOff;
   const sent = by === accountId;
   const answered = answer?.by === accountId;

@@ -6,6 +6,7 @@ import type { ApplyOutcome } from '../repairs/outcome';
 import type { Plan } from '../repairs/plan';
 import type { RepairAccess } from '../repairs/repair';
 
+/** The entity of manifest.yml. */
 export const HAND_OFF = 'hand-off';
 const TTL = { unit: 'DAYS', value: 90 } as const;
 
@@ -52,6 +53,7 @@ export interface HandedCompany {
   parts: HandedPart[];
 }
 
+/** One plan of a company that was sent. */
 export interface HandedPart {
   /** Id of a copy of what was sent; once it was applied, of the plan that was. */
   plan: string;
@@ -68,11 +70,14 @@ export function asListed(handOff: HandOff): HandOff {
   return company === undefined ? handOff : { ...handOff, company: { ...company, parts: [] } };
 }
 
+/** `answering`: somebody has begun to approve or decline it. */
 export const HAND_OFF_STATES = ['open', 'answering', 'approved', 'declined'] as const;
 /** Those that wait for an answer, or for the end of one. */
 export const WAITING = ['open', 'answering'] as const;
+/** How a hand-off stands. */
 export type HandOffState = (typeof HAND_OFF_STATES)[number];
 
+/** How a hand-off was answered, by whom and when. */
 export interface HandOffAnswer {
   /** Account id; empty where that account was closed. */
   by: string;
@@ -98,6 +103,7 @@ export async function sendHandOff(handOff: HandOff): Promise<boolean> {
   }
 }
 
+/** @param id that of the plan that was sent */
 export function readHandOff(id: string): Promise<HandOff | undefined> {
   return entity().get(id);
 }
@@ -124,6 +130,7 @@ export interface HandOffPage {
   from?: string;
 }
 
+/** A list with nothing in it. */
 export const NONE: HandOffPage = { handOffs: [] };
 
 /**

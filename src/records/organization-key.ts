@@ -23,6 +23,7 @@ export interface OrganizationKeyRecord {
   failed?: { at: string; code: string };
 }
 
+/** What else a key can read, besides the directory. */
 export interface OpenedByKey {
   /** The organization's own domains: tells whose a managed account is. */
   domains: boolean;
@@ -33,6 +34,7 @@ export interface OpenedByKey {
 /** Lends the key to one use. It is in no object that could be stored, sent or printed. */
 export type LendKey = <T>(use: (key: string) => T) => T;
 
+/** Takes the key into a function that lends it. */
 export function lending(key: string): LendKey {
   return (use) => use(key);
 }

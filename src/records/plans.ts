@@ -26,6 +26,7 @@ export interface StoredPlan {
   undone?: Undone;
 }
 
+/** Who began to write which changes, and when. */
 export interface Begun {
   by: string;
   at: string;
@@ -33,6 +34,7 @@ export interface Begun {
   changes: number[];
 }
 
+/** Who took the plan back, and when. */
 export interface Undone {
   /** Id of the plan that took it back. */
   plan: string;
@@ -53,10 +55,12 @@ export async function savePlan(plan: Plan, { sent = false } = {}): Promise<void>
   await kvs.entity<StoredPlan>(ENTITY).set(plan.id, stored, { ttl: sent ? KEPT : UNTRIED });
 }
 
+/** Nobody can apply it any more. */
 export async function deletePlan(id: string): Promise<void> {
   await kvs.entity(ENTITY).delete(id);
 }
 
+/** Undefined where there is none, or its time in storage is over. */
 export function readPlan(id: string): Promise<StoredPlan | undefined> {
   return kvs.entity<StoredPlan>(ENTITY).get(id);
 }

@@ -22,6 +22,7 @@ export interface ProjectHealth {
   found: ProjectFound;
 }
 
+/** What a check came to: causes by their codes. */
 export type ProjectFound =
   | {
       kind: 'checked';
@@ -36,6 +37,7 @@ export type ProjectFound =
   /** It could not be checked: the code of the problem, and why something was not read. */
   | { kind: 'not-checked'; code: ProblemCode; reason?: UnreadableReason };
 
+/** Keeps the result of a check for 90 days, in place of the one before. */
 export async function keepHealth(health: ProjectHealth): Promise<void> {
   // First: an account that is not on the list would never be asked about.
   await noteAccounts({ actor: health.by, at: health.at });

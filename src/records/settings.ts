@@ -12,7 +12,9 @@ export const SETTING_DEFAULTS = {
   directoryRepairers: [],
 } as const satisfies Record<string, boolean | number | readonly string[]>;
 
+/** The name of a setting. */
 export type SettingName = keyof typeof SETTING_DEFAULTS;
+/** What can be set: on or off, a number, or a list of account ids. */
 export type SettingValue<N extends SettingName> = N extends SettingName
   ? (typeof SETTING_DEFAULTS)[N] extends boolean
     ? boolean
@@ -30,6 +32,7 @@ export interface Setting<N extends SettingName = SettingName> {
   at?: string;
 }
 
+/** Every setting as it stands. */
 export type Settings = { [N in SettingName]: Setting<N> };
 
 /** Each setting has a key of its own, so that two that are changed at once do not undo one another. */
@@ -38,6 +41,10 @@ export async function readSetting<N extends SettingName>(name: N): Promise<Setti
   return stored ?? ({ value: SETTING_DEFAULTS[name] } as unknown as Setting<N>);
 }
 
+/**
+ * @param by account id of who changes it
+ * @param at ISO 8601, UTC
+ */
 export async function saveSetting(
   name: SettingName,
   value: SettingValue<SettingName>,
@@ -57,6 +64,7 @@ export async function clearSetting(name: SettingName): Promise<void> {
   await kvs.delete(keyOf(name));
 }
 
+/** Each as it was set, or as it holds until somebody does. */
 export async function readSettings(): Promise<Settings> {
   const names = Object.keys(SETTING_DEFAULTS) as SettingName[];
   const all = await Promise.all(names.map(async (name) => [name, await readSetting(name)] as const));

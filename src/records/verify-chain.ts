@@ -25,6 +25,7 @@ export interface ChainWalk {
   broken?: ChainBreak;
 }
 
+/** @param checkpoint where the kept part of the trail begins */
 export function startWalk(checkpoint: ChainPlace): ChainWalk {
   return { last: checkpoint, checkpoint, deletedThrough: 0, unexplained: [] };
 }

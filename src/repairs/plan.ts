@@ -47,6 +47,7 @@ export interface LeftAlone {
   because: 'not-there' | 'changed-since' | 'unread';
 }
 
+/** A plan before its id, its times and what follows from its changes. */
 export type PlanDraft = Pick<
   Plan,
   'repair' | 'undoes' | 'left' | 'cause' | 'target' | 'changes' | 'sideEffects' | 'access' | 'as' | 'plannedBy'
@@ -97,6 +98,7 @@ export function undoDraft(
   };
 }
 
+/** SHA-256, in hexadecimal, over everything in the plan but the digest itself. */
 export function digestOf(plan: Omit<Plan, 'digest'>): string {
   const { digest: _, ...rest } = plan as Plan;
   return createHash('sha256').update(canonical(rest)).digest('hex');

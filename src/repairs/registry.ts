@@ -32,6 +32,7 @@ export const REPAIRS: readonly AnyRepair[] = [
   removeWatcher,
 ] as readonly unknown[] as readonly AnyRepair[];
 
+/** Undefined where this version of the app has no repair of that id. */
 export function repairById(id: string): AnyRepair | undefined {
   return REPAIRS.find((repair) => repair.id === id);
 }

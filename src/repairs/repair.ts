@@ -31,6 +31,7 @@ export interface SideEffect<M extends string = string> {
   values?: MessageValues;
 }
 
+/** What a repair plans; or why it cannot, or what a person has to pick first. */
 export type Planned<M extends string = string> =
   | { changes: [Change, ...Change[]]; sideEffects: SideEffect<M>[] }
   | { impossible: M; values?: MessageValues }
@@ -58,6 +59,7 @@ export interface Repair<N extends FactName, M extends string, U extends FactName
   plan(values: Values<N>, input: RepairInput, known: Known<U>): Planned<M>;
 }
 
+/** A repair, where it does not matter which. */
 export type AnyRepair = Omit<Repair<FactName, string, FactName>, 'plan'> & {
   plan(values: Values<FactName>, input: RepairInput, known: Known<FactName>): Planned;
 };

@@ -29,6 +29,7 @@ export interface ActionAnswer {
   errors?: { message: string }[];
 }
 
+/** The answer of the action: names are left out, whoever asks. */
 export function diagnosedAnswer(reports: readonly [Report, ...Report[]], say: Say): ActionAnswer {
   const briefs = reports.map((report) => {
     const { verdict } = report;

@@ -9,6 +9,7 @@ export interface RefusedField {
   field: ActionField;
 }
 
+/** What a rule or Rovo asks, once it has been looked at. */
 export interface ActionInput {
   project: string;
   /** Addresses, or a text that holds them. */

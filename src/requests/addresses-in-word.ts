@@ -46,6 +46,7 @@ function tidy(part: string): string {
   return withoutPunctuation(address.slice(0, LONGEST_ADDRESS).replace(/(?<=@[^@]*)['’´]\p{L}{1,2}$/u, ''));
 }
 
+/** The word without what stands around it in a sentence or a markup. */
 export function withoutPunctuation(word: string): string {
   return word.replace(ITALIC, '$1').replace(BEFORE, '').replace(BEHIND, '');
 }

@@ -28,6 +28,7 @@ export async function addressesOf(given: readonly string[]): Promise<Person[]> {
   return [...byEmail.values()];
 }
 
+/** Who is meant by an address or an account id. Ends the request where an account of that id cannot be read. */
 export async function personOf(given: string): Promise<Person> {
   if (!isAccountId(given)) return { email: given, given };
   const user = await readWholeUser('user', given);

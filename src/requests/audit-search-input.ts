@@ -28,11 +28,14 @@ const wanted = v.object({
   cursor: v.optional(time),
 });
 
+/** What may be asked of the trail of one service project. */
 export const projectSearch = v.object({ project: projectNamed, ...wanted.entries });
 /** Without a service project, all of them; by its id or its key also one that is deleted. */
 export const siteSearch = v.object({ project: v.optional(projectNamed), ...wanted.entries });
 type Wanted = v.InferOutput<typeof wanted>;
+/** A search of the trail of the whole site, as it came in. */
 export type SiteSearch = v.InferOutput<typeof siteSearch>;
+/** A search of the trail of one service project, as it came in. */
 export type ProjectSearch = v.InferOutput<typeof projectSearch>;
 
 /** What records look for. */

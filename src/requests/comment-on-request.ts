@@ -7,6 +7,7 @@ import { COMMENT_WORDS } from '../words/comment-words';
 import { sayIn, type Say } from '../words/say';
 import { commentText } from './comment-text';
 
+/** Whether the request was told; `none`: the hand-off is about no request. */
 export type Commented = { kind: 'none' } | { kind: 'written' } | { kind: 'failed'; call: ReadSource };
 
 /**

@@ -22,6 +22,7 @@ const MOST_LOOKED_AT = 10;
 const AT_ONCE = 5;
 
 export type CompareProjectsPayload = v.InferInput<typeof input>;
+/** Another service project of the site. */
 export interface ComparedProject {
   key: string;
   name: string;

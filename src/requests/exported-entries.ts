@@ -8,11 +8,13 @@ import { auditCsv } from '../words/audit-csv';
 /** An entry is some kilobytes, and an answer can have five megabytes. */
 const ENTRIES = 100;
 
+/** CSV is for reading; JSON can be verified. */
 export const exportFormat = v.picklist(['csv', 'json']);
 
 /** One part of an export; with a cursor where there is another one. Only the first part of a CSV names its columns. */
 export type ExportedEntries = { kind: 'exported'; text: string; entries: number; cursor?: string };
 
+/** @param after where the part before it ended; the newest entries without it */
 export async function exportEntries(
   search: AuditSearch,
   format: v.InferOutput<typeof exportFormat>,

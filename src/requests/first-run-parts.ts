@@ -12,6 +12,7 @@ export const FIRST_RUN_PARTS = [
   'audit-log',
   'organization-key',
 ] as const;
+/** One of the things that are looked at. */
 export type FirstRunPart = (typeof FIRST_RUN_PARTS)[number];
 
 /**
@@ -31,6 +32,7 @@ export interface FirstRunItem {
 
 type Refused = Extract<Answer<unknown>, { ok: false }>;
 
+/** @param more values of the message, and the call that told it */
 export function item(
   part: FirstRunPart,
   state: FirstRunState,

@@ -38,17 +38,16 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
   { pattern: /not a valid email address format/i, clue: 'address-malformed' },
 
   // The REST API and scripts
-  { pattern: /jira administrators global permission is required/i, symptom: 'add-failed', clue: 'jira-admin-required' },
   {
     // A status, not a number of something.
     pattern:
-      /servicedeskapi\/customer(?![\w/])[^\n]{0,300}\b403\b(?! (?:accounts|customers|people|requests|users)\b)|\b403\b(?! (?:accounts|customers|people|requests|users)\b)[^\n]{0,300}servicedeskapi\/customer(?![\w/])/i,
+      /jira administrators global permission is required|servicedeskapi\/customer(?![\w/])[^\n]{0,300}\b403\b(?! (?:accounts|customers|people|requests|users)\b)|\b403\b(?! (?:accounts|customers|people|requests|users)\b)[^\n]{0,300}servicedeskapi\/customer(?![\w/])/i,
     symptom: 'add-failed',
     clue: 'jira-admin-required',
   },
   {
     pattern:
-      /already exists|already belongs to|\b409 (?:client error: )?conflict\b|\(409\) conflict\b|\bstatus(?: ?code)?["']?\s?[:=]?\s?409\b|\bhttp(?:\/[\d.]+)? 409\b|(?<![\w-])409 ?\{|servicedeskapi\/customer(?![\w/])[^]{0,300}(?<![\w-])409(?![\w-])|(?<![\w-])409(?![\w-])[^]{0,300}servicedeskapi\/customer(?![\w/])/i,
+      /already exists|already belongs to|\b409\)? (?:client error: )?conflict\b|\b(?:status(?: ?code)?["']?\s?[:=]?\s?|http(?:\/[\d.]+)? )409\b|(?<![\w-])409 ?\{|servicedeskapi\/customer(?![\w/])[^]{0,300}(?<![\w-])409(?![\w-])|(?<![\w-])409(?![\w-])[^]{0,300}servicedeskapi\/customer(?![\w/])/i,
     clue: 'already-exists',
   },
   {
@@ -78,7 +77,7 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
   {
     // People speak of such mails as well: the log says it of one mail, as its reason.
     pattern:
-      /\b(?:reason(?: is)?|rejected(?: as)?|(?:reje|rechaz|lehnt)[^\n]{0,60} (?:as|als|comme|como))\W{0,3}(?:auto-reply mail|bulk mail|automated delivery status message)\b|(?:^|[\t:;|“"(「]|,(?! )| {2}) ?(?:auto-reply mail|bulk mail|automated delivery status message)(?=[)”"“」]?[.,;}]?(?:\s*[\t|\n\d]| {2}|\s*$|として| rejected| (?:from )?\(?\S+@))/im,
+      /\b(?:reason(?: is)?|rejected(?: as)?|(?:reje|rechaz|lehnt)[^\n]{0,60} (?:as|als|comme|como))\W{0,3}(?:auto-reply mail|bulk mail|automated delivery status message)\b|(?:^|[\t:;|“"(「]|,(?! )| {2}) ?(?:auto-reply mail|bulk mail|automated delivery status message)(?=[)”"“」]?[.,;}]?(?:\s*[\t|\n\d]| {2}|\s*$|として| (?:[-–—] )?(?:rejected|(?:from )?\(?\S+@)))/im,
     symptom: 'cannot-see-request',
     seen: { notificationLog: 'incoming-rejected' },
   },

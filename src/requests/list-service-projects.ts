@@ -3,16 +3,18 @@ import type { ReadSource, UnreadableReason } from '../facts/fact';
 import { stop } from './problem';
 
 /** As many as one screen lists. */
-export const MOST_PROJECTS = 1_000;
+const MOST_PROJECTS = 1_000;
 /** No further page is begun later than this, in milliseconds: an invocation ends after 25 seconds. */
 const READING_MS = 12_000;
 
+/** A service project of the site. */
 export interface ListedProject {
   id: string;
   key: string;
   name: string;
 }
 
+/** The service projects of the site, as many as are read. */
 export interface ListedProjects {
   projects: ListedProject[];
   /** How many Jira says there are. */

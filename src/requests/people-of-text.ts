@@ -15,6 +15,7 @@ export interface UnreadRow {
   problem: AddressProblem;
 }
 
+/** Who stands in a pasted list. */
 export interface PeopleList {
   people: Person[];
   invalid: UnreadRow[];

@@ -9,6 +9,7 @@ export interface Problem {
   call?: ReadSource;
 }
 
+/** Why a request was refused or could not be done. */
 export type ProblemCode = keyof typeof PROBLEMS;
 
 /** Every problem with its words. */
@@ -38,7 +39,7 @@ export const PROBLEMS = {
     text: 'The text is too long ({count, number} characters). Paste only the error message or the addresses.',
   },
   'project-not-found': {
-    text: 'There is no project “{project}”, or you may not see it. Check the key, or ask an administrator to give you access.',
+    text: 'There is no project “{project}”, or you may not see it. Check the key, or ask for access: its permission scheme may leave you out, which a Jira administrator can look at all the same.',
   },
   'not-a-service-project': {
     text: '“{name}” ({project}) is {type, select, software {a software project} business {a business project} product_discovery {a product discovery project} other {of another type}}, not a service project. Customers are invited to service projects only.',
@@ -47,7 +48,7 @@ export const PROBLEMS = {
     text: '“{name}” ({project}) is a Customer Service Management space, not a service project. Its customers get in by their organization, so there is no invitation to a service project here that this app could check. Look at the customer and the organization on the pages of the space itself. If the customer was meant for a service project, diagnose there.',
   },
   'project-hidden': {
-    text: 'The project “{project}” exists, but Jira does not show it to you: you administer Jira and hold no permission to browse this project. You may still look at its permission scheme in the Jira settings. Have a role in the project given to you (or Browse Projects in its permission scheme), then diagnose again.',
+    text: 'The project “{project}” exists, but Jira does not show it to you: you administer Jira and hold no permission to browse this project. You may still look at its permission scheme in the Jira settings: what leaves you out may leave customers out too. Have a role in the project given to you (or Browse Projects in its permission scheme), then diagnose again.',
   },
   'project-unreadable': {
     text: 'The project “{project}” could not be read: {reason, select, forbidden {Jira does not let you see it} rate_limited {Jira is limiting requests; wait a minute and try again} timed_out {Jira did not answer in time; try again} site_error {the site answered with an error; try again, and look at status.atlassian.com if it stays} unexpected_response {the site answered with something that is no answer of Jira; check the URL of the site, and whether a proxy or a login page is in between} other {Jira refused}}.',
@@ -123,7 +124,7 @@ export const PROBLEMS = {
   'plan-changed': { text: 'This is not the plan that was shown. Nothing was changed; look at the plan again.' },
   'plan-expired': { text: 'This plan is older than half an hour. Nothing was changed; make a new one.' },
   'plan-busy': {
-    text: 'The same thing is being applied right now, or an earlier try was cut short. Try again in a minute: you then get the result, and nothing is done twice. It also stands in the audit trail of the service project.',
+    text: 'The same thing is being applied right now, or an earlier try was cut short. Try again in a minute: you then get the result, and nothing is done twice. The audit trail of the service project shows it, too.',
   },
   'undone-already': { text: 'This plan was taken back already ({at}), so there is nothing left to undo.' },
   'agents-may-not-add': {
@@ -168,6 +169,10 @@ export class ProblemError extends Error {
   }
 }
 
+/**
+ * Ends the request with this problem.
+ * @param call the one that told it
+ */
 export function stop(code: ProblemCode, values?: MessageValues, call?: ReadSource): never {
   throw new ProblemError({
     code,

@@ -11,6 +11,7 @@ import type { Plan } from '../repairs/plan';
 import { stop, type ProblemCode } from './problem';
 import { requireRightsTo } from './rights-to-plan';
 
+/** What a handler gets along that needs the caller’s rights. */
 export interface WithRights {
   /** What the caller may do in the service project, asked of Jira for this request. */
   rights: CallerRights;

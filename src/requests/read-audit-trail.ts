@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { searchEntries, type AuditSearch } from '../records/audit-search';
-import type { AuditEntry } from '../records/audit-trail';
+import type { AuditEntry } from '../records/audit-entry';
 import { REPAIRS } from '../repairs/registry';
 import { projectIdOf, projectSearch, searchOf, type ProjectSearch } from './audit-search-input';
 import type { RequestHandler } from './request';
@@ -32,6 +32,7 @@ const readAuditTrail: RequestHandler<ProjectSearch, ReadAuditTrailResult> = {
 
 export default readAuditTrail;
 
+/** One page of a search, with what can be taken back of it. */
 export async function readEntries(search: AuditSearch, cursor: string | undefined): Promise<ReadAuditTrailResult> {
   const found = await searchEntries(search, ENTRIES_READ, cursor);
   return { kind: 'entries', ...found, causes: CURED, undo: await undoOffered(found.entries) };

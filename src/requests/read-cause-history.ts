@@ -9,6 +9,7 @@ const DAY_MS = 24 * 3_600_000;
 const MOST = 5_000;
 const READING_MS = 12_000;
 
+/** How often which cause was found, by week. */
 export interface ReadCauseHistoryResult extends CauseCounts {
   kind: 'cause-history';
   /** Every week that is counted, also those in which nothing was found: Mondays, oldest first. */

@@ -15,6 +15,7 @@ const input = v.object({
 const PAGE = 50;
 
 export type ReadDiagnosesPayload = v.InferInput<typeof input>;
+/** One page of the diagnoses that the caller may see. */
 export interface ReadDiagnosesResult {
   kind: 'diagnoses';
   /** Newest first: the caller's own, for administrators everybody's. */

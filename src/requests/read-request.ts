@@ -26,6 +26,7 @@ export interface PersonOfRequest {
 }
 
 export type ReadRequestPayload = v.InferInput<typeof input>;
+/** Whom a request is about. */
 export interface ReadRequestResult {
   kind: 'request';
   key: string;

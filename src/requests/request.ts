@@ -14,6 +14,7 @@ export interface Asker {
   cloudId?: string;
 }
 
+/** Any request can be answered with it. */
 export type ProblemResult = { kind: 'problem'; problem: Problem };
 
 /** One thing the screens may ask; `Proven` is what it needs from the proof that came before. */

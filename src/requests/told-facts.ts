@@ -3,8 +3,7 @@ import { readable, unreadable, type Fact } from '../facts/fact';
 import type { GivenFacts } from '../facts/read-facts';
 import { DONT_KNOW, type AnyQuestion } from '../questions/question';
 import { EVERY_QUESTION, questionById } from '../questions/registry';
-import type { AnswerPlace } from '../records/answers';
-import { rememberedAnswers } from '../records/answers';
+import { rememberedAnswers, type AnswerPlace } from '../records/answers';
 import { stop } from './problem';
 import type { UsedAnswer } from './report';
 
@@ -13,6 +12,7 @@ export const givenAnswer = v.object({
   question: v.pipe(v.string(), v.maxLength(100)),
   answer: v.pipe(v.string(), v.maxLength(100)),
 });
+/** An answer as the screen sends it. */
 export type GivenAnswer = v.InferOutput<typeof givenAnswer>;
 
 /** Where an answer to this question is remembered; nowhere, where it is about one customer. */

@@ -18,6 +18,7 @@ export interface KeyTrial {
   cloudId: string | undefined;
 }
 
+/** Which organization a key belongs to, and what it can read. */
 export interface TriedKey {
   organizationId: string;
   organizationName?: string;

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../records/audit-trail';
+import type { AuditEntry } from '../records/audit-entry';
 import { readPlan } from '../records/plans';
 import { sentBy, undoable } from '../repairs/undoable';
 

@@ -1,5 +1,4 @@
-import { isSearchedFor } from '../facts/caller';
-import type { Caller } from '../facts/caller';
+import { isSearchedFor, type Caller } from '../facts/caller';
 import type { Fact, ReadSource } from '../facts/fact';
 import type { FactName } from '../facts/facts';
 import type { SharedReads } from '../facts/read-facts';

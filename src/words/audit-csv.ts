@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../records/audit-trail';
+import type { AuditEntry } from '../records/audit-entry';
 
 /** What a spreadsheet takes for a formula where a cell begins with it; the wide forms too. */
 const FORMULA = /^[\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;

@@ -13,7 +13,7 @@ export const AUDIT_WORDS = {
   'screen.audit.undo-later': {
     text: 'What can be undone can be undone later too, for 90 days at most: in the settings of the service project, under Invite Doctor > Audit trail, by an administrator.',
   },
-  'screen.audit.kept': { text: 'What was found before stands below.' },
+  'screen.audit.kept': { text: 'What was found before is shown below.' },
   'screen.audit.loading': { text: 'Reading the audit trail…' },
   'screen.audit.empty': { text: 'Nothing has been changed with this app yet.' },
   'screen.audit.nothing-found': { text: 'Nothing was found. Take something out of the search above.' },
@@ -48,14 +48,14 @@ export const AUDIT_WORDS = {
   },
   'screen.audit.hand-off': { text: 'Plan handed over' },
   'screen.audit.hand-off-what': {
-    text: '{step, select, sent {Sent to those who may apply it:} approved {Approved; what was changed stands in entries of its own.} other {Declined; nothing was changed.}}',
+    text: '{step, select, sent {Sent to those who may apply it:} approved {Approved; what was changed has entries of its own.} other {Declined; nothing was changed.}}',
     note: 'after “Sent to…” come the changes of the plan',
   },
   'screen.audit.hand-off-step': { text: '{step, select, sent {sent} approved {approved} other {declined}}' },
   'screen.audit.hand-off-words': { text: '“{words}”', note: 'words is what somebody wrote' },
   'screen.audit.comment': { text: 'Internal comment' },
   'screen.audit.comment-what': {
-    text: 'On {request}. What it says stands there.',
+    text: 'On {request}. What it says can be read there.',
     note: 'request is a key such as HELP-12',
   },
   'screen.audit.setting': { text: 'Setting changed' },
@@ -70,7 +70,7 @@ export const AUDIT_WORDS = {
   'screen.audit.search.customer': { text: 'Customer’s e-mail address or account ID' },
   'screen.audit.search.project': { text: 'Service project' },
   'screen.audit.search.project-help': {
-    text: 'Its key or its ID. All entries of one that is deleted are found by its ID, which stands in the export.',
+    text: 'Its key or its ID. All entries of one that is deleted are found by its ID, which is in the export.',
   },
   'screen.audit.search.project-invalid': { text: 'Give one key or ID, such as HELP.' },
   'screen.audit.search.actor': { text: 'Who made the change' },

@@ -1,6 +1,6 @@
 import type { ApplyPlanResult } from '../requests/apply-plan';
 import type { Report } from '../requests/report';
-import { conclusionText } from './conclusion-text';
+import { conclusionText, symptomText } from './conclusion-text';
 import { planTitle } from './plan-text';
 import { likelyText } from './refusal-text';
 import type { Say } from './say';
@@ -13,7 +13,8 @@ export function commentDraft(report: Report, applied: ApplyPlanResult | undefine
     say('request.draft.about', {
       email: target.email,
       project: target.projectName,
-      symptom: say(`symptom.${complaint.symptom}`),
+      // What was taken from words was taken from the reader's own, and a comment has other readers.
+      symptom: complaint.assumed === true ? symptomText(complaint, say) : say(`symptom.${complaint.symptom}`),
     }),
     conclusionText(report, say),
     ...(rootCause === undefined

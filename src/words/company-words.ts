@@ -49,10 +49,10 @@ export const COMPANY_WORDS = {
     text: '{count, plural, one {# entry is no address that can be used} other {# entries are no addresses that can be used}}',
   },
   'company.list.invalid-row': {
-    text: 'Line {line, number}: “{given}”: {problem, select, empty {no address} account_id {an account id; give the address} user_name {a name without an address} no_at_sign {the @ is missing} wide_at_sign {a wide @; type a plain one} several_at_signs {more than one @} invisible_character {an invisible character; type it anew} space {a space inside} too_long {longer than any address} local_part {what stands before the @ is no name of a mailbox} other {what stands behind the @ is no domain}}',
+    text: 'Line {line, number}: “{given}”: {problem, select, empty {no address} account_id {an account id; give the address} user_name {a name without an address} no_at_sign {the @ is missing} wide_at_sign {a wide @; type a plain one} several_at_signs {more than one @} invisible_character {an invisible character; type it again} space {a space inside} too_long {longer than any address} local_part {what stands before the @ is no name of a mailbox} other {what stands behind the @ is no domain}}',
   },
   'company.list.repeated': { text: 'More than once in the list, taken once: {addresses}' },
-  'company.list.mend': { text: 'Mend the list above and read it again, or go on with the rest.' },
+  'company.list.mend': { text: 'Correct the list above and read it again, or go on with the rest.' },
   'company.list.plan': {
     text: '{count, plural, one {Make the plan for # person} other {Make the plan for # people}}',
   },
@@ -81,7 +81,7 @@ export const COMPANY_WORDS = {
     text: '{count, plural, one {# plan is} other {# plans are}} sent as one. Administrators who may apply all of it find it in this app, and approve the whole or decline with a reason.',
   },
   'company.plan.no-organization': {
-    text: 'Without the organization nothing else can be done. What is in its way stands in its line.',
+    text: 'Without the organization nothing else can be done. Its line says what is in the way.',
   },
   'company.plan.once': {
     text: 'Each person is a plan of their own: one who cannot be added stops nobody else, and nothing is done twice.',

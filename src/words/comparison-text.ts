@@ -2,6 +2,7 @@ import type { ComparedSide, Comparison } from '../diagnosis/compare-setups';
 import type { CompareProjectsResult } from '../requests/compare-projects';
 import type { Say } from './say';
 
+/** Two service projects side by side. */
 export type Compared = Extract<CompareProjectsResult, { kind: 'compared' }>;
 
 /** What a service project is called in a comparison. */

@@ -4,6 +4,7 @@ import type { Say } from './say';
 /** What a verdict is about: something that went wrong, an invite not tried yet, or everybody's invites. */
 export type Manner = 'conclusion' | 'preflight' | 'health';
 
+/** A report without an address is about the service project. */
 export function mannerOf({ target, complaint }: Pick<Report, 'target' | 'complaint'>): Manner {
   if (target.email === '') return 'health';
   return complaint.symptom === 'not-tried-yet' ? 'preflight' : 'conclusion';

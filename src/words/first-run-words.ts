@@ -6,7 +6,7 @@ export const FIRST_RUN_WORDS = {
 
   'first-run.title': { text: 'What the app can read' },
   'first-run.about': {
-    text: 'Tries what the app reads on this site, as you and as the app itself. What it cannot read is asked of the person who diagnoses, and is never taken for fine.',
+    text: 'Tries what the app reads on this site, as you and as the app itself. What it cannot read is asked of the person who diagnoses, and is never shown as fine.',
   },
   'first-run.loading': { text: 'Trying what the app can read' },
   'first-run.again': { text: 'Try again' },
@@ -17,7 +17,7 @@ export const FIRST_RUN_WORDS = {
     text: 'Everything that was tried could be read. You can start: open a service project, then Invite Doctor.',
   },
   'first-run.sum': {
-    text: '{count, plural, one {One thing keeps the app from reading all it could.} other {# things keep the app from reading all it could.}} You can start all the same: what is missing is asked.',
+    text: '{count, plural, one {One thing keeps the app from reading all it could.} other {# things keep the app from reading all it could.}} You can start anyway: the app asks about what it cannot read.',
   },
   'first-run.starting': {
     text: 'The app was just installed ({at}), and the platform is still letting it in. Try again in a minute; this is no fault of the site.',
@@ -41,10 +41,10 @@ export const FIRST_RUN_WORDS = {
   'first-run.plan.title': { text: 'The plan of Jira Service Management' },
   'first-run.plan.paid': { text: 'A paid plan: everything that the app repairs can be repaired.' },
   'first-run.plan.free': {
-    text: 'The Free plan: permission schemes cannot be changed there, by nobody, and there is no audit log.',
+    text: 'The Free plan: nobody can change permission schemes there, and there is no audit log.',
   },
   'first-run.plan.free-todo': {
-    text: 'Nothing, if that suits you. The app still finds causes in permission schemes; mending them takes a paid plan.',
+    text: 'Nothing, if that suits you. The app still finds causes in permission schemes; correcting them takes a paid plan.',
   },
   'first-run.plan.none': {
     text: 'Jira Service Management has no license here, or not any more: customers cannot use the portal.',

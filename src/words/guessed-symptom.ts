@@ -5,7 +5,7 @@ import { PROSE } from './prose';
 
 /** Something is not so, or goes wrong. A list may well be empty. */
 const NOT =
-  /\bnot?\b|nnot|noth|never|n['’]t|unable|instead|two users|twice|invis|\b(?:fail|err|refus|reject|denied|blocked|miss(?:ing|es)|quarant)|nobody (?:can|get|know|see)|without any mess|locked out|is down\b|circles|\bloop|wait for|switched off|this account .{0,9}(?:de|in)activ|are gone|stop\w* work|only refresh|junk|spam|\b(?:empty|leere?|vide|vac.o|vazi[oa])\b(?<!\blist\w*\b[^.\n]{0,60})|nicht|kein|\bnie\b|fehlt|gesperrt|niemand kann|\bpas\b|aucun|jamais|plus se |imposs|nunca|nenhum|não |ない|ません|でき|失敗|迷惑/i;
+  /\bnot?\b|nnot|noth|never|n['’]t|unable|instead|two users|twice|invis|\b(?:fail|err|refus|reject|denied|blocked|miss(?:ing|es)|quarant)|nobody (?:can|get|know|see)|without any mess|locked out|is down\b|circles|\bloop|wait for|(?:switched|is) off\b|this account .{0,9}(?:de|in)activ|are gone|sind weg|dispar|desapar|消え|stop\w* work|only refresh|recharg|recarreg|junk|spam|\b(?:empty|leere?|vide|vac.o|vazi[oa])\b(?<!\blist\w*\b[^.\n]{0,60})|nicht|kein|\bnie\b|fehlt|gesperrt|niemand kann|\bpas\b|aucun|jamais|plus se |imposs|nunca|nenhum|não |ない|ません|でき|失敗|迷惑/i;
 
 /** That somebody was not added, and is there all the same, is no failure; nor that they were, in German. */
 const UNASKED =
@@ -34,7 +34,7 @@ const ABOUT: readonly [Symptom, RegExp][] = [
   ],
   [
     'cannot-see-request',
-    /(?<!access )\b(?:ticket|request|anfrage|demande|solicit|approver|reporter\b|genehmig)|リクエスト/i,
+    /(?<!access )\b(?:ticket|request|anfrage|demande|solicit|approver|reporter\b|vorgang|vorgäng|genehmig)|リクエスト/i,
   ],
   [
     'no-invitation-mail',

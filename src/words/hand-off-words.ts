@@ -7,7 +7,7 @@ export const HAND_OFF_WORDS = {
 
   'hand-off.send.title': { text: 'Send it to the administrators' },
   'hand-off.send.about': {
-    text: 'Administrators who may apply it find the plan in this app, with what was found. What becomes of it stands under “Sent to administrators”.',
+    text: 'Administrators who may apply it find the plan in this app, with what was found. What becomes of it is shown under “Sent to administrators”.',
   },
   'hand-off.send.kept': {
     text: 'What you send is kept for 90 days: the plan, what it rests on, what you write, and the answer.',
@@ -17,7 +17,7 @@ export const HAND_OFF_WORDS = {
   'hand-off.send.request-help': { text: 'It then gets an internal comment with the answer.' },
   'hand-off.send.send': { text: 'Send to the administrators' },
   'hand-off.send.sent': {
-    text: 'It was sent. What becomes of it stands under “Sent to administrators”.',
+    text: 'It was sent. What becomes of it is shown under “Sent to administrators”.',
   },
 
   'hand-off.sent.about': {
@@ -97,6 +97,6 @@ export const HAND_OFF_WORDS = {
     note: 'said of a plan that changes a permission scheme and was sent to somebody else',
   },
   'screen.plan.by-app': {
-    text: 'The app makes these changes for you, because an administrator has allowed it for agents. Your name stands in the audit trail.',
+    text: 'The app makes these changes for you, because an administrator has allowed it for agents. Your name is in the audit trail.',
   },
 } as const satisfies Record<string, Message>;

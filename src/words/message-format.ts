@@ -1,3 +1,4 @@
+/** Values of a message by the names of its placeholders. */
 export type MessageArguments = Readonly<Record<string, string | number | boolean | undefined>>;
 
 type Part = string | Placeholder;

@@ -28,6 +28,6 @@ export const NOTE_WORDS = {
     text: 'As you tell it, nothing has failed, so no cause is named here. Two things that look odd are as they should be: some customers are listed only after their first visit or request, and accounts may exist before anybody invites them. If something does fail, say what, or paste the message.',
   },
   'note.own-address': {
-    text: 'Your own address stands in the text as well, as under a mail, so it was left out. Give it alone to have it diagnosed.',
+    text: 'Your own address is in the text as well, as in a mail signature, so it was left out. Give it alone to have it diagnosed.',
   },
 } as const satisfies Record<string, Message>;

@@ -12,6 +12,7 @@ export interface ChangeText {
   after: string;
 }
 
+/** What a change is about, and what stands there before and after it. */
 export function changeText({ kind, target, before, after }: Change, say: Say): ChangeText {
   const about: SayValues = { ...target };
   return {
@@ -54,9 +55,12 @@ export function besidesTexts(
   ];
 }
 
-/** Why some kinds of change cannot be taken back. */
+/** That some kinds of change cannot be taken back, said once, and why each cannot. */
 export function irreversibleTexts(kinds: Plan['irreversible'], say: Say): string[] {
-  return kinds.map((kind) => say('screen.plan.not-undoable', { because: say(`change.${kind}.irreversible`) }));
+  return kinds.map((kind, index) => {
+    const because = say(`change.${kind}.irreversible`);
+    return index === 0 ? say('screen.plan.not-undoable', { because }) : because;
+  });
 }
 
 /**

@@ -49,5 +49,5 @@ export const RECENT_WORDS = {
     note: 'the steps are those of an invite, from the site to signing in',
   },
   'screen.chain.whole': { text: 'No step is known to break.' },
-  'recent.start-anew': { text: 'Start anew' },
+  'recent.start-anew': { text: 'Start over' },
 } as const satisfies Record<string, Message>;

@@ -139,6 +139,7 @@ export function attemptText({ facts }: Report, say: Say): string | undefined {
   return say('attempt.refused', { status, key: i18nKey ?? 'none', message: message ?? 'none' });
 }
 
+/** Whether the check came to nothing, since something was not read or it failed. */
 export function isUnread(finding: Finding): boolean {
   return finding.outcome === 'unknown' || finding.outcome === 'crashed';
 }
@@ -176,7 +177,8 @@ export function unreadLines(finding: Finding, say: Say): string[] {
   return finding.missing.map(({ fact, reason, tried }) => {
     const calls = tried.map(({ operation, as, status }: ReadSource) => say('unread.tried', { operation, as, status }));
     const from = calls.length > 0 ? ` (${say('report.list', { items: calls })})` : '';
-    return `${labelled(say(`fact.${fact}`), say(`unread.${reason}`), say)}${from}`;
+    const what = say(`fact.${fact}`);
+    return `${labelled(what.charAt(0).toUpperCase() + what.slice(1), say(`unread.${reason}`), say)}${from}`;
   });
 }
 
@@ -247,6 +249,7 @@ export function sourceText(source: Source, report: ReadBy | undefined, say: Say,
   }
 }
 
+/** @param at ISO 8601 */
 export function timeText(at: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(at));
 }

@@ -13,7 +13,7 @@ export const REQUEST_WORDS = {
   },
   'request.title': { text: 'Whom {request} is about' },
   'request.reading': { text: 'Reading {request}…' },
-  'request.failed': { text: 'You can diagnose all the same: type the addresses below.' },
+  'request.failed': { text: 'You can still diagnose: type the addresses below.' },
   'request.nobody': { text: 'No e-mail address was found in {request}. Type the customer’s address below.' },
   'request.filled': {
     text: 'These addresses are filled in below, unless you had typed something by then. Take out whom you do not mean, then diagnose.',

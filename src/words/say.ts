@@ -1,5 +1,6 @@
 import { messageFormat, type MessageArguments } from './message-format';
 
+/** Values of a message; lists are joined as the language does it. */
 export type SayValues = Record<string, string | number | boolean | readonly string[] | undefined>;
 
 /** Makes text of a message id and values. An id without a text comes back in brackets, to be seen. */

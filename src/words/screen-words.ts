@@ -17,7 +17,7 @@ export const SCREEN_WORDS = {
   'screen.tab.diagnose': { text: 'Diagnose' },
   'screen.tab.audit': { text: 'Audit trail' },
   'screen.project-missing': {
-    text: 'This page does not know which service project it stands in. Open it from the menu of a service project.',
+    text: 'This page does not know which service project it belongs to. Open it from the menu of a service project.',
   },
   'screen.labelled': { text: '{label}: {text}' },
   'screen.fold.open': { text: 'Show: {title}', note: 'title says what is folded away' },
@@ -86,7 +86,7 @@ export const SCREEN_WORDS = {
   },
   'screen.report.renew': { text: 'Diagnose again' },
   'screen.report.renewing': { text: 'Diagnosing again…' },
-  'screen.report.older': { text: 'What stands below is the report from before.' },
+  'screen.report.older': { text: 'The report below is from before.' },
 
   'screen.conclusion.blocked': { text: 'Cause found' },
   'screen.conclusion.open': { text: 'Not clear yet' },
@@ -106,7 +106,7 @@ export const SCREEN_WORDS = {
     text: 'Everything that can stop an invite was looked at. Nothing has been changed: invite the customer now, as you always do or from here.',
   },
   'screen.conclusion.health-next': {
-    text: 'Everything that holds for all customers was looked at. If one customer cannot be invited all the same, give the address above.',
+    text: 'Everything that holds for all customers was looked at. If one customer still cannot be invited, give the address above.',
   },
   'screen.conclusion.settled-next': {
     text: 'What was found settles it, so what could not be read does not matter here. If something else does not work, choose it above and diagnose again.',
@@ -149,7 +149,7 @@ export const SCREEN_WORDS = {
 
   'screen.look-again': { text: 'Done: look again' },
   'screen.look-again.still': {
-    text: 'Read afresh, it looks as it did before. A change can take minutes to show; a message that you gave counts until you take it out.',
+    text: 'A new read shows the same as before. A change can take minutes to show; a message that you gave counts until you take it out.',
   },
 
   'screen.offers.none': { text: 'There is nothing that the app can do here.' },
@@ -248,7 +248,7 @@ export const SCREEN_WORDS = {
   'screen.applied.refused-means': { text: 'The reason below is the site’s own. The diagnosis takes it into account.' },
   'screen.applied.failed': { text: 'Not finished: {title}' },
   'screen.applied.failed-means': {
-    text: 'Something could not be read or written. What was done and what was not stands below. Make a new plan for what is left.',
+    text: 'Something could not be read or written. What was done and what was not is listed below. Make a new plan for what is left.',
   },
   'screen.applied.undone': { text: 'It was taken back since, {at}.' },
   'screen.applied.calls': { text: 'Calls that were made ({count, number})' },

@@ -6,7 +6,7 @@ export const SETTINGS_WORDS = {
 
   'settings.title': { text: 'Read the organization’s directory' },
   'settings.about': {
-    text: 'Most accounts that keep an invite from working stand in the organization’s directory, which no app may read by itself. Without a key, Invite Doctor asks the person in front of it to look there. With an organization API key it reads the answer, many addresses in one search.',
+    text: 'Most accounts that keep an invite from working are in the organization’s directory, which no app may read by itself. Without a key, Invite Doctor asks the person in front of it to look there. With an organization API key it reads the answer, many addresses in one search.',
   },
   'settings.who-sees': {
     text: 'Agents and project administrators then see whether a cause is there, yes or no. Jira administrators also see what the directory shows. The key is kept in Forge’s encrypted secret store: nobody is shown it again, and it goes nowhere but to Atlassian’s own Organizations API. The app only reads with it, unless the person who gave it lists below who may repair.',

@@ -13,6 +13,7 @@ export function answerText(told: Answered, say: Say): string {
   return say('screen.answer.text', { question: say(`question.${told.question}.title`), answer: answerOf(told, say) });
 }
 
+/** The answer in the words in which it was offered. */
 export function answerOf({ question, answer }: Answered, say: Say): string {
   return answer === DONT_KNOW ? say('question.dont-know') : say(`question.${question}.answer.${answer}`);
 }

@@ -1,6 +1,6 @@
 import { Button, DynamicTable, Lozenge, Stack, Text, User } from '@forge/react';
 import { useState } from 'react';
-import type { AuditEntry } from '../../src/records/audit-trail';
+import type { AuditEntry } from '../../src/records/audit-entry';
 import { changeText } from '../../src/words/plan-text';
 import { likelyText } from '../../src/words/refusal-text';
 import { sourceText } from '../../src/words/report-text';

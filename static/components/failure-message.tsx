@@ -8,13 +8,17 @@ interface Props {
   failure: Failure;
   /** What the failure means where it happened, in words. */
   meaning?: string;
+  /** Nobody pressed anything: to see what is for others is no failure. */
+  onlyLooked?: boolean;
 }
 
 /** Says why there is no result, what that means, and what to do. */
-export function FailureMessage({ failure, meaning }: Props) {
+export function FailureMessage({ failure, meaning, onlyLooked = false }: Props) {
   const { say } = useWords();
+  const forOthers = onlyLooked && failure.kind === 'problem' && failure.problem.code === 'not-jira-admin';
+  const look = forOthers ? {} : ({ appearance: 'error', title: say('screen.failed') } as const);
   return (
-    <SectionMessage appearance="error" title={say('screen.failed')}>
+    <SectionMessage {...look}>
       <Stack space="space.100">
         {failure.kind === 'problem' ? (
           <ProblemText problem={failure.problem} />

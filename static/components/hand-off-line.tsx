@@ -22,10 +22,12 @@ export function HandOffLine({ handOff: { plan, company, state, by, handedAt }, o
       <FoldButton title={title} open={open} onPress={onPress} />
       <Text>{company === undefined ? planTitle(plan, say) : say('app.company')}</Text>
       <Lozenge appearance={HAND_OFF_LOZENGES[state]}>{say(`hand-off.state.${state}`)}</Lozenge>
-      <Person id={by} />
-      <Text size="small" color="color.text.subtle">
-        {when(handedAt)}
-      </Text>
+      <Inline space="space.100" alignBlock="center">
+        <Person id={by} />
+        <Text size="small" color="color.text.subtle">
+          {when(handedAt)}
+        </Text>
+      </Inline>
     </Inline>
   );
 }

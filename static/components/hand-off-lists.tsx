@@ -37,7 +37,7 @@ export function HandOffLists({ source, shown, about, others, answers, everybody 
           {say('hand-off.refresh')}
         </LoadingButton>
       </Inline>
-      {handOffs.state === 'failed' ? <FailureMessage failure={handOffs.failure} /> : null}
+      {handOffs.state === 'failed' ? <FailureMessage failure={handOffs.failure} onlyLooked /> : null}
       {handOffs.state === 'loading' && lists === undefined ? <Text>{say('hand-off.loading')}</Text> : null}
       {waiting === undefined || answers === undefined ? null : (
         <HandOffList

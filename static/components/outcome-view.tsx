@@ -1,7 +1,6 @@
 import { Button, Heading, Inline, Lozenge, SectionMessage, Stack, Text } from '@forge/react';
 import type { ApplyPlanResult } from '../../src/requests/apply-plan';
 import type { Report } from '../../src/requests/report';
-import type { Change } from '../../src/repairs/changes/change';
 import type { ChangeOutcome } from '../../src/repairs/outcome';
 import { planTitle } from '../../src/words/plan-text';
 import { refusalTexts } from '../../src/words/refusal-text';
@@ -42,6 +41,10 @@ export function OutcomeView({ applied, report, busy, onUndo, onClose }: Props) {
   const { say, locale, when } = useWords();
   const { plan, outcome, undoable, undone } = applied;
   const written = outcome.changes.filter((change) => change.outcome === 'applied').length;
+  const reasons = plan.changes.map((planned, index) => {
+    const change = outcome.changes[index];
+    return change === undefined ? [] : refusalTexts(change, say, planned);
+  });
   const calls = outcome.changes
     .flatMap((change) => change.calls)
     .map((call) => sourceText(call, report ?? ANYBODY, say, locale));
@@ -62,9 +65,10 @@ export function OutcomeView({ applied, report, busy, onUndo, onClose }: Props) {
         changes={plan.changes}
         outcomeOf={(index) => {
           const change = outcome.changes[index];
-          const planned = plan.changes[index];
-          return change === undefined || planned === undefined ? null : (
-            <ChangeResult change={change} planned={planned} />
+          // What holds for the whole plan is said with its first change; what was found instead is each change's own.
+          const repeated = change?.found === undefined && String(reasons[index]) === String(reasons[index - 1]);
+          return change === undefined ? null : (
+            <ChangeResult change={change} reasons={(repeated ? undefined : reasons[index]) ?? []} />
           );
         }}
       />
@@ -94,10 +98,9 @@ export function OutcomeView({ applied, report, busy, onUndo, onClose }: Props) {
   );
 }
 
-function ChangeResult({ change, planned }: { change: ChangeOutcome; planned: Change }) {
+function ChangeResult({ change, reasons }: { change: ChangeOutcome; reasons: readonly string[] }) {
   const { say } = useWords();
   const { outcome, earlier } = change;
-  const reasons = refusalTexts(change, say, planned);
   return (
     <Stack space="space.050">
       <Inline>

@@ -1,8 +1,9 @@
-import { Button, Inline, SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import { Button, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import type { Parts } from '../hooks/diagnose-parts';
 import type { DiagnosisActions } from '../hooks/use-diagnosis';
 import { useWords } from '../hooks/use-words';
 import { FailureMessage } from './failure-message';
+import { Waiting } from './waiting';
 
 interface Props {
   parts: Parts;
@@ -17,13 +18,11 @@ export function PartsProgress({ parts, actions }: Props) {
   const counts = { done: of - left, of, left };
   if (parts.state === 'going') {
     return (
-      <Inline space="space.100" alignBlock="center" shouldWrap>
-        <Spinner size="small" />
-        <Text>{say('screen.parts.going', counts)}</Text>
+      <Waiting text={say('screen.parts.going', counts)}>
         <Button spacing="compact" onClick={actions.cancel}>
           {say('screen.diagnosing.cancel')}
         </Button>
-      </Inline>
+      </Waiting>
     );
   }
   return (

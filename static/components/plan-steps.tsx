@@ -1,4 +1,4 @@
-import { Button, Inline, Spinner, Stack, Text } from '@forge/react';
+import { Button, Inline, Stack } from '@forge/react';
 import type { ReactNode } from 'react';
 import type { Plan } from '../../src/repairs/plan';
 import type { Report } from '../../src/requests/report';
@@ -7,6 +7,7 @@ import { useWords } from '../hooks/use-words';
 import { FailureMessage } from './failure-message';
 import { OutcomeView } from './outcome-view';
 import { PlanView } from './plan-view';
+import { Waiting } from './waiting';
 
 interface Props {
   step: Exclude<UndoState, { state: 'idle' }>;
@@ -26,12 +27,7 @@ export function PlanSteps({ step, report, passOn, busy, onApply, onUndo, onClose
   const { say } = useWords();
   switch (step.state) {
     case 'planning':
-      return (
-        <Inline space="space.100" alignBlock="center">
-          <Spinner size="small" />
-          <Text>{say('screen.plan.planning')}</Text>
-        </Inline>
-      );
+      return <Waiting text={say('screen.plan.planning')} />;
     case 'unplanned':
       return (
         <Stack space="space.100" alignInline="stretch">

@@ -1,4 +1,4 @@
-import { Button, Heading, Inline, Spinner, Stack, Text } from '@forge/react';
+import { Button, Heading, Inline, Stack, Text } from '@forge/react';
 import type { Report } from '../../src/requests/report';
 import { symptomText } from '../../src/words/conclusion-text';
 import { attemptText } from '../../src/words/report-text';
@@ -6,15 +6,18 @@ import type { Renewal } from '../hooks/use-diagnosis';
 import { useWords } from '../hooks/use-words';
 import { conclusionLozenge } from './conclusion-lozenge';
 import { FailureMessage } from './failure-message';
+import { Waiting } from './waiting';
 
 interface Props {
   report: Report;
   renewal: Renewal;
+  /** What the site said when inviting was tried stands elsewhere already. */
+  attemptShown: boolean;
   onRenew: () => void;
 }
 
 /** Whose report it is, its conclusion in a word, how fresh it is, and the way to a fresh one. */
-export function ReportHead({ report, renewal, onRenew }: Props) {
+export function ReportHead({ report, renewal, attemptShown, onRenew }: Props) {
   const { say, when } = useWords();
   const { target, verdict, complaint, finishedAt, calls } = report;
   const attempt = attemptText(report, say);
@@ -28,10 +31,7 @@ export function ReportHead({ report, renewal, onRenew }: Props) {
           {conclusionLozenge(verdict, say)}
         </Inline>
         {renewal.state === 'renewing' ? (
-          <Inline space="space.100" alignBlock="center">
-            <Spinner size="small" />
-            <Text>{say('screen.report.renewing')}</Text>
-          </Inline>
+          <Waiting text={say('screen.report.renewing')} />
         ) : (
           <Button spacing="compact" iconBefore="refresh" onClick={onRenew}>
             {say('screen.report.renew')}
@@ -48,7 +48,7 @@ export function ReportHead({ report, renewal, onRenew }: Props) {
               calls,
             })}
       </Text>
-      {attempt === undefined ? null : <Text>{attempt}</Text>}
+      {attempt === undefined || attemptShown ? null : <Text>{attempt}</Text>}
       {renewal.state === 'failed' ? (
         <FailureMessage failure={renewal.failure} meaning={say('screen.report.older')} />
       ) : null}

@@ -1,10 +1,11 @@
-import { Heading, Inline, Spinner, Stack, Text } from '@forge/react';
+import { Heading, Stack, Text } from '@forge/react';
 import type { PersonOfRequest } from '../../src/requests/read-request';
 import type { Say } from '../../src/words/say';
 import type { RequestPeople as People } from '../hooks/use-request';
 import { useWords } from '../hooks/use-words';
 import { FailureMessage } from './failure-message';
 import { Lines } from './lines';
+import { Waiting } from './waiting';
 
 /** Whom the request is about, and what of it could not be read. */
 export function RequestPeople({ people, request }: { people: People; request: string }) {
@@ -23,12 +24,7 @@ function Found({ people, request }: { people: People; request: string }) {
   const { say } = useWords();
   switch (people.state) {
     case 'loading':
-      return (
-        <Inline space="space.100" alignBlock="center">
-          <Spinner size="small" />
-          <Text>{say('request.reading', { request })}</Text>
-        </Inline>
-      );
+      return <Waiting text={say('request.reading', { request })} />;
     case 'failed':
       return <FailureMessage failure={people.failure} meaning={say('request.failed')} />;
     case 'ready': {

@@ -1,7 +1,8 @@
-import { Button, Inline, SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import { Button, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import type { Watch, WatchActions } from '../hooks/use-watch';
 import { useWords } from '../hooks/use-words';
 import { FailureMessage } from './failure-message';
+import { Waiting } from './waiting';
 
 interface Props {
   watch: Watch;
@@ -24,13 +25,11 @@ export function WatchButton({ watch, actions, adds }: Props) {
       );
     case 'watching':
       return (
-        <Inline space="space.150" alignBlock="center">
-          <Spinner size="small" />
-          <Text>{say('screen.watch.watching', { looks: watch.looks })}</Text>
+        <Waiting text={say('screen.watch.watching', { looks: watch.looks })}>
           <Button spacing="compact" onClick={actions.cancel}>
             {say('screen.watch.cancel')}
           </Button>
-        </Inline>
+        </Waiting>
       );
     case 'active':
       return (

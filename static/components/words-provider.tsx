@@ -1,12 +1,13 @@
-import { SectionMessage, Spinner, Text } from '@forge/react';
+import { SectionMessage, Text } from '@forge/react';
 import type { ReactNode } from 'react';
 import { useTexts } from '../hooks/use-texts';
 import { WordsContext } from '../hooks/use-words';
+import { Waiting } from './waiting';
 
 /** Gives the screen its words, or says that they did not arrive: without them it could not be read. */
 export function WordsProvider({ children }: { children: ReactNode }) {
   const texts = useTexts();
-  if (texts.state === 'loading') return <Spinner size="medium" label={texts.words.say('screen.loading')} />;
+  if (texts.state === 'loading') return <Waiting text={texts.words.say('screen.loading')} />;
   if (texts.state === 'missing') {
     return (
       <SectionMessage appearance="error">

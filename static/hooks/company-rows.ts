@@ -45,6 +45,7 @@ export function organizationStands([organization]: readonly CompanyRow[]): boole
   return step.kind === 'ready' || (step.kind === 'planned' && step.allowed);
 }
 
+/** Whether the change is there now, or was at least sent. */
 export function worked({ outcome }: ApplyPlanResult): boolean {
   return ['applied', 'already-applied', 'not-verified'].includes(outcome.outcome);
 }

@@ -6,6 +6,7 @@ import type { Failure, Settled } from './settle';
 /** Of a long list, the addresses that are not diagnosed yet: under way, or stopped by somebody or by a failure. */
 export type Parts = { rest: RestOfText } & ({ state: 'going' } | { state: 'stopped'; failure?: Failure });
 
+/** What walking through a long list asks and tells on its way. */
 export interface PartSteps {
   /** Whether the answer that just came is still waited for. */
   goesOn(): boolean;

@@ -1,7 +1,8 @@
 import type { ProjectWithHealth } from '../../src/requests/read-health';
 
 /** How a service project stands, the worst first. */
-export const STANDS = ['blocked', 'not-checked', 'noted', 'never', 'open', 'clear'] as const;
+const STANDS = ['blocked', 'not-checked', 'noted', 'never', 'open', 'clear'] as const;
+/** How a service project stands, the worst first. */
 export type Stand = (typeof STANDS)[number];
 
 /** A service project with its last result, and what is being done to it now. */
@@ -14,6 +15,7 @@ export interface HealthRow extends ProjectWithHealth {
 const FRESH_MS = 24 * 3_600_000;
 const WRONG: readonly Stand[] = ['blocked', 'not-checked', 'noted'];
 
+/** How its last check left it; `never` without one. */
 export function standOf({ health }: ProjectWithHealth): Stand {
   if (health === undefined) return 'never';
   const { found } = health;
@@ -22,6 +24,7 @@ export function standOf({ health }: ProjectWithHealth): Stand {
   return found.also.length > 0 ? 'noted' : found.conclusion;
 }
 
+/** Whether somebody should look at it. */
 export function isWrong(row: ProjectWithHealth): boolean {
   return WRONG.includes(standOf(row));
 }
@@ -37,6 +40,7 @@ export function notFresh(rows: readonly HealthRow[], now: number): HealthRow[] {
   return rows.filter(({ health }) => health === undefined || now - Date.parse(health.at) > FRESH_MS);
 }
 
+/** How many service projects stand so. */
 export function countOf(rows: readonly HealthRow[], stand: Stand): number {
   return rows.filter((row) => standOf(row) === stand).length;
 }

@@ -15,6 +15,7 @@ export type Scan =
 
 type Why = { why: 'cancelled' | 'limited' } | { why: 'failed'; failure: Failure };
 
+/** What a scan asks and tells on its way. */
 export interface ScanSteps {
   /** Whether a further check may begin. */
   goesOn(): boolean;

@@ -4,6 +4,7 @@ import type { ProblemResult } from '../../src/requests/request';
 /** Why there is no result: the app says why, or no answer came at all (timeout, network, a crash of the host). */
 export type Failure = { kind: 'problem'; problem: Problem } | { kind: 'no-answer'; message: string };
 
+/** What came of asking; a problem of the app’s counts as a failure. */
 export type Settled<Result> = { ok: true; result: Result } | { ok: false; failure: Failure };
 
 /** Waits for an answer of the resolver. Never rejects. */

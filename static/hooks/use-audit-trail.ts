@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { AuditEntry } from '../../src/records/audit-trail';
+import type { AuditEntry } from '../../src/records/audit-entry';
 import type { ReadSiteAuditTrailPayload } from '../../src/requests/read-site-audit-trail';
 import { settle, type Failure } from './settle';
 import type { TrailSource } from './trail-source';
@@ -24,6 +24,7 @@ export type AuditTrail =
   | { state: 'failed'; search: TrailSearch; found?: FoundTrail; failure: Failure }
   | { state: 'ready'; search: TrailSearch; found: FoundTrail };
 
+/** What can be done on the page of an audit trail. */
 export interface TrailActs {
   /** Reads anew: what was looked for last, where nothing else is given. */
   read(search?: TrailSearch): void;

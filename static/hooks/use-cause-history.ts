@@ -3,6 +3,7 @@ import type { ReadCauseHistoryResult } from '../../src/requests/read-cause-histo
 import { invoke } from '../invoke';
 import { settle, type Failure } from './settle';
 
+/** The history, or how far reading it has come. */
 export type CauseHistory =
   { state: 'loading' } | { state: 'failed'; failure: Failure } | { state: 'ready'; result: ReadCauseHistoryResult };
 

@@ -3,6 +3,7 @@ import type { FindChangePayload, FindChangeResult } from '../../src/requests/fin
 import { invoke } from '../invoke';
 import { settle, type Failure } from './settle';
 
+/** Who changed what is at fault, or how far looking has come. */
 export type Changes =
   | { state: 'idle' }
   | { state: 'looking' }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { invoke } from '../invoke';
 import { settle, type Failure } from './settle';
 
+/** How far a comment has come. */
 export type Comment =
   { state: 'writing' } | { state: 'sending' } | { state: 'failed'; failure: Failure } | { state: 'sent' };
 

@@ -24,6 +24,7 @@ export type Company =
   | { state: 'planning'; wish: CompanyWish; list: PeopleList; done: number }
   | { state: 'planned'; wish: CompanyWish; rows: CompanyRow[]; running: boolean; begun: boolean };
 
+/** What can be done with the list of a company. */
 export interface CompanyActions {
   read(wish: CompanyWish): Promise<void>;
   /** Plans everybody of the list; goes on after `rows`, where some are planned already. */

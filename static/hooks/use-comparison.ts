@@ -3,12 +3,14 @@ import type { CompareProjectsResult } from '../../src/requests/compare-projects'
 import { invoke } from '../invoke';
 import { settle, type Failure } from './settle';
 
+/** What differs, or how far looking has come. */
 export type ProjectComparison =
   | { state: 'idle' }
   | { state: 'looking' }
   | { state: 'failed'; failure: Failure }
   | { state: 'ready'; result: CompareProjectsResult };
 
+/** What can be done on the page that compares. */
 export interface ComparisonActs {
   compare(named: string): void;
   /** Waits no longer; whatever is still being read is left out. */

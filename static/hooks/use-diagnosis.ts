@@ -14,11 +14,13 @@ import { settle, type Failure, type Settled } from './settle';
 /** Whether the report shown is being made anew. */
 export type Renewal = { state: 'still' } | { state: 'renewing' } | { state: 'failed'; failure: Failure };
 
+/** The report of one customer, and whether it is being made anew. */
 export interface CustomerDiagnosis {
   report: Report;
   renewal: Renewal;
 }
 
+/** The reports, or how far making them has come. `run` tells one diagnosis from the next. */
 export type Diagnosis =
   | { state: 'idle' }
   | { state: 'loading' }
@@ -31,6 +33,7 @@ export interface Told {
   answers: GivenAnswer[];
 }
 
+/** What can be done from a report. */
 export interface DiagnosisActions {
   /** @param told answers of an earlier diagnosis of the same text, by address */
   diagnose(project: string, text: string, symptom: Symptom | undefined, told?: readonly Told[]): Promise<void>;

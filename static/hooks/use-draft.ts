@@ -8,10 +8,12 @@ const QUIET_MS = 2_000;
 /** The resolver keeps nothing longer. */
 const MOST_BYTES = 100_000;
 
+/** What is kept of what somebody works on. */
 export type Work = Omit<Draft, 'project' | 'about' | 'at'>;
 /** Where something is typed: nothing of it on the pages of the site. */
 export type Place = Pick<Draft, 'project' | 'about'>;
 
+/** Keeps a draft, or takes it away. */
 export interface DraftActions {
   /** Keeps what is being typed, as soon as there is a pause. */
   typing(work: Pick<Work, 'text' | 'symptom' | 'company'>): void;
@@ -21,6 +23,7 @@ export interface DraftActions {
   drop(): void;
 }
 
+/** What was kept before the page was loaded, if it was, and what can be done with it. */
 export type Drafts = [Draft | undefined, DraftActions];
 
 /**

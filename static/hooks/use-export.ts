@@ -4,6 +4,7 @@ import { settle, type Failure } from './settle';
 import type { TrailSource } from './trail-source';
 import type { TrailSearch } from './use-audit-trail';
 
+/** CSV is for reading; JSON can be verified. */
 export type Format = 'csv' | 'json';
 
 /** `search` is what it was made of, however the fields look by now. */
@@ -21,6 +22,7 @@ export type Export =
   | { state: 'failed'; failure: Failure; made?: Part }
   | { state: 'ready'; made: Part };
 
+/** What can be done with an export. */
 export interface ExportActs {
   start(format: Format, search: TrailSearch): void;
   next(): void;

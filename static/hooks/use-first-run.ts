@@ -3,6 +3,7 @@ import type { ReadFirstRunResult } from '../../src/requests/read-first-run';
 import { invoke } from '../invoke';
 import { settle, type Failure } from './settle';
 
+/** What the app can read on the site, or how far trying has come. */
 export type FirstRun =
   | { state: 'idle' | 'loading' }
   | { state: 'failed'; failure: Failure }

@@ -18,6 +18,7 @@ export type Answering =
   | { state: 'failed'; failure: Failure; handOff?: HandOff }
   | { state: 'answered'; result: AnswerHandOffResult };
 
+/** What can be done with a plan that was sent. */
 export interface HandOffActs {
   /** Reads the plan as the reader would approve it. */
   look(id: string): void;

@@ -14,6 +14,7 @@ export interface Lists {
   more: { open: string | undefined; others: string | undefined };
 }
 
+/** The lists, or how far reading them has come; what was read stays in sight. */
 export type HandOffs =
   | { state: 'idle' }
   | { state: 'loading'; lists?: Lists }

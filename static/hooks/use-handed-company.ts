@@ -5,6 +5,7 @@ import { invoke } from '../invoke';
 import type { CompanyRow } from './company-rows';
 import { settle, type Failure } from './settle';
 
+/** The people of a company, or how far reading them has come. */
 export type HandedDetails =
   | { state: 'idle' }
   | { state: 'loading' }

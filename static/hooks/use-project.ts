@@ -3,6 +3,7 @@ import { useProductContext } from '@forge/react';
 /** The service project that the page stands in. */
 export type Project = { state: 'loading' } | { state: 'missing' } | { state: 'ready'; key: string };
 
+/** The service project in which the app was opened, as the platform tells it. */
 export function useProject(): Project {
   const context = useProductContext();
   if (context === undefined) return { state: 'loading' };

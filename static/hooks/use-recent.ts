@@ -3,6 +3,7 @@ import type { ReadDiagnosesResult } from '../../src/requests/read-diagnoses';
 import { invoke } from '../invoke';
 import { settle, type Failure } from './settle';
 
+/** Recent diagnoses, or how far reading them has come; what was read stays in sight. */
 export type Recent =
   | { state: 'idle' }
   | { state: 'loading'; found?: ReadDiagnosesResult }

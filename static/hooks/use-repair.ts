@@ -19,6 +19,7 @@ export interface RepairWish {
   newOrganization?: string;
 }
 
+/** How far a repair has come, from the plan to its outcome. */
 export type RepairState =
   | { state: 'idle' }
   | { state: 'planning' }
@@ -32,6 +33,7 @@ export type RepairState =
   | { state: 'unapplied'; plan: Plan; failure: Failure }
   | { state: 'applied'; applied: ApplyPlanResult };
 
+/** What can be done with a repair. */
 export interface RepairActions {
   plan(wish: RepairWish): Promise<void>;
   planUndo(plan: Plan): Promise<void>;

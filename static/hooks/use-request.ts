@@ -4,6 +4,7 @@ import { invoke } from '../invoke';
 import { settle, type Failure } from './settle';
 import type { Issue } from './use-issue';
 
+/** Whom a request is about, or how far reading it has come. */
 export type RequestPeople =
   { state: 'loading' } | { state: 'failed'; failure: Failure } | { state: 'ready'; found: ReadRequestResult };
 

@@ -2,8 +2,11 @@ import { useProductContext } from '@forge/react';
 import { useEffect, useState } from 'react';
 import { keepFields, whileValidating } from '../rule';
 
+/** The inputs of the action, as manifest.yml names them. */
 export const RULE_FIELDS = ['customer', 'project', 'symptom'] as const;
+/** One of them. */
 export type RuleField = (typeof RULE_FIELDS)[number];
+/** What stands in the fields; empty where nothing does. */
 export type RuleValues = Record<RuleField, string>;
 
 /** What the rule says of the fields that it kept. */
@@ -12,6 +15,7 @@ interface RuleExtension {
   errors?: { invalidInputs?: Record<string, { message?: string } | undefined> };
 }
 
+/** The fields of the action in a rule, and what the rule says of them. */
 export type RuleFields =
   | { state: 'loading' }
   | {

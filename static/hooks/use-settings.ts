@@ -6,6 +6,7 @@ import { invoke } from '../invoke';
 import { settle, type Failure } from './settle';
 
 type Act = 'save' | 'test' | 'remove' | 'change' | 'switch';
+/** What was done last. */
 export type Done = 'saved' | 'tested' | 'removed' | 'changed' | 'switched';
 
 /** The settings, what is being done to them, and what came of what was done last. */
@@ -26,6 +27,7 @@ export type Settings =
       failed?: { act: Act; failure: Failure };
     };
 
+/** What can be done on the settings page. */
 export interface SettingsActs {
   read(): void;
   save(payload: SaveOrganizationKeyPayload): void;

@@ -17,6 +17,7 @@ export type SiteAnswers =
       failure?: Failure;
     };
 
+/** What can be done with what is remembered. */
 export interface SiteAnswersActs {
   read(): void;
   forget(key: string): void;

@@ -5,8 +5,10 @@ import type { HealthRow } from './health-rows';
 import { scanProjects, type Scan } from './scan-projects';
 import { settle, type Failure } from './settle';
 
+/** All service projects, or how far reading them has come. */
 export type SiteHealth = { state: 'idle' | 'loading' } | { state: 'failed'; failure: Failure } | ReadySiteHealth;
 
+/** All service projects with their last checks, and how far a scan is. */
 export type ReadySiteHealth = {
   state: 'ready';
   rows: HealthRow[];
@@ -15,9 +17,10 @@ export type ReadySiteHealth = {
   notKept: number;
 } & Pick<ReadHealthResult, 'total' | 'cut' | 'resultsUnread'>;
 
+/** What can be done on the health page. */
 export interface SiteHealthActs {
   read(): void;
-  /** Checks these service projects, by id, one after the other. */
+  /** Checks these service projects, by id, two at a time. */
   check(ids: readonly string[]): void;
   /** Begins no further check. */
   stop(): void;

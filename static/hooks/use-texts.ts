@@ -11,6 +11,7 @@ const PATIENCE_MS = 5_000;
 /** Only what says that texts are on their way or missing: the rest would be carried by every page twice. */
 const ENGLISH: Record<string, { text: string } | undefined> = FRAME_WORDS;
 
+/** The texts, and whether they have come. */
 export interface Texts {
   state: 'loading' | 'missing' | 'ready';
   words: Words;

@@ -5,6 +5,7 @@ import { useDraft, type Place } from './use-draft';
 /** What stands in the fields of a form, by names of its own. */
 export type Fields = Readonly<Record<string, string>>;
 
+/** What stands in the fields of a form, kept over a reload. */
 export interface Typed {
   fields: Fields;
   /** Changes when fields are filled or emptied by another than the one who types: they take what they begin with. */

@@ -14,6 +14,7 @@ export type UndoState =
   | { state: 'unapplied'; plan: Plan; failure: Failure }
   | { state: 'applied'; applied: ApplyPlanResult };
 
+/** What can be done to take a plan back. */
 export interface UndoActs {
   /** @param id of the plan that is to be taken back */
   plan(id: string): void;

@@ -10,6 +10,7 @@ export type VerificationState =
   | { state: 'failed'; failure: Failure; walked?: WalkedTrail }
   | { state: 'walked'; walked: WalkedTrail };
 
+/** What can be done to verify the trail. */
 export interface VerificationActs {
   walk(): void;
   /** Waits no longer; what was walked before stays. */

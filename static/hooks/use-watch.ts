@@ -9,6 +9,7 @@ const PATIENCE_MS = 5 * 60_000;
 /** One lost answer says nothing; several in a row do. */
 const LOST_ANSWERS = 3;
 
+/** How far watching an account has come; `customer`: it is listed in the service project too. */
 export type Watch =
   | { state: 'idle' }
   | { state: 'watching'; looks: number }
@@ -17,6 +18,7 @@ export type Watch =
   | { state: 'failed'; failure: Failure }
   | { state: 'active'; customer: boolean };
 
+/** Starts watching, or ends it. */
 export interface WatchActions {
   start(): void;
   cancel(): void;

@@ -10,8 +10,10 @@ export interface Words {
   when: (at: string) => string;
 }
 
+/** The texts of the screen for everything that is drawn in it; outside of one, ids stand in for them. */
 export const WordsContext = createContext<Words>({ say: (id) => `[${id}]`, locale: 'en-US', when: (at) => at });
 
+/** The texts of the screen around this component. */
 export function useWords(): Words {
   return useContext(WordsContext);
 }

@@ -1,4 +1,4 @@
-import { Button, Inline, LoadingButton, SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import { Button, Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
 import { useEffect } from 'react';
 import { AuditExport } from '../components/audit-export';
 import { AuditSearchForm } from '../components/audit-search';
@@ -7,6 +7,7 @@ import { AuditVerification } from '../components/audit-verification';
 import { FailureMessage } from '../components/failure-message';
 import { Folded } from '../components/folded';
 import { PlanSteps } from '../components/plan-steps';
+import { Waiting } from '../components/waiting';
 import { useAuditTrail, type AuditTrail, type FoundTrail } from '../hooks/use-audit-trail';
 import type { Failure } from '../hooks/settle';
 import type { TrailSource } from '../hooks/trail-source';
@@ -60,7 +61,7 @@ export function AuditScreen({ source, shown }: Props) {
               onSearch={read}
             />
           </Folded>
-          {found !== undefined || !loading ? null : <Spinner size="medium" label={say('screen.audit.loading')} />}
+          {found !== undefined || !loading ? null : <Waiting text={say('screen.audit.loading')} />}
           {found === undefined ? null : (
             <AuditTable
               entries={found.entries}

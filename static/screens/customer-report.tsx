@@ -79,7 +79,12 @@ export function CustomerReport({ customer, actions, hidden, besides, whoChanged 
     <Stack space="space.300" alignInline="stretch">
       {hidden ? null : (
         <>
-          <ReportHead report={report} renewal={renewal} onRenew={renew} />
+          <ReportHead
+            report={report}
+            renewal={renewal}
+            attemptShown={repair.state === 'applied' && repair.applied.outcome.outcome === 'refused'}
+            onRenew={renew}
+          />
           {repair.state === 'applied' ? panel : null}
           <InviteChain verdict={verdict} />
           <AppStarting report={report} />

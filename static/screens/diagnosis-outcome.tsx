@@ -1,9 +1,10 @@
-import { Button, Inline, Spinner, Stack, Text } from '@forge/react';
+import { Button, Stack } from '@forge/react';
 import { useState } from 'react';
 import { CustomerList } from '../components/customer-list';
 import { ErrorBoundary } from '../components/error-boundary';
 import { FailureMessage } from '../components/failure-message';
 import { PartsProgress } from '../components/parts-progress';
+import { Waiting } from '../components/waiting';
 import type { Diagnosis, DiagnosisActions } from '../hooks/use-diagnosis';
 import { useWords } from '../hooks/use-words';
 import { CustomerReport, type Besides, type WhoChangedIt } from './customer-report';
@@ -23,13 +24,11 @@ export function DiagnosisOutcome({ diagnosis, actions, ...shown }: Props) {
       return null;
     case 'loading':
       return (
-        <Inline space="space.100" alignBlock="center">
-          <Spinner size="small" />
-          <Text>{say('screen.diagnosing')}</Text>
+        <Waiting text={say('screen.diagnosing')}>
           <Button spacing="compact" onClick={actions.cancel}>
             {say('screen.diagnosing.cancel')}
           </Button>
-        </Inline>
+        </Waiting>
       );
     case 'failed':
       return <FailureMessage failure={diagnosis.failure} meaning={say('screen.nothing-lost')} />;

@@ -1,4 +1,4 @@
-import { Heading, Inline, LoadingButton, SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import { Heading, Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
 import { useEffect } from 'react';
 import type { FirstRunItem, FirstRunPart } from '../../src/requests/first-run-parts';
 import type { ReadFirstRunResult } from '../../src/requests/read-first-run';
@@ -7,6 +7,7 @@ import { FirstRunCard } from '../components/first-run-card';
 import { Folded } from '../components/folded';
 import { Lines } from '../components/lines';
 import { Section } from '../components/section';
+import { Waiting } from '../components/waiting';
 import { DOMAIN } from '../egress';
 import type { Failure } from '../hooks/settle';
 import { useEgress, type Egress } from '../hooks/use-egress';
@@ -27,7 +28,7 @@ export function FirstRunScreen() {
         <Text>{say('first-run.about')}</Text>
       </Stack>
       {firstRun.state === 'failed' ? <Unread failure={firstRun.failure} /> : null}
-      {firstRun.state === 'loading' ? <Spinner size="medium" label={say('first-run.loading')} /> : null}
+      {firstRun.state === 'loading' ? <Waiting text={say('first-run.loading')} /> : null}
       {firstRun.state === 'ready' ? <Looked result={firstRun.result} /> : null}
       <Inline>
         <LoadingButton isLoading={firstRun.state === 'loading'} onClick={read}>

@@ -1,6 +1,7 @@
-import { SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import { SectionMessage, Stack, Text } from '@forge/react';
 import { useMemo } from 'react';
 import { HandOffsToAnswer } from '../components/hand-offs-to-answer';
+import { Waiting } from '../components/waiting';
 import { projectLists } from '../hooks/project-lists';
 import { useProject } from '../hooks/use-project';
 import { useWords } from '../hooks/use-words';
@@ -14,7 +15,7 @@ export function HandOffsScreen() {
       return (
         <Stack space="space.200" alignInline="stretch">
           <Text>{say('hand-off.list.about')}</Text>
-          <Spinner size="medium" label={say('hand-off.loading')} />
+          <Waiting text={say('hand-off.loading')} />
         </Stack>
       );
     case 'missing':

@@ -1,7 +1,8 @@
-import { Spinner, Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
+import { Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
 import { useState, type ReactNode } from 'react';
 import type { Given } from '../components/invite-form';
 import { ReportInSettings } from '../components/report-in-settings';
+import { Waiting } from '../components/waiting';
 import { useDraft } from '../hooks/use-draft';
 import { useProject } from '../hooks/use-project';
 import { useWords } from '../hooks/use-words';
@@ -30,7 +31,7 @@ export function ProjectScreen() {
   const inProject = (draw: (key: string) => ReactNode) => {
     if (project.state === 'ready') return draw(project.key);
     if (project.state === 'missing') return <Text>{say('screen.project-missing')}</Text>;
-    return <Spinner size="medium" label={say('screen.loading')} />;
+    return <Waiting text={say('screen.loading')} />;
   };
   return (
     <Stack space="space.200" alignInline="stretch">

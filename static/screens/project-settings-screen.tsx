@@ -1,6 +1,7 @@
-import { SectionMessage, Spinner, Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
+import { SectionMessage, Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
 import { useMemo, useState } from 'react';
 import { ComparisonCard } from '../components/comparison-card';
+import { Waiting } from '../components/waiting';
 import { projectTrail } from '../hooks/project-trail';
 import { useProject } from '../hooks/use-project';
 import { useTyped } from '../hooks/use-typed';
@@ -24,7 +25,7 @@ export function ProjectSettingsScreen() {
       </SectionMessage>
     );
   }
-  const waiting = <Spinner size="medium" label={say('screen.loading')} />;
+  const waiting = <Waiting text={say('screen.loading')} />;
   return (
     <Stack space="space.200" alignInline="stretch">
       <Text>{say('project-settings.intro')}</Text>

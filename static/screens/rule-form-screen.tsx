@@ -1,7 +1,8 @@
-import { Form, HelperMessage, SectionMessage, Select, Spinner, Stack, Text, TextArea, Textfield } from '@forge/react';
+import { Form, HelperMessage, SectionMessage, Select, Stack, Text, TextArea, Textfield } from '@forge/react';
 import { LabelledField } from '../components/labelled-field';
 import { useState } from 'react';
 import { SYMPTOMS } from '../components/symptoms';
+import { Waiting } from '../components/waiting';
 import { RULE_FIELDS, useRuleFields, type RuleField } from '../hooks/use-rule-fields';
 import { useWords } from '../hooks/use-words';
 
@@ -20,7 +21,7 @@ export function RuleFormScreen() {
     return (
       <Stack space="space.200" alignInline="stretch">
         <HelperMessage>{say('action.form.reads-only')}</HelperMessage>
-        <Spinner size="medium" label={say('screen.loading')} />
+        <Waiting text={say('screen.loading')} />
       </Stack>
     );
   }

@@ -1,5 +1,4 @@
-import type { Diagnosis } from './run-diagnosis';
-import { countedQuestions } from './run-diagnosis';
+import { countedQuestions, type Diagnosis } from './run-diagnosis';
 
 /** One line of the table, and what broke its limits. */
 export interface Measured {

@@ -9,7 +9,7 @@ import type { Lane, Setting } from './lane';
 import { CALLERS, complaintOf, draftWith, STYLES } from './single-faults';
 
 /** How an operation fails to say what it is asked. */
-export const FAILURES: Record<string, FaultEffect> = {
+const FAILURES: Record<string, FaultEffect> = {
   'refused (403)': { kind: 'answer', status: 403, headers: {}, body: {} },
   'not found (404)': { kind: 'answer', status: 404, headers: {}, body: {} },
   'another shape': { kind: 'answer', status: 200, headers: {}, body: { unexpected: true } },

@@ -8,7 +8,7 @@ import { countedQuestions, runDiagnosis, type Complaint, type Diagnosis } from '
 export const CALLERS: readonly PrincipalName[] = ['agent', 'project-admin', 'jira-admin'];
 export const STYLES: readonly Style[] = ['company-managed', 'team-managed'];
 /** What is asked anew for each customer, at most. */
-export const MOST_QUESTIONS = 3;
+const MOST_QUESTIONS = 3;
 
 /** One row of the truth table. */
 export interface SingleCase {

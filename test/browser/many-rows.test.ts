@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../src/records/audit-trail';
+import type { AuditEntry } from '../../src/records/audit-entry';
 import type { KeptDiagnosis } from '../../src/records/diagnosis-pages';
 import type { DiagnoseResult } from '../../src/requests/diagnose';
 import type { ReadAuditTrailResult } from '../../src/requests/read-audit-trail';

@@ -68,8 +68,9 @@ test('Add now: a refusal brings the site’s own reason into the diagnosis', asy
   await at.press('Approve and apply');
   await at.sees(/The site answered with status 409/);
   await at.sees('An account with this address exists, but cannot be seen from here');
-  await at.sees(/When inviting was tried, the site answered with status 409/);
   await at.looksRight('add-now-refused');
+  await at.press('Close');
+  await at.sees(/When inviting was tried, the site answered with status 409/);
 });
 
 test('Add now without mail ends with the customer in the project', async () => {

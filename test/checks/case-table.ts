@@ -26,7 +26,7 @@ export interface CaseTable<M extends string = string> {
 }
 
 export type Outcome = keyof CaseTable;
-export const OUTCOMES: readonly Outcome[] = ['blocks', 'warns', 'passes', 'not-applicable'];
+const OUTCOMES: readonly Outcome[] = ['blocks', 'warns', 'passes', 'not-applicable'];
 
 type AnyCase = CaseOf & { message?: string; confidence?: Confidence; because?: string };
 

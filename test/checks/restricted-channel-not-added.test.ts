@@ -17,6 +17,14 @@ checkCases(check, {
       symptom: 'cannot-see-portal',
       name: 'an account that may work there, which Jira does not tell everybody',
       given: { accounts: { found: [account('atlassian')] }, channelAccess: { portal: 'restricted' } },
+      unread: ['requestAccess', 'projectLinks'],
+      message: 'notAdded',
+      confidence: 'possible',
+    },
+    {
+      symptom: 'cannot-see-portal',
+      name: 'an account of which somebody says that it does not work there',
+      given: { accounts: { found: [account('atlassian')] }, channelAccess: { portal: 'restricted' } },
       unread: ['requestAccess'],
       message: 'notAdded',
       confidence: 'likely',
@@ -131,6 +139,17 @@ checkCases(check, {
       name: 'an account given by its id that may raise requests, its organizations unread',
       given: { accounts: { found: [account('atlassian')] } },
       unread: ['deskOrganizations', 'channelAccess'],
+      because: 'mayRaise',
+    },
+    {
+      symptom: 'cannot-see-portal',
+      name: 'an account that works there, as somebody says',
+      given: {
+        accounts: { found: [account('atlassian')] },
+        channelAccess: { portal: 'restricted' },
+        projectLinks: { state: 'works-here' },
+      },
+      unread: ['requestAccess'],
       because: 'mayRaise',
     },
     {

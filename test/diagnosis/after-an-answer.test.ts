@@ -1,6 +1,6 @@
 import { nextQuestion } from '../../src/diagnosis/next-question';
 import { verdictOf } from '../../src/diagnosis/verdict';
-import type { Symptom } from '../../src/facts/complaint';
+import type { Clue, Symptom } from '../../src/facts/complaint';
 import { readable } from '../../src/facts/fact';
 import type { Facts } from '../../src/facts/facts';
 import { QUESTIONS } from '../../src/questions/registry';
@@ -18,8 +18,9 @@ describe('after an answer', () => {
     const source = { how: 'told', question: id, by: 'caller', at: '2026-01-01T00:00:00.000Z' } as const;
     return { [question.fact]: readable(value, source) };
   };
-  const told = (answers: Record<string, string>, symptom: Symptom) => {
-    const facts = factsWith({ symptom, unread: ASKABLE });
+  const told = (answers: Record<string, string>, symptom: Symptom, clues: Clue[] = []) => {
+    const complaint = { symptom, clues, i18nKeys: [] };
+    const facts = factsWith({ symptom, given: { complaint }, unread: [...ASKABLE, 'approvedDomain'] });
     for (const [id, answer] of Object.entries(answers)) Object.assign(facts, tell(id, answer));
     return nextQuestion(facts, symptom, Object.keys(answers))?.id;
   };
@@ -115,5 +116,12 @@ describe('after an answer', () => {
     expect(told(fine, 'cannot-sign-in')).toBe('account-history');
     expect(told({ ...fine, 'account-history': 'nothing' }, 'cannot-sign-in')).toBeUndefined();
     expect(told({ 'directory-user': 'managed-elsewhere' }, 'cannot-sign-in')).toBeUndefined();
+    const three = {
+      'new-address-here': 'any',
+      'directory-user': 'no-access',
+      'role-in-directory': 'none-yours-to-give',
+    };
+    expect(told(three, 'add-failed', ['domain-not-allowed'])).toBe('customer-access-details');
+    expect(told(three, 'add-failed')).toBeUndefined();
   });
 });

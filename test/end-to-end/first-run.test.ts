@@ -111,7 +111,12 @@ describe('right after installing', () => {
     const read = (fact: string) => report.facts.find((one) => one.fact === fact);
     expect(read('permissionScheme')).toMatchObject({ readable: true, source: { as: 'app' } });
     app.site.state.app.refusedAtFirst = 1_000;
+    const before = app.site.calls.length;
     const refused = await app.must('agent', 'checkProject', { project: 'HELP', fresh: true });
+    // One of them is sent again, for all.
+    const asApp = app.site.calls.slice(before).filter(({ as }) => as.how === 'app');
+    const once = new Set(asApp.map(({ operation }) => operation));
+    expect([once.size > 1, asApp.length - once.size]).toEqual([true, 2]);
     expect(refused.report.facts.find((one) => one.fact === 'permissionScheme')).toMatchObject({
       readable: false,
       reason: 'app-starting',

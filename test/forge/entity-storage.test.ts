@@ -1,5 +1,4 @@
-import { startFixture } from './start-fixture';
-import type { Fixture, Outcome } from './start-fixture';
+import { startFixture, type Fixture, type Outcome } from './start-fixture';
 
 let fixture: Fixture;
 beforeAll(async () => {

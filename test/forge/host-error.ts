@@ -16,6 +16,7 @@ export type HostErrorCode =
   | 'bundle-failed'
   | 'closed';
 
+/** What an invocation, or reading the app, ended with. */
 export class HostError extends Error {
   readonly code: HostErrorCode;
   /** For `app-error`: the name and stack of what the app threw. */

@@ -4,8 +4,7 @@ import type { AppManifest } from './manifest';
 import { createEgressCheck } from './egress';
 import { answerReport, REPORT_PATH, type AccountState } from './personal-data';
 import type { ProductGateway } from './product';
-import { jsonResponse } from './wire';
-import type { WireRequest, WireResponse } from './wire';
+import { jsonResponse, type WireRequest, type WireResponse } from './wire';
 import type { Answer, HostRequest } from './worker-pool';
 
 /** What the host knows of one running invocation. */

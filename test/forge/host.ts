@@ -1,28 +1,20 @@
 import { HostError } from './host-error';
-import { createRequestHandler } from './host-requests';
-import type { RunningInvocation } from './host-requests';
+import { createRequestHandler, type RunningInvocation } from './host-requests';
 import type { HostSite } from './host-site';
 import { requestBytes } from './invocation-limits';
 import { createInvoker } from './invoker';
 import { createKvsServer } from './kvs/kvs-server';
-import { createStorageInspector } from './kvs/storage-inspector';
-import type { StorageInspector } from './kvs/storage-inspector';
+import { createStorageInspector, type StorageInspector } from './kvs/storage-inspector';
 import { createStore } from './kvs/store';
 import type { AppManifest, ManifestModule } from './manifest';
 import type { AccountState } from './personal-data';
-import { createProductGateway } from './product';
-import type { ProductCall } from './product';
+import { createProductGateway, type ProductCall } from './product';
 import { createInstallation } from './runtime-fields';
 import { warmUp, type WarmApp } from './warm-app';
 import { textOf } from './wire';
 import { createWorkerPool } from './worker-pool';
 
-export type { HostSite } from './host-site';
-export type { ProductCall } from './product';
-export type { StorageInspector } from './kvs/storage-inspector';
-export type { AppManifest } from './manifest';
-export { HostError } from './host-error';
-
+/** What a screen asks of its resolver, and as whom. */
 export interface ResolverCall {
   moduleKey: string;
   functionKey: string;
@@ -32,6 +24,7 @@ export interface ResolverCall {
   locale?: string;
 }
 
+/** A product call that a screen makes itself. */
 export interface ScreenFetch {
   method: string;
   path: string;
@@ -39,6 +32,7 @@ export interface ScreenFetch {
   body?: string;
 }
 
+/** One installation of an app, with its storage and its site. */
 export interface ForgeHost {
   manifest: AppManifest;
   /** Calls the resolver of a module, as a screen does. Rejects with HostError. */
@@ -60,6 +54,7 @@ export interface ForgeHost {
   close(): Promise<void>;
 }
 
+/** Which app is run, on which site. */
 export interface HostOptions {
   appFolder: string;
   site: HostSite;

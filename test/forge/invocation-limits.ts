@@ -11,7 +11,9 @@ const defaultSeconds: Record<string, number> = {
 };
 const mayBeLonger = new Set(['consumer', 'scheduledTrigger']);
 
+/** The most that a screen may send, in bytes. */
 export const requestBytes = 500 * 1024;
+/** The most that a resolver may answer, in bytes. */
 export const responseBytes = 5 * 1024 * 1024;
 
 /** How long a function may run: the lowest limit of the modules that name it. */

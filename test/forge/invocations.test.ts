@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { startFixture } from './start-fixture';
-import type { Fixture } from './start-fixture';
+import { startFixture, type Fixture } from './start-fixture';
 import { warmUp } from './warm-app';
 
 let fixture: Fixture;

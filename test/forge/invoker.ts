@@ -5,8 +5,7 @@ import type { RunningInvocation } from './host-requests';
 import type { HostSite } from './host-site';
 import { limitMsOf, responseBytes } from './invocation-limits';
 import type { AppManifest } from './manifest';
-import { runtimeFields } from './runtime-fields';
-import type { Installation } from './runtime-fields';
+import { runtimeFields, type Installation } from './runtime-fields';
 import type { WorkerPool } from './worker-pool';
 
 export interface FunctionCall {

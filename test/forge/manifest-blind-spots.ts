@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 import { HostError } from './host-error';
-import { readManifest } from './manifest';
-import type { AppManifest } from './manifest';
+import { readManifest, type AppManifest } from './manifest';
 import { sourceOf } from './source-file';
 import type { ManifestProblem } from './validate-manifest';
 

@@ -73,10 +73,13 @@ const Document = v.looseObject({
   ),
 });
 
+/** A custom entity of the manifest’s storage. */
 export type EntityDefinition = v.InferOutput<typeof Entity>;
+/** A module of the manifest, with the type under which it stands. */
 export type ManifestModule = v.InferOutput<typeof Module> & { type: string };
 type ManifestDocument = v.InferOutput<typeof Document>;
 
+/** A function of the manifest, and where its code is. */
 export interface ManifestFunction {
   key: string;
   file: string;
@@ -100,6 +103,7 @@ export interface AppManifest {
   document: ManifestDocument;
 }
 
+/** @throws HostError where there is no manifest, or none that the host can run */
 export async function readManifest(appFolder: string): Promise<AppManifest> {
   const file = path.join(appFolder, 'manifest.yml');
   const text = await readFile(file, 'utf8').catch(() => {

@@ -16,6 +16,7 @@ export interface Operation {
   experimental: boolean;
 }
 
+/** Every operation that the host lets an app call, with the scopes it takes. */
 export const operations: readonly Operation[] = [
   ...platform.map((row) => toOperation(row, 'jira')),
   ...serviceManagement.map((row) => toOperation(row, 'jira-service-management')),
@@ -52,6 +53,7 @@ export function findOperation(method: string, path: string): Operation | undefin
   return patterns.find(({ operation, pattern }) => operation.method === method && pattern.test(pathname))?.operation;
 }
 
+/** Whether an app with these scopes may call it: its classic ones suffice, and so do its granular ones. */
 export function scopesSuffice({ scopes }: Operation, granted: readonly string[]): boolean {
   const all = (list: string[] | undefined) => list !== undefined && list.every((scope) => granted.includes(scope));
   return all(scopes.classic) || all(scopes.granular);

@@ -1,5 +1,4 @@
-import { startFixture } from './start-fixture';
-import type { Fixture } from './start-fixture';
+import { startFixture, type Fixture } from './start-fixture';
 
 let fixture: Fixture;
 let now = Date.UTC(2026, 0, 1);

@@ -1,5 +1,4 @@
-import { startFixture } from './start-fixture';
-import type { Fixture } from './start-fixture';
+import { startFixture, type Fixture } from './start-fixture';
 
 let fixture: Fixture;
 beforeAll(async () => {

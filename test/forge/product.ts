@@ -1,11 +1,10 @@
 import { HostError } from './host-error';
 import type { HostSite } from './host-site';
 import type { AppManifest } from './manifest';
-import { findOperation, scopesSuffice } from './operations';
-import type { Operation } from './operations';
-import { jsonResponse } from './wire';
-import type { WireRequest, WireResponse } from './wire';
+import { findOperation, scopesSuffice, type Operation } from './operations';
+import { jsonResponse, type WireRequest, type WireResponse } from './wire';
 
+/** Whose rights a product call is made with. */
 export type CallAs = { how: 'user'; accountId: string } | { how: 'app' };
 
 /** A call that the app or a screen made to the site, as the host saw it. */
@@ -19,6 +18,7 @@ export interface ProductCall {
   status: number;
 }
 
+/** The way from an app to its site. */
 export interface ProductGateway {
   send(request: WireRequest & { path: string; as: CallAs; impersonated: boolean }): Promise<WireResponse>;
 }

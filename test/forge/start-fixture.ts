@@ -1,8 +1,8 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { startHost } from './host';
-import type { ForgeHost, HostOptions, HostSite } from './host';
+import { startHost, type ForgeHost, type HostOptions } from './host';
+import type { HostSite } from './host-site';
 
 /** What an app's `outcomeOf` gives back: a value, or what was thrown. */
 export interface Outcome {
@@ -13,6 +13,7 @@ export interface Outcome {
   status?: number;
 }
 
+/** A request that reached the site behind the fixture. */
 export interface SiteRequest {
   method: string;
   url: string;
@@ -20,6 +21,7 @@ export interface SiteRequest {
   body: string;
 }
 
+/** A small app in the host, in front of a server that records what it is asked. */
 export interface Fixture {
   host: ForgeHost;
   port: number;
@@ -28,6 +30,7 @@ export interface Fixture {
   close(): Promise<void>;
 }
 
+/** Where the small app is. */
 export const fixtureFolder = path.join(__dirname, 'fixture-app');
 
 function answerTo(method: string, url: string): [status: number, body: object] {

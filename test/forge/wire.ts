@@ -5,6 +5,7 @@ export interface WireRequest {
   body: Uint8Array | undefined;
 }
 
+/** An answer on its way into a worker. */
 export interface WireResponse {
   status: number;
   statusText: string;
@@ -28,6 +29,7 @@ export interface WireError {
   fields?: Record<string, unknown>;
 }
 
+/** Starts an invocation in a worker. */
 export interface InvokeMessage {
   type: 'invoke';
   invocation: string;
@@ -50,11 +52,13 @@ export interface RuntimeFields {
   externalAuth: never[];
 }
 
+/** What the host tells a worker. */
 export type FromHost =
   | InvokeMessage
   | { type: 'reply'; call: number; response: WireResponse }
   | { type: 'refusal'; call: number; error: WireError };
 
+/** What a worker tells the host. */
 export type FromWorker =
   | { type: 'ready' }
   | { type: 'fetch'; invocation: string; call: number; target: WireTarget; path: string; request: WireRequest }
@@ -64,6 +68,7 @@ export type FromWorker =
 
 const encoder = new TextEncoder();
 
+/** An answer with a body of JSON, or with none. */
 export function jsonResponse(status: number, body?: unknown, headers: [string, string][] = []): WireResponse {
   return {
     status,
@@ -73,6 +78,7 @@ export function jsonResponse(status: number, body?: unknown, headers: [string, s
   };
 }
 
+/** A body as text; empty where there is none. */
 export function textOf(body: Uint8Array | undefined): string {
   return body === undefined ? '' : new TextDecoder().decode(body);
 }

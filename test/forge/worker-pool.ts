@@ -2,10 +2,14 @@ import type { Worker } from 'node:worker_threads';
 import { HostError } from './host-error';
 import type { FromHost, FromWorker, InvokeMessage, WireError, WireResponse } from './wire';
 
+/** A request that the app’s code makes. */
 export type HostRequest = Extract<FromWorker, { type: 'fetch' }>;
+/** What the host gives back for it. */
 export type Answer = { ok: true; response: WireResponse } | { ok: false; error: WireError };
+/** A line that the app’s code logged. */
 export type LogMessage = Extract<FromWorker, { type: 'log' }>;
 
+/** Runs the code of an app, apart from the host’s own. */
 export interface WorkerPool {
   /** Runs one invocation in a worker of its own and gives the JSON text of its result. */
   run(message: Omit<InvokeMessage, 'type'>): Promise<string | undefined>;

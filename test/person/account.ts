@@ -44,9 +44,11 @@ export const portalOnlyAccount: Look = ({ site, email, portalOnly }) => {
 /** What the profile of the account shows, and what those remember who added the customer. */
 export const accountHistory: Look = (at) => {
   const seen = unusual(at);
-  const order = at.symptom === 'no-invitation-mail' ? WITHOUT_MAIL : OTHERWISE;
+  const order = at.symptom === WAITS_FOR_MAIL ? WITHOUT_MAIL : OTHERWISE;
   return order.find((state) => seen.has(state)) ?? 'nothing';
 };
+
+const WAITS_FOR_MAIL = 'no-invitation-mail';
 
 const OTHERWISE = [
   'deleted',
@@ -73,7 +75,7 @@ const WITHOUT_MAIL = [
 ];
 
 function unusual(at: LookedAt): Set<string> {
-  const { site, email, atlassian, portalOnly, project } = at;
+  const { site, email, atlassian, portalOnly, project, symptom } = at;
   const seen = new Set<string>();
   const account: Account | undefined = atlassian ?? portalOnly;
   const once = site.accounts.filter((one) => same(one.email, email) && one.history.deleted);
@@ -102,7 +104,9 @@ function unusual(at: LookedAt): Set<string> {
   // An address that was never verified is what strikes whoever looks at such an account.
   const inUseForDays = history.signedIn === true && history.emailVerified && daysSince(history.created.at) > 1;
   if (history.invitations.filter(({ status }) => status === 'pending').length > 1) seen.add('several-pending');
-  if (elsewhere || olderThanInvitation || acceptedBefore || inUseForDays) seen.add('known-before');
+  // Whose own mail made the account was in the site before anybody added them.
+  const wroteFirst = history.created.by === 'mail' && history.invitations.length === 0 && symptom === WAITS_FOR_MAIL;
+  if (elsewhere || olderThanInvitation || acceptedBefore || inUseForDays || wroteFirst) seen.add('known-before');
   return seen;
 }
 

@@ -1,5 +1,5 @@
 import { admitsCustomers } from '../site/admission';
-import { customersRoleHoldsGrants, grantsPortal, isCustomerOf, mayUsePortal } from '../site/rights';
+import { accountHasProject, customersRoleHoldsGrants, grantsPortal, isCustomerOf, mayUsePortal } from '../site/rights';
 import type { Account, CustomerRequest } from '../site/site-description';
 import { same, type Look, type LookedAt } from './looked-at';
 import { isRejected, mailIsLost } from './mail';
@@ -9,7 +9,8 @@ import { siteState } from './site';
 export const portalAccessWarning: Look = ({ site, project }) => {
   const browse = grantsPortal(site, project, 'BROWSE_PROJECTS');
   const create = grantsPortal(site, project, 'CREATE_ISSUES');
-  if (browse && create && customersRoleHoldsGrants(site, project)) return 'customers-role';
+  const role = customersRoleHoldsGrants(site, project);
+  if (role && browse === create) return browse ? 'customers-role' : 'both-and-role';
   return browse && create ? 'none' : browse ? 'create' : create ? 'browse' : 'both';
 };
 
@@ -19,14 +20,16 @@ export const channelAccess: Look = ({ project }) => project.serviceDesk.channelA
 /** The page Customers with its organizations, and the help center. */
 export const projectLinks: Look = (at) => {
   if (organizationIsMissing(at)) return 'organization-missing';
-  return portalIsHidden(at) ? 'help-center-empty' : 'linked';
+  return portalIsHidden(at) ? 'help-center-empty' : worksHere(at) ? 'works-here' : 'linked';
 };
 
 /**
  * The customer's organization is not in the service project, or the customer not in the organization. An open service
  * project lets people in without it; it still takes it to share requests.
  */
-function organizationIsMissing({ site, project, atlassian, portalOnly, symptom }: LookedAt): boolean {
+function organizationIsMissing(at: LookedAt): boolean {
+  const { site, project, atlassian, portalOnly, symptom } = at;
+  if (worksHere(at)) return false;
   if (project.serviceDesk.channelAccess === 'open' && symptom !== 'cannot-see-request') return false;
   const account = atlassian ?? portalOnly;
   if (account === undefined || project.serviceDesk.customers.includes(account.accountId)) return false;
@@ -37,6 +40,12 @@ function organizationIsMissing({ site, project, atlassian, portalOnly, symptom }
   return own.length > 0 && !isCustomerOf(site, account.accountId, project);
 }
 
+/** Holds a role that may raise requests in Jira itself, as the agents and administrators of the service project do. */
+const worksHere = ({ site, project, atlassian }: LookedAt): boolean =>
+  atlassian !== undefined &&
+  accountHasProject(site, atlassian, project, 'CREATE_ISSUES', 'jira') &&
+  Object.values(project.roleMembers).some((members) => members.includes(atlassian.accountId));
+
 /** No help center that the customer opens shows this service project. */
 function portalIsHidden({ site, project, visit }: LookedAt): boolean {
   const named = site.helpCenters.filter(
@@ -46,7 +55,9 @@ function portalIsHidden({ site, project, visit }: LookedAt): boolean {
 }
 
 export const mayOpenPortal = (at: LookedAt, account: Account): boolean =>
-  mayUsePortal(account, at.project, at.site) && admitsCustomers(at.site, at.project) && !portalIsHidden(at);
+  (worksHere(at) || mayUsePortal(account, at.project, at.site)) &&
+  admitsCustomers(at.site, at.project) &&
+  !portalIsHidden(at);
 
 /** The request that the complaint is about. */
 export const requestVisibility: Look = (at) => {

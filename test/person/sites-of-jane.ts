@@ -29,6 +29,11 @@ export const logged = (status: 'internal-error' | 'email-validation-error'): Par
 export const MIGRATED = { migratedFromPortalOnly: '2026-10-01T00:00:00.000Z' };
 /** Made long ago, and signed in since. */
 export const IN_USE = portalOnly({ signedIn: true, created: { by: 'mail', at: { daysAgo: 200 } } });
+export const UNLINKED: Partial<SiteFileInput> = {
+  portalOnlyCustomers: [{ email: JANE }],
+  projects: [{ key: 'HELP' }],
+  organizations: [{ name: 'Customer Inc', members: [JANE] }],
+};
 export const UNLINKED_AND_OPEN: Partial<SiteFileInput> = {
   portalOnlyCustomers: [{ email: JANE }],
   projects: [{ key: 'HELP', channelAccess: 'open' }],
@@ -39,4 +44,31 @@ export const NO_CHANGE: NonNullable<SiteFileInput['site']> = { cloud: 'governmen
 export const CUSTOMERS_BY_SINGLE_SIGN_ON: Partial<SiteFileInput> = {
   ...portalOnly({ passwordSet: false, signedIn: true }),
   authentication: { portalOnlyCustomers: 'single-sign-on' },
+};
+export const IN_ITS_ORGANIZATION: Partial<SiteFileInput> = {
+  ...portalOnly(),
+  projects: [{ key: 'HELP', organizations: ['Customer Inc'] }],
+  organizations: [{ name: 'Customer Inc', members: [JANE] }],
+};
+export const COLLEAGUE: Partial<SiteFileInput> = {
+  people: [{ email: JANE, access: 'agent' }],
+  projects: [{ key: 'HELP', roles: { 'Service Desk Team': [JANE] } }],
+};
+/** Her role holds no permission. */
+export const GUEST: Partial<SiteFileInput> = {
+  projectRoles: ['Guests'],
+  people: [{ email: JANE }],
+  projects: [{ key: 'HELP', roles: { Guests: [JANE] } }],
+};
+const REQUIRED = ['BROWSE_PROJECTS', 'CREATE_ISSUES'];
+/** Neither is granted to customers, and the role that tells who is one holds both. */
+export const NEITHER_GRANTED: Partial<SiteFileInput> = {
+  permissionSchemes: [
+    {
+      name: 'Customers',
+      without: REQUIRED.map((permission) => `${permission}: portal-access`),
+      plus: REQUIRED.map((permission) => `${permission}: role Service Desk Customers`),
+    },
+  ],
+  projects: [{ key: 'HELP', permissionScheme: 'Customers' }],
 };

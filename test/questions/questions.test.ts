@@ -65,7 +65,7 @@ test('an answer about a domain is about the customer’s own', () => {
 
 test('answers about permissions divide those that are required', () => {
   const question = questionById('portal-access-warning');
-  expect(question?.answers.length).toBe(5);
+  expect(question?.answers.length).toBe(6);
   for (const answer of question?.answers ?? []) {
     const { granted, missing } = answer.value(target) as FactValues['portalAccess'];
     expect([...granted, ...missing].sort()).toEqual([...REQUIRED_OF_PORTAL_ACCESS].sort());

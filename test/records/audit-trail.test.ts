@@ -1,6 +1,5 @@
-import type { StoredEntry } from '../../src/records/audit-entry';
+import type { StoredEntry, AuditEntry } from '../../src/records/audit-entry';
 import type { AuditSearch } from '../../src/records/audit-search';
-import type { AuditEntry } from '../../src/records/audit-trail';
 import { openRecords, type Records } from './open-records';
 import { somePlan } from './some-plan';
 

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { startHost, type HostOptions, type StorageInspector } from '../forge/host';
+import { startHost, type HostOptions } from '../forge/host';
+import type { StorageInspector } from '../forge/kvs/storage-inspector';
 import { readManifest } from '../forge/manifest';
 import { warmUp, type WarmApp } from '../forge/warm-app';
 import type { RecordRequests } from './records-app';

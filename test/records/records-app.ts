@@ -9,7 +9,7 @@ import {
   type RememberedAnswer,
 } from '../../src/records/answers';
 import { forgetAttempt, lastAttempt, recordAttempt, type RecordedAttempt } from '../../src/records/attempts';
-import { openEntry, type StoredEntry } from '../../src/records/audit-entry';
+import { openEntry, type StoredEntry, type AuditEntry } from '../../src/records/audit-entry';
 import {
   entriesOfPlan,
   recentEntries,
@@ -17,7 +17,7 @@ import {
   type AuditSearch,
   type FoundEntries,
 } from '../../src/records/audit-search';
-import { appendEntry, entryOf, type AuditEntry } from '../../src/records/audit-trail';
+import { appendEntry, entryOf } from '../../src/records/audit-trail';
 import { verifyTrail, type Verification } from '../../src/records/audit-verification';
 import { withLocks } from '../../src/records/locks';
 import { claimPlan, finishPlan, readPlan, savePlan, type StoredPlan } from '../../src/records/plans';

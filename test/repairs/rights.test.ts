@@ -1,6 +1,5 @@
 import { mayApply, rightsOf } from '../../src/access/rights';
-import { worksHere } from '../../src/facts/caller';
-import { callerOf } from '../../src/facts/caller';
+import { worksHere, callerOf } from '../../src/facts/caller';
 import type { RepairAccess } from '../../src/repairs/repair';
 
 const holding = (...permissions: string[]) => callerOf('caller', new Set(permissions));

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../src/records/audit-trail';
+import type { AuditEntry } from '../../src/records/audit-entry';
 import type { StoredPlan } from '../../src/records/plans';
 import type { ApplySteps } from '../../src/repairs/apply';
 import type { ApplyOutcome } from '../../src/repairs/outcome';

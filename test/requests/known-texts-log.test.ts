@@ -4,6 +4,8 @@ const read = (text: string) => readInput(`${text}\njane@customer.example`).compl
 
 test.each([
   'Bulk mail from jane@customer.example',
+  'Auto-reply mail - jane@customer.example - Rejected',
+  'Bulk mail – rejected – jane@customer.example',
   "The log rejects a mail as 'Auto-reply mail'.",
   "Das Log lehnt Mails von Jane als 'Bulk mail' ab",
   'Le journal rejette les mails comme « Auto-reply mail »',
@@ -24,6 +26,7 @@ test('what a rule does with such mails is no line of a log', () => {
 
 test.each([
   ['After a bulk mail to all our customers, nothing arrived.'],
+  ['Bulk mail - she gets that from us.'],
   ['She only gets an auto-reply mail from us.'],
   ['Auto-reply mail arrives, the invitation does not.'],
   ['We got an automated delivery status message back for her.'],

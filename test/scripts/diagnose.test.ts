@@ -251,7 +251,7 @@ describe('a site that is reached with an API token', () => {
       const env = { ATLASSIAN_SITE: site.url, ATLASSIAN_EMAIL: 'agent@acme.example', ATLASSIAN_API_TOKEN: 'token' };
       const run = await diagnose(['jane@customer.example', '--project', 'HELP'], env);
       expect(run.status).toBe(3);
-      expect(run.stdout).toContain('the permission scheme');
+      expect(run.stdout).toContain('The permission scheme');
     } finally {
       await site.close();
     }

@@ -81,6 +81,6 @@ test.each([
   expect(found.text).toContain(message);
 });
 
-test('help is no failure', () => {
-  expect(run('--help')).toMatchObject({ status: 0 });
+test.each(['--help', '-h'])('%s is no failure', (help) => {
+  expect(run(help)).toMatchObject({ status: 0 });
 });

@@ -22,6 +22,7 @@ export function admitsAddress({ customerAccess }: Pick<SiteState, 'customerAcces
 export const accountWith = (state: Pick<SiteState, 'accounts'>, email: string): Account | undefined =>
   state.accounts.find((account) => account.email.toLowerCase() === email.toLowerCase() && !account.history.deleted);
 
+/** Whether the site would take this for an address at all. */
 export const isWellFormed = (email: string): boolean => /^[^\s@<>,;"]+@[^\s@<>,;".]+(\.[^\s@<>,;".]+)+$/.test(email);
 
 const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();

@@ -6,6 +6,7 @@ import { startSite, type SimulatedSite } from './start-site';
 /** A principal, the app, nobody, or the e-mail address of anybody of the site. */
 export type Asker = 'agent' | 'project-admin' | 'jira-admin' | 'app' | 'anonymous' | `${string}@${string}`;
 
+/** What the site answered. */
 export interface Asked {
   status: number;
   /** The parsed JSON; the text where it is none; undefined where the answer is empty. */
@@ -15,6 +16,7 @@ export interface Asked {
   headers: Headers;
 }
 
+/** A site that is asked in tests, and closed by itself at the end of their block. */
 export interface OpenSite extends SimulatedSite {
   ask(as: Asker, request: string, options?: { body?: unknown; headers?: Record<string, string> }): Promise<Asked>;
   accountId(address: string): string;

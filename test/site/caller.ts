@@ -1,6 +1,7 @@
 import type { Account } from './site-description';
 import { hasAnyAccess, type SiteState } from './site-state';
 
+/** Who calls an operation. */
 export type Caller = { how: 'user'; account: Account } | { how: 'app' } | { how: 'anonymous' };
 
 /**

@@ -119,7 +119,7 @@ const defaultPrincipal = (name: PrincipalName): AtlassianAccount => ({
 });
 
 /** `jane.doe@…` → `Jane Doe`. */
-export const nameFrom = (email: string): string =>
+const nameFrom = (email: string): string =>
   (email.split('@')[0] ?? email)
     .split(/[._-]+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

@@ -5,6 +5,7 @@ import { SiteProblem, unknownName } from './site-problem';
 /** Labels differ in how they name a path's parameters (`{id}`, `{serviceDeskId}`); their places tell enough. */
 export const withoutNames = (operation: string): string => operation.replace(/\{[^}]*\}/g, '{}');
 
+/** @throws SiteProblem where a fault names no simulated operation */
 export function describeFaults(faults: SiteFile['faults'], operations: readonly string[]): Fault[] {
   const known = new Set(operations.map(withoutNames));
   return faults.map((fault, index) => {

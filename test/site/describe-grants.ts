@@ -4,6 +4,7 @@ import type { SiteFile } from './site-file';
 import { SiteProblem, unknownName } from './site-problem';
 import { portalAccess, sameHolder, standardGrants } from './standard-scheme';
 
+/** What names in the file stand for. */
 export interface Names {
   roles: ProjectRole[];
   accountId(email: string, path: string): string;
@@ -46,6 +47,7 @@ export function grantsOf(lines: string[], path: string, names: Names): Omit<Perm
   });
 }
 
+/** Ids that no other permission scheme has. */
 export const numberGrants = (grants: Omit<PermissionGrant, 'id'>[], schemeId: number): PermissionGrant[] =>
   grants.map((grant, index) => ({ id: schemeId * 1000 + index + 1, ...grant }));
 

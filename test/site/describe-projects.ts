@@ -15,6 +15,7 @@ interface Known {
   schemeFor(project: SiteFile['projects'][number], projectId: string): PermissionScheme;
 }
 
+/** @throws SiteProblem naming the place of a mistake */
 export function describeProjects(file: SiteFile, known: Known): Project[] {
   let desks = 0;
   let requestTypes = 0;

@@ -8,6 +8,7 @@ interface Known extends Names {
   organizations: Organization[];
 }
 
+/** @throws SiteProblem naming the place of a mistake */
 export function describeRequests(file: SiteFile, known: Known): CustomerRequest[] {
   return file.requests.map((request, index) => {
     const path = `requests[${index}]`;
@@ -50,6 +51,7 @@ export function describeRequests(file: SiteFile, known: Known): CustomerRequest[
   });
 }
 
+/** @throws SiteProblem where the file has no organization of that name */
 export function organizationId(organizations: Organization[], name: string, path: string): string {
   const found = organizations.find((organization) => organization.name === name);
   if (found !== undefined) return found.id;

@@ -15,7 +15,7 @@ import { SiteProblem } from './site-problem';
 import { atlassianAccountId, stableUuid } from './stable-id';
 import { otherProjectGrants, standardGrants, standardRoleIds, standardRoles } from './standard-scheme';
 
-export const standardSchemeName = 'Jira Service Management Permission Scheme';
+const standardSchemeName = 'Jira Service Management Permission Scheme';
 
 /** Checks a site written by hand, in a file or in a test, and fills in the defaults of a healthy site. */
 export function describeSite(input: SiteFileInput): SiteDescription {

@@ -15,12 +15,15 @@ export function mayAccessDesk(state: SiteState, caller: Caller, project: Project
   );
 }
 
+/** Administers the service project. */
 export const isDeskAdmin = (state: SiteState, caller: Caller, project: Project, reading = false): boolean =>
   hasProject(state, caller, project, 'ADMINISTER_PROJECTS', 'jira', reading);
 
+/** Works in the service project, with a seat. */
 export const isAgentOf = (state: SiteState, caller: Caller, project: Project, reading = false): boolean =>
   hasProject(state, caller, project, 'SERVICEDESK_AGENT', 'jira', reading);
 
+/** May list the customers of the service project. */
 export const mayViewCustomers = (state: SiteState, caller: Caller, project: Project): boolean =>
   isDeskAdmin(state, caller, project, true) || isAgentOf(state, caller, project, true);
 
@@ -36,13 +39,16 @@ export const isAgentOrAdminSomewhere = (state: SiteState, caller: Caller, readin
 export const mayManageOrganizations = (state: SiteState, caller: Caller): boolean =>
   state.organizationManagement === 'agents' || hasGlobal(state, caller, 'ADMINISTER');
 
+/** Why a change of organizations is refused where that is set. */
 export const reservedForJiraAdmins = 'organizations are managed by Jira administrators on this site';
 
+/** Has a seat of Jira Service Management, or needs none: the app, and whoever administers Jira. */
 export const hasAgentSeat = (state: SiteState, caller: Caller): boolean =>
   caller.how === 'app' ||
   (caller.how === 'user' && caller.account.type === 'atlassian' && caller.account.access === 'agent') ||
   hasGlobal(state, caller, 'ADMINISTER', true);
 
+/** Administers the site in Atlassian Administration. */
 export const isSiteAdmin = (caller: Caller): boolean =>
   caller.how === 'user' && caller.account.type === 'atlassian' && caller.account.siteAdmin;
 

@@ -22,6 +22,7 @@ export interface LateReads {
   shown: Map<string, number>;
 }
 
+/** The state that this operation shows now: the one before a late write, as often as its fault says. */
 export function stateToRead(late: LateReads | undefined, live: SiteState, label: string): SiteState {
   const shown = late?.shown.get(label) ?? 0;
   if (late === undefined || shown >= late.reads) return live;

@@ -24,12 +24,14 @@ export const customerAccess = only({
   /** *Anyone on the web (without logging in)* is allowed on the site. */
   withoutLogin: v.optional(yesOrNo, false),
 });
+/** The customer access settings, with their defaults. */
 export type CustomerAccess = v.InferOutput<typeof customerAccess>;
 
 /** Requests for access to the site, as Atlassian Administration lists them. */
 export const accessRequests = list(
   only({ email: address, status: v.optional(oneOf('pending', 'approved', 'denied'), 'pending') }),
 );
+/** A request for access that somebody made. */
 export type AccessRequest = v.InferOutput<typeof accessRequests>[number];
 
 /** Authentication policies of the organization, and authentication of portal-only customers. */
@@ -43,4 +45,5 @@ export const authentication = only({
   /** Addresses that the identity provider has not assigned to the Atlassian app. */
   notAssigned: v.optional(list(address), []),
 });
+/** How people sign in, with the defaults. */
 export type Authentication = v.InferOutput<typeof authentication>;

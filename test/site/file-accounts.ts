@@ -47,9 +47,11 @@ const history = {
   worksFor: v.optional(text),
 };
 
-export const accountHistory = only(history);
+const accountHistory = only(history);
+/** What happened to an account before, with the defaults. */
 export type AccountHistory = v.InferOutput<typeof accountHistory>;
 
+/** An Atlassian account in the file of a site. */
 export const person = only({
   email: address,
   name: v.optional(text),
@@ -72,6 +74,7 @@ export const person = only({
   ...history,
 });
 
+/** A portal-only account in the file of a site. */
 export const portalOnlyCustomer = only({
   email: address,
   name: v.optional(text),

@@ -13,17 +13,18 @@ export const mail = only({
     [],
   ),
 });
+/** The mail settings of the site, with their defaults. */
 export type Mail = v.InferOutput<typeof mail>;
 
 /** *Customer notifications* of one service project. */
-export const customerNotifications = only({
+const customerNotifications = only({
   customerInvited: v.optional(yesOrNo, true),
   /** The template, with its pictures, is above the limit. */
   templateTooLarge: v.optional(yesOrNo, false),
 });
 
 /** *Customer notification logs* of one service project. */
-export const notificationLog = list(
+const notificationLog = list(
   only({
     /** As the log shows it; what has no @ comes to nobody. */
     to: text,
@@ -34,7 +35,7 @@ export const notificationLog = list(
 );
 
 /** The address that a service project sends from. */
-export const sender = only({
+const sender = only({
   address,
   /** As `GET /project/{projectId}/email` shows it. */
   verified: v.optional(yesOrNo, true),
@@ -42,7 +43,7 @@ export const sender = only({
 });
 
 /** The mail channel of one service project: its processing log. */
-export const incomingMail = list(
+const incomingMail = list(
   only({
     from: address,
     at: v.optional(moment),
@@ -52,10 +53,13 @@ export const incomingMail = list(
   }),
 );
 
-export const projectMail = only({
+/** What the file of a site says of the mail of one service project, among the project's own keys. */
+export const projectMail = {
   customerNotifications: v.optional(customerNotifications, {}),
   notificationLog: v.optional(notificationLog, []),
   sender: v.optional(sender),
   incomingMail: v.optional(incomingMail, []),
-});
-export type ProjectMail = v.InferOutput<typeof projectMail>;
+};
+
+/** The mail of one service project, with its defaults. */
+export type ProjectMail = v.InferOutput<v.ObjectSchema<typeof projectMail, undefined>>;

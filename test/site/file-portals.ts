@@ -11,6 +11,7 @@ export const helpCenters = list(
     projects: v.optional(list(text), []),
   }),
 );
+/** A help center of the site. */
 export type HelpCenter = v.InferOutput<typeof helpCenters>[number];
 
 /** How somebody tries to get in, with or without an account; whoever is not named opens the portal, undisturbed. */
@@ -32,8 +33,10 @@ export const visits = list(
     sees: v.optional(text),
   }),
 );
+/** How somebody tries to get in, with the defaults. */
 export type Visit = v.InferOutput<typeof visits>[number];
 
+/** A request in the file of a site. */
 export const request = only({
   key: v.pipe(text, v.regex(/^[A-Z][A-Z0-9_]+-\d+$/, 'should be a request key such as HELP-1')),
   summary: text,

@@ -18,16 +18,19 @@ export const only = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   return v.pipe(isNoList, object);
 };
 
+/** A text that is not empty. */
 export const text = v.pipe(
   v.string((issue) => `should be a text, not ${issue.received}`),
   v.nonEmpty('should not be empty'),
 );
 
+/** An e-mail address, as loosely as a mistake in one may be what a case is about. */
 export const address = v.pipe(
   v.string((issue) => `should be an e-mail address, not ${issue.received}`),
   v.includes('@', (issue) => `should be an e-mail address, not "${issue.input}"`),
 );
 
+/** A domain, without a wildcard. */
 export const domain = v.pipe(
   text,
   v.regex(/^[^@*\s]+\.[^@*\s]+$/, (issue) => `should be a domain such as customer.example, not "${issue.input}"`),
@@ -56,6 +59,7 @@ export const ipAddress = v.pipe(
   v.regex(new RegExp(`^${IP}$`), (issue) => `should be one address such as 203.0.113.7, not "${issue.input}"`),
 );
 
+/** A network or an address, as allowlists name them. */
 export const network = v.pipe(
   text,
   v.regex(
@@ -64,16 +68,20 @@ export const network = v.pipe(
   ),
 );
 
+/** True or false. */
 export const yesOrNo = v.boolean((issue) => `should be true or false, not ${issue.received}`);
 
+/** A whole number, 0 or more. */
 export const count = v.pipe(
   v.number((issue) => `should be a number, not ${issue.received}`),
   v.integer('should be a whole number'),
   v.minValue(0, 'should not be negative'),
 );
 
+/** A list, each item of which is read by the same schema. */
 export const list = <const Item extends v.GenericSchema>(item: Item) =>
   v.array(item, (issue) => `should be a list [ … ], not ${issue.received}`);
 
+/** One of these words. */
 export const oneOf = <const Options extends [string, ...string[]]>(...options: Options) =>
   v.picklist(options, (issue) => `should be one of ${options.join(', ')}, not ${issue.received}`);

@@ -12,6 +12,7 @@ export interface Operation {
   run(call: Call): Answer;
 }
 
+/** A call of an operation, as far as answering it takes. */
 export interface Call {
   state: SiteState;
   caller: Caller;
@@ -21,6 +22,7 @@ export interface Call {
   body: unknown;
 }
 
+/** The query of a call. */
 export interface Query {
   /** The last value of a parameter; undefined where it is not given. */
   one(name: string): string | undefined;
@@ -30,11 +32,13 @@ export interface Query {
   number(name: string, fallback: number): number;
 }
 
+/** What is sent back; without a body, nothing but the status. */
 export interface Answer {
   status: number;
   body?: unknown;
 }
 
+/** Reads the query of an address. */
 export function makeQuery(params: URLSearchParams): Query {
   return {
     one: (name) => params.getAll(name).at(-1),

@@ -3,6 +3,7 @@ export function field(body: unknown, name: string): unknown {
   return typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[name] : undefined;
 }
 
+/** A text in a body, trimmed; empty where there is none. */
 export function textField(body: unknown, name: string): string {
   const value = field(body, name);
   return typeof value === 'string' ? value.trim() : '';

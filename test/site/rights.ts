@@ -9,6 +9,7 @@ import { portalAccess, standardRoleIds, standardRoles } from './standard-scheme'
  */
 export type View = 'jira' | 'portal';
 
+/** @param reading the app with `scopes` may read like a Jira admin */
 export function hasGlobal(state: SiteState, caller: Caller, permission: string, reading = false): boolean {
   if (caller.how === 'anonymous') return false;
   if (caller.how === 'app') {
@@ -18,6 +19,7 @@ export function hasGlobal(state: SiteState, caller: Caller, permission: string, 
   return accountHasGlobal(caller.account, permission);
 }
 
+/** Whether an account holds a global permission. */
 export function accountHasGlobal(account: Account, permission: string): boolean {
   if (account.type === 'customer' || !hasAnyAccess(account)) return false;
   switch (permission) {
@@ -56,6 +58,7 @@ export function hasProject(
   }
 }
 
+/** Whether an account holds a permission in a project. */
 export function accountHasProject(
   state: SiteState,
   account: Account,
@@ -80,6 +83,7 @@ export function mayUsePortal(account: Account, project: Project, state: SiteStat
   return desk.channelAccess === 'open' || isCustomerOf(state, account.accountId, project);
 }
 
+/** Listed in the service project, or a member of an organization of it. */
 export const isCustomerOf = (state: SiteState, accountId: string, project: Project): boolean =>
   project.serviceDesk !== undefined &&
   (project.serviceDesk.customers.includes(accountId) ||
@@ -88,6 +92,7 @@ export const isCustomerOf = (state: SiteState, accountId: string, project: Proje
         project.serviceDesk?.organizations.includes(organization.id) && organization.members.includes(accountId),
     ));
 
+/** The permission scheme that a project uses. */
 export function schemeOf(state: SiteState, project: Project): PermissionScheme {
   const scheme = state.permissionSchemes.find((candidate) => candidate.id === project.permissionSchemeId);
   if (scheme === undefined)
@@ -98,6 +103,7 @@ export function schemeOf(state: SiteState, project: Project): PermissionScheme {
 const grants = (state: SiteState, project: Project, permission: string): PermissionGrant[] =>
   schemeOf(state, project).grants.filter((grant) => grant.permission === permission);
 
+/** Whether a permission is granted to *Service Project Customer - Portal Access*. */
 export const grantsPortal = (state: SiteState, project: Project, permission: string): boolean =>
   grants(state, project, permission).some((grant) => grant.holder.type === portalAccess);
 
@@ -107,6 +113,7 @@ export const customersRoleHoldsGrants = (state: SiteState, project: Project): bo
     ({ holder }) => holder.type === 'projectRole' && Number(holder.parameter) === customersRoleId,
   );
 
+/** The id of the role *Service Desk Customers*. */
 export const customersRoleId = standardRoleIds[standardRoles.customers];
 
 function holds(

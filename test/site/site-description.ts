@@ -49,14 +49,17 @@ export interface SiteDescription {
   faults: Fault[];
 }
 
+/** Somebody who works on every simulated site. */
 export type PrincipalName = 'agent' | 'project-admin' | 'jira-admin';
 
+/** The account behind the name. */
 export interface Principal {
   accountId: string;
   email: string;
   name: string;
 }
 
+/** The account of the app itself, and what it may do. */
 export interface AppAccount {
   accountId: string;
   name: string;
@@ -69,8 +72,10 @@ export interface AppAccount {
   refusedAtFirst: number;
 }
 
+/** An account of the site. */
 export type Account = AtlassianAccount | PortalOnlyAccount;
 
+/** An Atlassian account, in the directory or once in it. */
 export interface AtlassianAccount {
   type: 'atlassian';
   accountId: string;
@@ -90,6 +95,7 @@ export interface AtlassianAccount {
   history: AccountHistory;
 }
 
+/** A portal-only account. */
 export interface PortalOnlyAccount {
   type: 'customer';
   accountId: string;
@@ -105,6 +111,7 @@ export interface ProjectRole {
   name: string;
 }
 
+/** A permission scheme with its grants. */
 export interface PermissionScheme {
   id: number;
   name: string;
@@ -113,12 +120,14 @@ export interface PermissionScheme {
   grants: PermissionGrant[];
 }
 
+/** A permission and who holds it, as the REST API names holders. */
 export interface PermissionGrant {
   id: number;
   permission: string;
   holder: { type: string; parameter?: string };
 }
 
+/** A project of any type. */
 export interface Project {
   id: string;
   key: string;
@@ -135,6 +144,7 @@ export interface Project {
   serviceDesk?: ServiceDesk;
 }
 
+/** What a service project has besides. */
 export interface ServiceDesk {
   id: string;
   channelAccess: 'open' | 'restricted';
@@ -148,18 +158,21 @@ export interface ServiceDesk {
   mail: ProjectMail;
 }
 
+/** A request type; agents are not listed a restricted one. */
 export interface RequestType {
   id: string;
   name: string;
   restricted: boolean;
 }
 
+/** An organization of Jira Service Management; members are account ids. */
 export interface Organization {
   id: string;
   name: string;
   members: string[];
 }
 
+/** A request of a service project. */
 export interface CustomerRequest {
   id: string;
   key: string;
@@ -182,6 +195,7 @@ export interface CustomerRequest {
   inQuestion: boolean;
 }
 
+/** A record of the site’s audit log. */
 export interface AuditRecord {
   id: number;
   summary: string;
@@ -210,6 +224,7 @@ export type Fault = {
   times?: number;
 } & FaultEffect;
 
+/** What an operation does in place of its work, or beside it. */
 export type FaultEffect =
   | { kind: 'answer'; status: number; headers: Record<string, string>; body?: unknown }
   | { kind: 'hang' }

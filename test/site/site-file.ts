@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { accessRequests, authentication, customerAccess } from './file-access';
 import { person, portalOnlyCustomer } from './file-accounts';
-import { customerNotifications, incomingMail, mail, notificationLog, sender } from './file-mail';
+import { mail, projectMail } from './file-mail';
 import { helpCenters, request, visits } from './file-portals';
 import { organizationFile } from './organization/file-organization';
 import { address, count, list, moment, network, oneOf, only, text, yesOrNo } from './file-values';
@@ -28,10 +28,7 @@ const project = only({
   customers: v.optional(list(address), []),
   organizations: v.optional(list(text), []),
   requestTypes: v.optional(list(only({ name: text, restricted: v.optional(yesOrNo, false) })), [{ name: 'Get help' }]),
-  customerNotifications: v.optional(customerNotifications, {}),
-  notificationLog: v.optional(notificationLog, []),
-  sender: v.optional(sender),
-  incomingMail: v.optional(incomingMail, []),
+  ...projectMail,
 });
 
 const fault = only({
@@ -115,6 +112,7 @@ export const siteFile = only({
   faults: v.optional(list(fault), []),
 });
 
+/** A site’s file with every default filled in. */
 export type SiteFile = v.InferOutput<typeof siteFile>;
 /** What may be written by hand: everything but `description` and `projects` has a default. */
 export type SiteFileInput = v.InferInput<typeof siteFile>;

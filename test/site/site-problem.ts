@@ -9,7 +9,7 @@ export class SiteProblem extends Error {
 }
 
 /** The closest of the known names, for "did you mean". */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+function nearest(name: string, known: readonly string[]): string | undefined {
   const scored = known.map((candidate) => ({
     candidate,
     distance: distance(name.toLowerCase(), candidate.toLowerCase()),

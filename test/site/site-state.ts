@@ -1,4 +1,4 @@
-import type { Account, AppAccount, Project, SiteDescription } from './site-description';
+import type { Account, Project, SiteDescription } from './site-description';
 
 /** What the site holds and changes; tests may read it and change it while the site runs. */
 export type SiteState = Omit<SiteDescription, 'description' | 'principals'> & {
@@ -8,6 +8,7 @@ export type SiteState = Omit<SiteDescription, 'description' | 'principals'> & {
   comments: WrittenComment[];
 };
 
+/** A comment that was written through an operation. */
 export interface WrittenComment {
   /** Key of the request. */
   request: string;
@@ -17,25 +18,25 @@ export interface WrittenComment {
   author: string;
 }
 
+/** A mail that an operation sent. */
 export interface SentMail {
   kind: 'customer-invited';
   to: string;
   projectKey: string;
 }
 
+/** A live state that changes nothing of the description. */
 export function makeState({ description: _, principals: __, ...rest }: SiteDescription): SiteState {
   return { ...structuredClone(rest), mails: [], comments: [] };
 }
 
+/** By account id. */
 export const findAccount = (state: SiteState, accountId: string): Account | undefined =>
   state.accounts.find((account) => account.accountId === accountId);
 
 /** By key or numeric id; keys are not case sensitive. */
 export const findProject = (state: SiteState, idOrKey: string): Project | undefined =>
   state.projects.find((project) => project.id === idOrKey || project.key === idOrKey.toUpperCase());
-
-/** The account of the app itself counts as one of its site's accounts, where an account id is asked for. */
-export const isApp = (app: AppAccount, accountId: string): boolean => app.accountId === accountId;
 
 /** The `active` flag of an account, as every operation shows it. */
 export const isActive = (account: Account): boolean =>

@@ -7,6 +7,7 @@ export function stableUuid(text: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(18, 20)}-${hex.slice(20, 32)}`;
 }
 
+/** The same address always has the same account id. */
 export const atlassianAccountId = (email: string): string => `712020:${stableUuid(`atlassian ${email}`)}`;
 
 /** Portal-only customers are told apart by the prefix `qm:`. */

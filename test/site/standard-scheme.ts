@@ -8,6 +8,7 @@ export const standardRoles = {
   apps: 'atlassian-addons-project-access',
 } as const;
 
+/** Ids of the roles that every project has. */
 export const standardRoleIds: Record<string, number> = {
   [standardRoles.administrators]: 10002,
   [standardRoles.apps]: 10003,
@@ -63,5 +64,6 @@ export const otherProjectGrants: string[] = [
   ]),
 ];
 
+/** Whether two grants are held by the same. */
 export const sameHolder = (one: PermissionGrant['holder'], other: PermissionGrant['holder']): boolean =>
   one.type === other.type && (one.parameter ?? '') === (other.parameter ?? '');

@@ -8,9 +8,7 @@ import { operations } from './operations/operations';
 import type { SiteDescription } from './site-description';
 import { makeState, type SiteState } from './site-state';
 
-export type { SiteDescription } from './site-description';
-export type { SiteState } from './site-state';
-
+/** A simulated site that runs. */
 export interface SimulatedSite {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
   url: string;
@@ -25,6 +23,7 @@ export interface SimulatedSite {
   close(): Promise<void>;
 }
 
+/** A request to the site, and what became of it. */
 export interface RecordedCall {
   method: string;
   /** With the query. */

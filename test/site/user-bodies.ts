@@ -50,6 +50,7 @@ export function deskUser(call: Shown, account: Account): object {
   };
 }
 
+/** A group as the operations show it. */
 export const groupBody = (call: Shown, name: string): object => {
   const groupId = stableUuid(`group ${name}`);
   return { name, groupId, self: self(call, `/rest/api/3/group?groupId=${groupId}`) };

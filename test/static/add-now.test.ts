@@ -4,6 +4,11 @@ import { asked, diagnose, openScreen, type FakeResolver } from './open-screen';
 
 const ADD_NOW = { withoutMail: 'create-portal-only-customer', withMail: 'invite-customer', allowed: true };
 const HEALED = aReport({ findings: [FINE] });
+const REFUSED = { status: 400, message: 'Signup is not allowed.' };
+/** Made anew after an invite was tried. */
+const TRIED = aReport({
+  facts: [{ fact: 'inviteAttempt', readable: true, value: REFUSED, source: { how: 'given' } }],
+});
 
 async function opened(report: Report, resolver: FakeResolver) {
   const screen = await openScreen({
@@ -35,6 +40,7 @@ describe('add now', () => {
       },
     ];
     const screen = await opened(aReport({ addNow: ADD_NOW }), {
+      answerQuestion: () => ({ kind: 'answered', report: TRIED }),
       planRepair: () => ({ kind: 'planned', plan, allowed: true }),
       applyPlan: () => ({
         kind: 'outcome',
@@ -69,6 +75,10 @@ describe('add now', () => {
     expect(screen.has('In the site’s own words: Signup is not allowed.')).toBe(true);
     expect(screen.has('Reason as a code: cv.signup.error.not.allowed')).toBe(true);
     expect(asked(screen, 'answerQuestion')).toHaveLength(1);
+    // Said once, and still once the outcome is closed.
+    expect(screen.findAll('Text', /Signup is not allowed\./)).toHaveLength(1);
+    await screen.press('Close');
+    expect(screen.has('When inviting was tried, the site answered with status 400.')).toBe(true);
   });
 
   test('is not offered where something is certain to stop it', async () => {

@@ -100,7 +100,7 @@ test('a comment is named without its text; a change has its cause, and its calls
   });
   await openTrail(screen);
   const rows = () => screen.findAll('Row').map((row) => JSON.stringify(row));
-  expect(rows()[0]).toContain('On SUP-12. What it says stands there.');
+  expect(rows()[0]).toContain('On SUP-12. What it says can be read there.');
   expect(rows()[0]).not.toContain('Cause:');
   expect(rows()[1]).toContain('Cause: Customers lack permissions');
   expect(rows().join()).not.toContain('POST /comment');

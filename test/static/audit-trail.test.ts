@@ -105,7 +105,7 @@ describe('what is there stays', () => {
     fails = true;
     for (const button of ['Show older entries', 'Refresh', 'Search']) {
       await screen.press(button);
-      expect(screen.has('What was found before stands below.')).toBe(true);
+      expect(screen.has('What was found before is shown below.')).toBe(true);
       expect(screen.findAll('Row')).toHaveLength(1);
       expect(screen.field('Customer’s e-mail address or account ID').props['defaultValue']).toBe(EMAIL);
       expect(screen.has(/Entries 3 to 7 of the whole site/)).toBe(true);

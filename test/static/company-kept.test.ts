@@ -52,7 +52,7 @@ describe('over a reload', () => {
       {},
       'company',
     );
-    await again.press('Start anew');
+    await again.press('Start over');
     expect(valueOf(again, 'Its people')).toBe('');
     expect(again.has('This is what you typed last')).toBe(false);
     expect(asked(again, 'saveDraft')).toEqual([

@@ -46,7 +46,7 @@ describe('the form', () => {
 
   test('says so where the page stands in no project', async () => {
     const screen = await openScreen({}, { extension: {} });
-    expect(screen.has('This page does not know which service project it stands in.')).toBe(true);
+    expect(screen.has('This page does not know which service project it belongs to.')).toBe(true);
     expect(screen.find('LoadingButton', 'Diagnose').props['isDisabled']).toBe(true);
   });
 });

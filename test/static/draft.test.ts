@@ -61,7 +61,7 @@ test('what is said of the last visit is gone once something else is diagnosed', 
 
 test('is dropped by starting anew', async () => {
   const screen = await openScreen({ readDraft: () => ({ kind: 'draft', draft: aDraft() }), saveDraft });
-  await screen.press('Start anew');
+  await screen.press('Start over');
   expect(typed(screen)).toBe('');
   expect(screen.has('This is what you typed last')).toBe(false);
   expect(asked(screen, 'saveDraft')).toEqual([{ project: 'SUP', text: '', diagnosed: false, told: [] }]);

@@ -1,7 +1,6 @@
 import type { FirstRunItem } from '../../src/requests/first-run-parts';
 import type { ReadFirstRunResult } from '../../src/requests/read-first-run';
-import type { FakeResolver } from './open-screen';
-import { asked, openScreen } from './open-screen';
+import { asked, openScreen, type FakeResolver } from './open-screen';
 
 const CALL = {
   how: 'read',

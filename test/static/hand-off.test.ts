@@ -285,5 +285,11 @@ test('the page of what was sent stands before its service project is known', asy
   const contextWaits = (asked: number) => (asked > 2 ? never : undefined);
   const screen = await openScreen({}, {}, 'hand-offs', [], { contextWaits });
   expect(screen.has('Plans that were sent to people who may apply them')).toBe(true);
-  expect(screen.find('Spinner').props['label']).toBe('Reading what was sent…');
+  expect(screen.has('Reading what was sent…')).toBe(true);
+});
+
+test('who does not administer Jira is told whose inbox it is, not that something failed', async () => {
+  const screen = await openInbox({ readInbox: () => ({ kind: 'problem', problem: { code: 'not-jira-admin' } }) });
+  expect(screen.has('This is for Jira administrators only.')).toBe(true);
+  expect(screen.has('That did not work')).toBe(false);
 });

@@ -102,6 +102,7 @@ describe('the internal comment', () => {
     await screen.press(TITLE);
     const draft = String(screen.field(FIELD).props['defaultValue']);
     expect(draft).toContain(`Invite Doctor: ${EMAIL} in Customer support.`);
+    expect(draft).not.toContain('assumed');
     expect(draft).toMatch(/What to do: .+/);
     await screen.type(FIELD, ' ');
     await screen.press('Add the internal comment');
@@ -113,6 +114,15 @@ describe('the internal comment', () => {
     ]);
     expect(screen.has('SUP-12 has the internal comment.')).toBe(true);
     expect(screen.findAll('LoadingButton', 'Add the internal comment')).toEqual([]);
+  });
+
+  test('says what was only assumed as such', async () => {
+    const plain = aReport();
+    const assumed = { ...plain, complaint: { ...plain.complaint, assumed: true as const } };
+    const screen = await open({ readRequest, diagnose: () => ({ kind: 'diagnosed', reports: [assumed] }) });
+    await screen.press('Diagnose');
+    await screen.press(TITLE);
+    expect(screen.field(FIELD).props['defaultValue']).toMatch(/Adding the customer failed \(assumed, /);
   });
 
   test('that could not be written says why, and keeps the text', async () => {

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../src/records/audit-trail';
+import type { AuditEntry } from '../../src/records/audit-entry';
 import type { ReadAuditTrailResult } from '../../src/requests/read-audit-trail';
 import type { Screen } from '../forge/render-in-node';
 import { CAUSE, EMAIL, GRANT, YOU } from './build-report';

@@ -42,12 +42,13 @@ test('says that there is no mail once only, and why there is no way back', () =>
     repair: 'invite-customer',
     changes: [INVITE],
     sideEffects: [],
-    irreversible: ['customer-invitation'],
+    irreversible: ['organization', 'customer-invitation'],
     mails: 1,
   });
   const text = planText(invite, undefined, say);
   expect(text).toContain('- The site sends one mail.');
-  expect(text).toContain('- It cannot be undone: A mail that was sent cannot be called back.');
+  expect(text).toContain('- It cannot be undone: Where an organization');
+  expect(text).toContain('\n- A mail that was sent cannot be called back.');
 });
 
 test('the way back is a plan like any other', () => {

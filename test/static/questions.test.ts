@@ -98,7 +98,7 @@ test('a failed answer keeps the report, the question and the choice', async () =
   });
   await screen.choose('question-directory-user', 'Access suspended');
   await screen.press('Continue');
-  expect(screen.has('What stands below is the report from before.')).toBe(true);
+  expect(screen.has('The report below is from before.')).toBe(true);
   expect(screen.find('RadioGroup').props).toMatchObject({ value: 'suspended', isDisabled: false });
 });
 

@@ -230,7 +230,7 @@ test('while they are read anew, that is shown', async () => {
   });
   const pressing = screen.press('Try again');
   await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(screen.findAll('Spinner')).toHaveLength(1);
+  expect(screen.findAll('Text', 'Reading the settings')).toHaveLength(1);
   expect(screen.findAll('Form')).toEqual([]);
   answer(settings());
   await pressing;

@@ -64,12 +64,12 @@ test('a guide that nobody can watch ends with a fresh look, which says where all
     { offers: [guide] },
   );
   expect(screen.has(/Watch/)).toBe(false);
-  expect(screen.has(/Read afresh/)).toBe(false);
+  expect(screen.has(/A new read/)).toBe(false);
   await screen.press('Done: look again');
   expect(asked(screen, 'answerQuestion')).toMatchObject([{ answers: [], fresh: true }]);
-  expect(screen.has(/Read afresh, it looks as it did before/)).toBe(true);
+  expect(screen.has(/A new read shows the same as before/)).toBe(true);
   await screen.press('Done: look again');
-  expect(screen.has(/look again|Read afresh/)).toBe(false);
+  expect(screen.has(/look again|A new read/)).toBe(false);
 });
 
 test('looks with growing pauses, and adds the customer by itself once the account is active', async () => {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { AuditEntry } from '../../src/records/audit-trail';
+import type { AuditEntry } from '../../src/records/audit-entry';
 import { auditCsv, csvCell } from '../../src/words/audit-csv';
 
 const ENTRY: AuditEntry = {

@@ -62,6 +62,6 @@ describe('what stands between two texts is each language’s own: French has a s
       outcome: 'unknown',
       missing: [{ fact: 'permissionScheme', reason: 'forbidden', tried: [] }],
     };
-    expect(unreadLines(unread, say).join()).toMatch(/^[^:]+[\u00a0\u202f ]: [^:]+$/u);
+    expect(unreadLines(unread, say).join()).toMatch(/^\p{Lu}[^:]+[\u00a0\u202f ]: [^:]+$/u);
   });
 });

@@ -19,7 +19,7 @@ export const words: LookedWords<typeof caller> = {
   'org-management-restricted': {
     title: { text: 'Only Jira administrators may manage organizations on this site' },
     why: {
-      text: 'The setting Organization management can be reserved for Jira administrators. Then agents and administrators of a service project cannot add organizations, or customers to one: the option is missing, or an error is shown. Customers can be added alone all the same.',
+      text: 'The setting Organization management can be reserved for Jira administrators. Then agents and administrators of a service project cannot add organizations, or customers to one: the option is missing, or an error is shown. Customers can still be added without an organization.',
     },
     todo: {
       text: 'Ask a Jira administrator to add the organization, or the customer to it. Where agents should do so themselves, a Jira administrator lets them: Jira settings > Products (Apps) > Jira Service Management > Configuration > Organization management.',

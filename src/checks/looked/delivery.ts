@@ -155,7 +155,7 @@ export const words: LookedWords<typeof delivery> = {
   'user-opted-out-of-invites': {
     title: { text: 'The person has switched off invitations in their Atlassian account' },
     why: { text: 'Atlassian accounts can refuse product invitations; invitations made meanwhile stay silent.' },
-    todo: { text: 'Have the person switch invitations on again, cancel the pending invitations, and invite anew.' },
+    todo: { text: 'Have the person switch invitations on again, cancel the pending invitations, and invite again.' },
     sources: [
       'https://support.atlassian.com/jira/kb/resolve-invitation-email-issues-in-jira-service-management-cloud/',
     ],
@@ -169,7 +169,7 @@ export const words: LookedWords<typeof delivery> = {
   'outbound-dmarc-spam': {
     title: { text: 'The mail is filtered on its way' },
     why: {
-      text: 'A sender address of one’s own without the right DNS records, or the customer’s filter, makes the mail disappear after Jira has sent it.',
+      text: 'A sender address of your own without the right DNS records, or the customer’s filter, makes the mail disappear after Jira has sent it.',
     },
     todo: {
       text: 'Set the DNS records of the sender address or use the default one, and have the customer’s mail administrator allow it.',
@@ -188,7 +188,7 @@ export const words: LookedWords<typeof delivery> = {
     title: { text: 'The customer’s mail to the service project is rejected' },
     why: { text: 'The mail channel drops automatic replies, bulk mail and mail that fails DMARC.' },
     todo: {
-      text: 'Look at the reason in the processing log; allow the domain where it is the allowlist, and mend DMARC on the customer’s side where it is that.',
+      text: 'Look at the reason in the processing log; allow the domain where it is the allowlist, and have DMARC corrected on the customer’s side where that is the reason.',
     },
     sources: ['https://support.atlassian.com/jira/kb/jira-and-jira-service-management-dmarc-settings/'],
   },

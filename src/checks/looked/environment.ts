@@ -23,7 +23,7 @@ export const words: LookedWords<typeof environment> = {
   'ip-allowlist-blocks-portal': {
     title: { text: 'An IP allowlist keeps the customer’s network out' },
     why: {
-      text: 'The allowlist of the organization also covers the portals and the APIs, so people outside the listed networks get in nowhere.',
+      text: 'The allowlist of the organization also covers the portals and the APIs, so people outside the listed networks cannot get in anywhere.',
     },
     todo: {
       text: 'Have an organization administrator add the network to the IP allowlist, or take the site out of it.',

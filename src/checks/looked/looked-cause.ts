@@ -69,6 +69,7 @@ export interface DirectoryReading {
   found(known: Known<FactName>): DirectoryFinding | undefined;
 }
 
+/** What the directory decides of a cause, and what it shows of it. */
 export interface DirectoryFinding {
   blocks: boolean;
   values: MessageValues;
@@ -88,7 +89,7 @@ export const NOTHING_ELSE: Record<LookName, readonly string[]> = {
   siteState: ['works'],
   accountHistory: ['nothing'],
   customerAccessDetails: ['fine'],
-  projectLinks: ['linked'],
+  projectLinks: ['linked', 'works-here'],
   requestVisibility: ['fine', 'no-mail'],
   mailSettings: ['on'],
   notificationLog: ['sent'],

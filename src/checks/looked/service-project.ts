@@ -57,7 +57,7 @@ export const words: LookedWords<typeof serviceProject> = {
   'help-center-not-linked': {
     title: { text: 'The help center shows no portal that the customer may see' },
     why: {
-      text: 'A help center lists the portals linked to it, and a site can have several: the link that the customer was given may be of another one. The portal’s own link works all the same.',
+      text: 'A help center lists the portals linked to it, and a site can have several: the link that the customer was given may be of another one. The portal’s own link still works.',
     },
     todo: { text: 'Link the service project to the help center, or send the link to the portal.' },
     sources: [

@@ -38,7 +38,7 @@ export const words: LookedWords<typeof site> = {
   'approved-domain-lacks-customer-role': {
     title: { text: 'The approved domain does not give the Customer role' },
     why: {
-      text: 'People of an approved domain get the role that stands beside it. With none, they sign in and see nothing. Some accounts that used another app of the site before have not been given the role either.',
+      text: 'People of an approved domain get the role that is set for it. With none, they sign in and see nothing. Some accounts that used another app of the site before have not been given the role either.',
     },
     todo: {
       text: 'Set the role of the approved domain to Customer, and give it by hand to those who have an account already.',

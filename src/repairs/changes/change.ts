@@ -54,6 +54,7 @@ export interface ChangeKind<Kind extends string, Target, State> {
 /** Ids that earlier changes of the same plan brought about: of accounts by address, of organizations by name. */
 export type Learned = Map<string, string>;
 
+/** The state that a change is about, or why it could not be read. */
 export type StateRead<State> =
   | { ok: true; state: State; source: ReadSource }
   | { ok: false; reason: UnreadableReason; source: ReadSource; trouble?: KeyTrouble };
@@ -70,6 +71,7 @@ export type Sent =
       trouble?: KeyTrouble;
     };
 
+/** What writing a change came to. */
 export type Written = Sent | NotBegun;
 
 /** What was found, or could not be read, before anything was written: the site has refused no write. */
@@ -84,6 +86,7 @@ export interface NotBegun {
   trouble?: FoundTrouble | KeyTrouble;
 }
 
+/** What is not there, or not as it must be, to write at all. */
 export type FoundTrouble =
   { of: 'no-account' } | { of: 'no-organization' } | { of: 'not-inactive' } | { of: 'directories'; count: number };
 
@@ -120,4 +123,5 @@ type ChangeOf<K> =
 /** One change of a plan: plain data, before and after. */
 export type Change = ChangeOf<Kinds[number]>;
 
+/** A kind of change, where it does not matter which. */
 export type AnyChangeKind = ChangeKind<Change['kind'], Change['target'], Change['before']>;

@@ -14,6 +14,7 @@ export interface DeskCustomerTarget {
   accountId: string;
 }
 
+/** Whether the account is listed among the customers. */
 export interface DeskCustomerState {
   customer: boolean;
 }

@@ -10,6 +10,7 @@ export interface DirectoryAccessTarget {
   accountId: string;
 }
 
+/** How the account stands in the directory. */
 export interface DirectoryAccessState {
   access: 'active' | 'suspended' | 'deactivated' | 'no-membership' | 'not-listed' | 'unknown';
 }

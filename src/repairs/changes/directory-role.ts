@@ -17,6 +17,7 @@ export interface DirectoryRoleTarget {
   accountId: string;
 }
 
+/** Which roles the account has in Jira Service Management on this site. */
 export interface DirectoryRoleState {
   /** `none`, or the roles as the directory names them, without the prefix `atlassian/`: `customer`. */
   roles: string;

@@ -13,6 +13,7 @@ export interface OrganizationLinkTarget {
   organizationName: string;
 }
 
+/** Whether the organization is linked to the service project. */
 export interface OrganizationLinkState {
   linked: boolean;
 }

@@ -15,6 +15,7 @@ export interface OrganizationMemberTarget {
   accountId: string;
 }
 
+/** Whether the account is a member. */
 export interface OrganizationMemberState {
   member: boolean;
 }

@@ -8,6 +8,7 @@ export interface OrganizationTarget {
   name: string;
 }
 
+/** Whether there is an organization of that name. */
 export interface OrganizationState {
   exists: boolean;
 }

@@ -15,6 +15,7 @@ export interface GrantTarget {
   holderName: string;
 }
 
+/** Whether the holder has the permission. */
 export interface GrantState {
   granted: boolean;
 }

@@ -11,6 +11,7 @@ export interface PortalOnlyAccessTarget {
   accountId: string;
 }
 
+/** Whether the portal-only account is let in. */
 export interface PortalOnlyAccessState {
   active: boolean;
 }

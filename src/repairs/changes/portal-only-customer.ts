@@ -10,6 +10,7 @@ export interface PortalOnlyCustomerTarget {
   displayName: string;
 }
 
+/** Whether there is an account with that address. */
 export interface PortalOnlyCustomerState {
   exists: boolean;
 }

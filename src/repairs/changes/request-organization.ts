@@ -11,6 +11,7 @@ export interface RequestOrganizationTarget {
   organizationName: string;
 }
 
+/** Whether the request is shared with the organization. */
 export interface RequestOrganizationState {
   shared: boolean;
 }

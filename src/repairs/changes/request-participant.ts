@@ -10,6 +10,7 @@ export interface RequestParticipantTarget {
   accountId: string;
 }
 
+/** Whether the account is a participant of the request. */
 export interface RequestParticipantState {
   participant: boolean;
 }

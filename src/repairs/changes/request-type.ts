@@ -10,6 +10,7 @@ export interface RequestTypeTarget {
   requestTypeName: string;
 }
 
+/** Which request type the issue has. */
 export interface RequestTypeState {
   /** `none` where the ticket has none. */
   requestTypeId: string;

@@ -10,6 +10,7 @@ export interface RequestWatcherTarget {
   accountId: string;
 }
 
+/** Whether the account watches the request. */
 export interface RequestWatcherState {
   watching: boolean;
 }

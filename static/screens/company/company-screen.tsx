@@ -1,8 +1,9 @@
-import { Inline, Spinner, Stack, Text } from '@forge/react';
+import { Stack, Text } from '@forge/react';
 import { FailureMessage } from '../../components/failure-message';
 import { DraftNote } from '../../components/draft-note';
 import { Folded } from '../../components/folded';
 import { Lines } from '../../components/lines';
+import { Waiting } from '../../components/waiting';
 import { Working } from '../../components/working';
 import { useCompany, type Company, type CompanyActions, type CompanyWish } from '../../hooks/use-company';
 import { useDraft } from '../../hooks/use-draft';
@@ -65,11 +66,7 @@ function Progress({ project, company, actions }: { project: string; company: Com
     case 'idle':
       return null;
     case 'reading':
-      return (
-        <Inline>
-          <Spinner size="small" label={say('screen.loading')} />
-        </Inline>
-      );
+      return <Waiting text={say('screen.loading')} />;
     case 'unread':
       return <FailureMessage failure={company.failure} meaning={say('screen.nothing-lost')} />;
     case 'listed':

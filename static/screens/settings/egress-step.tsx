@@ -1,5 +1,6 @@
-import { Button, Heading, Inline, LoadingButton, SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import { Button, Heading, Inline, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
 import { DOMAIN } from '../../egress';
+import { Waiting } from '../../components/waiting';
 import { useEgress, type Egress } from '../../hooks/use-egress';
 import { useWords } from '../../hooks/use-words';
 
@@ -26,7 +27,7 @@ function EgressState({ egress, onAllow, onWithdraw }: { egress: Egress; onAllow:
   const { say } = useWords();
   switch (egress.state) {
     case 'checking':
-      return <Spinner size="small" label={say('settings.egress.checking')} />;
+      return <Waiting text={say('settings.egress.checking')} />;
     case 'unknown':
       return (
         <SectionMessage appearance="warning">

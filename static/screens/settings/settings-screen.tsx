@@ -1,6 +1,7 @@
-import { Button, Heading, Inline, SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import { Button, Heading, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import { FailureMessage } from '../../components/failure-message';
 import { Folded } from '../../components/folded';
+import { Waiting } from '../../components/waiting';
 import { useSettings, type Settings, type SettingsActs } from '../../hooks/use-settings';
 import { useTyped, type Typed } from '../../hooks/use-typed';
 import { useWords } from '../../hooks/use-words';
@@ -37,7 +38,7 @@ function Body({ settings, acts, typed }: { settings: Settings; acts: SettingsAct
   const { say } = useWords();
   switch (settings.state) {
     case 'loading':
-      return <Spinner size="medium" label={say('settings.loading')} />;
+      return <Waiting text={say('settings.loading')} />;
     case 'failed':
       return <ReadFailure settings={settings} onRetry={acts.read} />;
     case 'ready':

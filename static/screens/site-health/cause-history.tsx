@@ -1,6 +1,7 @@
-import { BarChart, Inline, Spinner, Stack, StackBarChart, Text } from '@forge/react';
+import { BarChart, Stack, StackBarChart, Text } from '@forge/react';
 import type { ReadCauseHistoryResult } from '../../../src/requests/read-cause-history';
 import { ChartWithTable } from '../../components/chart-with-table';
+import { Waiting } from '../../components/waiting';
 import { mostFrequent, type HealthRow } from '../../hooks/health-rows';
 import { useCauseHistory } from '../../hooks/use-cause-history';
 import { useWords } from '../../hooks/use-words';
@@ -19,11 +20,7 @@ export function CauseHistory({ rows }: Props) {
   const history = useCauseHistory();
   switch (history.state) {
     case 'loading':
-      return (
-        <Inline>
-          <Spinner size="small" />
-        </Inline>
-      );
+      return <Waiting text={say('screen.loading')} />;
     case 'failed':
       return <Text>{say('site-health.chart.unread')}</Text>;
     case 'ready':

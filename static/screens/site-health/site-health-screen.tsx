@@ -1,7 +1,8 @@
-import { Button, Heading, Inline, SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import { Button, Heading, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import { useEffect, useState } from 'react';
 import { FailureMessage } from '../../components/failure-message';
 import { Section } from '../../components/section';
+import { Waiting } from '../../components/waiting';
 import { useSiteHealth, type ReadySiteHealth, type SiteHealthActs } from '../../hooks/use-site-health';
 import { useWords } from '../../hooks/use-words';
 import { CauseCharts } from './cause-charts';
@@ -31,7 +32,7 @@ export function SiteHealthScreen({ shown }: { shown: boolean }) {
         <Text>{say('site-health.about')}</Text>
       </Stack>
       {health.state === 'failed' ? <FailureMessage failure={health.failure} /> : null}
-      {health.state === 'loading' ? <Spinner size="medium" label={say('site-health.loading')} /> : null}
+      {health.state === 'loading' ? <Waiting text={say('site-health.loading')} /> : null}
       {health.state === 'ready' ? <Listed health={health} acts={acts} /> : null}
       {health.state === 'failed' || (health.state === 'ready' && health.rows.length === 0) ? (
         <Inline>

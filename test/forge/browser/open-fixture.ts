@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { type ScreenHost, servePages } from './serve-pages';
+import type { ScreenHost } from './answer-calls';
+import { servePages } from './serve-pages';
 
 /** Answers like a resolver with two functions, and like a Jira that knows two accounts. */
 export function fakeHost(): ScreenHost & { calls: unknown[] } {

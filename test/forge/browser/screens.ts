@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { keptBuild } from '../kept-build';
-import { type AppManifest, readManifest } from '../manifest';
+import type { AppManifest } from '../manifest';
 
 /** A UI Kit screen that the manifest declares: `resource` is what modules name (`ui/admin` or `queue`). */
 export interface ScreenSource {
@@ -19,10 +19,6 @@ export function screensOf(appFolder: string, manifest: AppManifest): ScreenSourc
           file: path.join(appFolder, folder, file),
         })),
   );
-}
-
-export async function readScreens(appFolder: string): Promise<ScreenSource[]> {
-  return screensOf(appFolder, await readManifest(appFolder));
 }
 
 /**
@@ -57,6 +53,10 @@ export async function bundleScreen({ resource, file }: ScreenSource): Promise<st
   return outputOf(files, 'app.js');
 }
 
+/**
+ * The text of one output of `bundle`, by the name of its file.
+ * @throws Error naming the outputs there are
+ */
 export function outputOf(files: Map<string, string>, name: string): string {
   const text = files.get(name);
   if (text === undefined) throw new Error(`esbuild made no ${name}, but ${[...files.keys()].join(', ')}.`);

@@ -12,8 +12,6 @@ import { framePage, screenPage } from './html';
 import type { PageConfig } from './page-config';
 import { bundleScreen, screensOf } from './screens';
 
-export type { ScreenHost } from './answer-calls';
-
 export interface Principal {
   id: 'agent' | 'project-admin' | 'jira-admin' | (string & {});
   name: string;

@@ -23,7 +23,7 @@ const rangeConditions = new Set(
 );
 
 /** Refuses a condition that the entity's attributes or the documentation do not allow. */
-export function checkCondition(entity: EntityDefinition, { property, condition, values }: PropertyCondition): void {
+function checkCondition(entity: EntityDefinition, { property, condition, values }: PropertyCondition): void {
   const type = typeOf(entity, property);
   const count = counts[condition];
   if (count === undefined) throw undocumented(`There is no condition called ${condition}.`);
@@ -38,11 +38,13 @@ export function checkCondition(entity: EntityDefinition, { property, condition, 
   }
 }
 
+/** @throws KvsRefusal where Forge would refuse this condition of where() */
 export function checkRange(entity: EntityDefinition, property: string, condition: string, values: unknown[]): void {
   if (!rangeConditions.has(condition)) throw undocumented(`${condition} cannot be used in where().`);
   checkCondition(entity, { property, condition, values });
 }
 
+/** @throws KvsRefusal where Forge would refuse this filter */
 export function checkGroup(entity: EntityDefinition, group: ConditionGroup): void {
   if (group.and !== undefined && group.or !== undefined) {
     const message = 'Filter operators "and" and "or" cannot be present at the same level.';
@@ -56,6 +58,7 @@ export function checkGroup(entity: EntityDefinition, group: ConditionGroup): voi
   for (const condition of list) checkCondition(entity, condition);
 }
 
+/** Whether a stored value fits a filter that was checked. */
 export function matchesGroup(group: ConditionGroup, value: Record<string, unknown>): boolean {
   const matches = ({ property, condition, values }: PropertyCondition) => holds(condition, value[property], values);
   return group.and === undefined ? (group.or ?? []).some(matches) : group.and.every(matches);

@@ -5,6 +5,7 @@ export function makeCursor(query: object, lastKey: string): string {
   return Buffer.from(JSON.stringify([fingerprint(query), lastKey])).toString('base64url');
 }
 
+/** @throws KvsRefusal where the cursor is of another query, or none */
 export function readCursor(query: object, cursor: string): string {
   try {
     const [print, key] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];

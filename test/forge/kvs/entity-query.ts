@@ -1,8 +1,7 @@
 import type { EntityDefinition } from '../manifest';
 import { checkGroup, checkRange, compare, holds, matchesGroup } from './conditions';
 import { makeCursor, readCursor } from './cursor';
-import { findIndex, fits, typeOf } from './entity-rules';
-import type { EntityIndex } from './entity-rules';
+import { findIndex, fits, typeOf, type EntityIndex } from './entity-rules';
 import { itemBody } from './item-wire';
 import { KvsRefusal, undocumented } from './kvs-refusal';
 import type { Page } from './plain-query';

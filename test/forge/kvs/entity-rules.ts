@@ -3,14 +3,17 @@ import { checkEntityName } from './key-rules';
 import { KvsRefusal, undocumented } from './kvs-refusal';
 import { checkValue } from './value-rules';
 
+/** The type of an attribute, as the manifest declares it. */
 export type AttributeType = EntityDefinition['attributes'][string]['type'];
 
+/** An index of an entity: what is given whole, and what is given as a range. */
 export interface EntityIndex {
   name: string;
   partition: string[];
   range: string | undefined;
 }
 
+/** @throws KvsRefusal where the manifest declares none of that name */
 export function findEntity(entities: readonly EntityDefinition[], name: unknown): EntityDefinition {
   const legal = checkEntityName(name);
   const entity = entities.find((candidate) => candidate.name === legal);
@@ -18,6 +21,7 @@ export function findEntity(entities: readonly EntityDefinition[], name: unknown)
   throw new KvsRefusal(400, 'INVALID_ENTITY_TYPE', `The manifest declares no entity called ${legal}.`);
 }
 
+/** @throws KvsRefusal where the entity has none of that name */
 export function findIndex(entity: EntityDefinition, name: string): EntityIndex {
   // Every entity can be queried by its keys without an index of the manifest's.
   if (name === 'by-key') return { name, partition: [], range: 'key' };
@@ -47,6 +51,7 @@ export function checkEntityValue(entity: EntityDefinition, value: unknown): stri
   return json;
 }
 
+/** Whether a value may be stored in an attribute of this type. */
 export function fits(type: AttributeType, value: unknown): boolean {
   switch (type) {
     case 'string':

@@ -9,6 +9,7 @@ const yearMs = 365 * unitMs.DAYS;
 
 const notFound = (key: string) => new KvsRefusal(404, 'KEY_NOT_FOUND', `The key ${key} does not exist.`);
 
+/** @throws KvsRefusal where the key is illegal or nothing is stored under it */
 export function getItem(store: Store, space: Space, { key: raw, options }: GetRequest): Record<string, unknown> {
   const key = checkKey(raw);
   const item = store.find(space, key);
@@ -57,6 +58,7 @@ export function putItem(
   return item;
 }
 
+/** A time to live, in milliseconds; undefined where there is none. */
 export function lifeOf(ttl: { value: number; unit: keyof typeof unitMs } | undefined): number | undefined {
   if (ttl === undefined) return undefined;
   const life = ttl.value * unitMs[ttl.unit];
@@ -65,6 +67,7 @@ export function lifeOf(ttl: { value: number; unit: keyof typeof unitMs } | undef
   return life;
 }
 
+/** @throws KvsRefusal where the key is illegal or nothing is stored under it */
 export function deleteItem(store: Store, space: Space, { key: raw }: Pick<DeleteRequest, 'key'>): void {
   const key = checkKey(raw);
   if (store.find(space, key) === undefined) throw notFound(key);

@@ -4,6 +4,7 @@ import { KvsRefusal } from './kvs-refusal';
 const legalKey = /^(?!\s+$)[a-zA-Z0-9:._\s-#]+$/;
 const legalEntityName = /^(?![.-])(?!.*\.{2})[a-z0-9:\-._]*(?<![.])$/;
 
+/** @throws KvsRefusal where Forge takes no such key */
 export function checkKey(key: unknown): string {
   if (typeof key !== 'string' || key.length === 0) throw new KvsRefusal(400, 'EMPTY_KEY', 'Key cannot be empty.');
   if (key.length > 500) throw new KvsRefusal(400, 'KEY_TOO_LONG', 'The key has more than 500 characters.');
@@ -13,6 +14,7 @@ export function checkKey(key: unknown): string {
   return key;
 }
 
+/** @throws KvsRefusal where Forge takes no such name */
 export function checkEntityName(name: unknown): string {
   if (typeof name !== 'string' || name.length < 3) {
     throw new KvsRefusal(400, 'ENTITY_TYPE_TOO_SHORT', 'The entity name needs at least 3 characters.');

@@ -1,5 +1,4 @@
-import { jsonResponse } from '../wire';
-import type { WireResponse } from '../wire';
+import { jsonResponse, type WireResponse } from '../wire';
 
 /** An answer of the storage that is not 2xx; `code` is what the app finds on ForgeKvsAPIError. */
 export class KvsRefusal extends Error {
@@ -22,6 +21,7 @@ export function undocumented(message: string, status = 400): KvsRefusal {
   return new KvsRefusal(status, 'VALIDATION_ERROR', message);
 }
 
+/** The answer in which Forge puts a refusal. */
 export function refusalResponse({ status, code, message }: KvsRefusal): WireResponse {
   return jsonResponse(status, { code, message }, [['x-b3-traceid', '0000000000000000']]);
 }

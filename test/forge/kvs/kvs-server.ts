@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { HostError } from '../host-error';
 import type { EntityDefinition } from '../manifest';
-import { jsonResponse, textOf } from '../wire';
-import type { WireRequest, WireResponse } from '../wire';
+import { jsonResponse, textOf, type WireRequest, type WireResponse } from '../wire';
 import { runBatch } from './batch';
 import { queryEntity } from './entity-query';
 import { checkEntityValue, findEntity } from './entity-rules';

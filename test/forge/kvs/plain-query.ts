@@ -4,6 +4,7 @@ import { KvsRefusal } from './kvs-refusal';
 import type { QueryRequest } from './requests';
 import type { Store } from './store';
 
+/** One page of what a query found; `cursor` where there is more. */
 export interface Page {
   data: Record<string, unknown>[];
   cursor?: string;

@@ -58,6 +58,7 @@ export type TransactionRequest = v.InferOutput<typeof Transaction>;
 export type PropertyCondition = v.InferOutput<typeof Condition>;
 export type ConditionGroup = v.InferOutput<typeof Conditions>;
 
+/** @throws KvsRefusal naming what is not well formed */
 export function readBody<S extends v.GenericSchema>(schema: S, body: unknown): v.InferOutput<S> {
   const parsed = v.safeParse(schema, body);
   if (parsed.success) return parsed.output;

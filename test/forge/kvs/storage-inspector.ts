@@ -17,6 +17,7 @@ export interface StorageInspector {
   clear(): void;
 }
 
+/** Shows what an installation has stored, without the app. */
 export function createStorageInspector(store: Store): StorageInspector {
   const keys = (space: Space) => store.list(space).map(({ key }) => key);
   const value = (space: Space, key: string): unknown => {

@@ -8,8 +8,10 @@ export interface StoredItem {
   expiresAt: number | undefined;
 }
 
+/** Items by key. */
 export type Space = Map<string, StoredItem>;
 
+/** The storage of one installation. */
 export interface Store {
   plain: Space;
   secret: Space;

@@ -1,6 +1,7 @@
 import { saveSetting } from '../../../src/records/settings';
 import type { Change } from '../../../src/repairs/changes/change';
-import { CASES, seenOn, type ChangeCase } from './change-cases';
+import type { ChangeCase } from './change-case';
+import { CASES, seenOn } from './change-cases';
 import { kindsIn } from './kinds-in';
 import { openLab, type Lab } from './lab';
 import { apply, outcomeOf, planBack, planOf, RIGHTS, told } from './run-plan';

@@ -3,12 +3,10 @@ import type { SiteState } from '../../site/site-state';
 import { back, type ChangeCase } from './change-case';
 import { DIRECTORY_CASES } from './directory-cases';
 
-export type { ChangeCase } from './change-case';
-
 const JANE = 'jane@customer.example';
 const DESK = 'servicedeskapi/servicedesk/{serviceDeskId}';
 
-export function janeOf(state: SiteState): string {
+function janeOf(state: SiteState): string {
   const jane = state.accounts.find((account) => account.email === JANE);
   if (jane === undefined) throw new Error('Jane is not on this site.');
   return jane.accountId;
@@ -216,7 +214,7 @@ export const REVERSIBLE: readonly ChangeCase[] = [
   ...DIRECTORY_CASES,
 ];
 
-export const IRREVERSIBLE: readonly ChangeCase[] = [
+const IRREVERSIBLE: readonly ChangeCase[] = [
   {
     name: 'an account is made and added',
     prepare: () => undefined,

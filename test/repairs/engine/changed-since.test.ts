@@ -1,5 +1,6 @@
 import type { Change } from '../../../src/repairs/changes/change';
-import { CASES, grant, seenOn, takeGrant, type ChangeCase } from './change-cases';
+import type { ChangeCase } from './change-case';
+import { CASES, grant, seenOn, takeGrant } from './change-cases';
 import { openLab, type Lab } from './lab';
 import { apply, planOf, told } from './run-plan';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { CASES, REVERSIBLE, seenOn, type ChangeCase } from './change-cases';
+import type { ChangeCase } from './change-case';
+import { CASES, REVERSIBLE, seenOn } from './change-cases';
 import { openLab, type Lab } from './lab';
 import { apply, outcomeOf, planBack, planOf, told } from './run-plan';
 

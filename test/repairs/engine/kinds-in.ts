@@ -3,7 +3,7 @@ import type { ChangeCase } from './change-case';
 import { freshState } from './lab';
 
 /** The changes of a case as they are planned on the site of the lab. */
-export function changesOf(one: ChangeCase): Change[] {
+function changesOf(one: ChangeCase): Change[] {
   const state = freshState();
   one.prepare(state);
   return one.changes(state);

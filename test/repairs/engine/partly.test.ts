@@ -4,7 +4,8 @@ import type { Change } from '../../../src/repairs/changes/change';
 import { isUnconfirmed } from '../../../src/repairs/undoable';
 import type { FaultEffect } from '../../site/site-description';
 import type { SiteState } from '../../site/site-state';
-import { REVERSIBLE, seenOn, type ChangeCase } from './change-cases';
+import type { ChangeCase } from './change-case';
+import { REVERSIBLE, seenOn } from './change-cases';
 import { openLab, type Lab } from './lab';
 import { apply, outcomeOf, planBack, planOf, told } from './run-plan';
 

@@ -6,7 +6,8 @@ import { sayIn } from '../../../src/words/say';
 import { ALL_CHANGE_KINDS, kindOf } from '../../../src/repairs/changes/registry';
 import { look } from '../../../src/repairs/apply';
 import { lendFor } from '../../../src/requests/open-directory';
-import { CASES, REVERSIBLE, seenOn, type ChangeCase } from './change-cases';
+import type { ChangeCase } from './change-case';
+import { CASES, REVERSIBLE, seenOn } from './change-cases';
 import { openLab, type Lab } from './lab';
 import { apply, outcomeOf, planBack, planOf, told } from './run-plan';
 

@@ -7,7 +7,7 @@ import planUndo from '../../../src/requests/plan-undo';
 import { ProblemError } from '../../../src/requests/problem';
 import { openEntry } from '../../../src/records/audit-entry';
 import { entriesOfPlan } from '../../../src/records/audit-search';
-import type { ChangeCase } from './change-cases';
+import type { ChangeCase } from './change-case';
 import type { Lab } from './lab';
 
 export const RIGHTS = { administersJira: true, administersProject: true, agent: true, browsesUsers: true };

@@ -1,4 +1,5 @@
-import { CASES, seenOn, type ChangeCase } from './change-cases';
+import type { ChangeCase } from './change-case';
+import { CASES, seenOn } from './change-cases';
 import { openLab, type Lab } from './lab';
 import { apply, outcomeOf, planBack, planOf } from './run-plan';
 

@@ -8,6 +8,7 @@ import { findRequest, type FoundRequest } from './requests';
 
 /** Ids of custom fields are each site's own; `GET /field` tells which is which. */
 export const REQUEST_TYPE_FIELD = 'customfield_10010';
+/** The id of the field *Organizations* on every simulated site. */
 export const ORGANIZATIONS_FIELD = 'customfield_10002';
 const PARTICIPANTS_FIELD = 'customfield_10026';
 const APPROVALS_FIELD = 'customfield_10030';

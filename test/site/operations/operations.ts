@@ -52,4 +52,5 @@ export const operations: Operation[] = [
   ...deskOrganizations,
 ];
 
+/** Method and path of every simulated operation. */
 export const operationLabels: string[] = operations.map((operation) => operation.label);

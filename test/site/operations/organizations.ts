@@ -55,6 +55,7 @@ export const organizations: Operation[] = [
   },
 ];
 
+/** The organization that the path names, or the refusal. */
 export function findOrganization({ state, params }: Call): { organization: Organization } | Answer {
   const organization = state.organizations.find((candidate) => candidate.id === params.organizationId);
   return organization === undefined ? deskError(404, 'no such organization') : { organization };
@@ -64,6 +65,7 @@ const maySee = ({ state, caller }: Call, organization: Organization): boolean =>
   isAgentOrAdminSomewhere(state, caller, true) ||
   (caller.how === 'user' && organization.members.includes(caller.account.accountId));
 
+/** An organization as the operations show it. */
 export const organizationBody = (call: Call, organization: Organization): object => ({
   id: organization.id,
   uuid: stableUuid(`organization ${organization.name}`),

@@ -67,6 +67,7 @@ function projectToConfigure(call: Call): { project: Project } | Answer {
   return { project };
 }
 
+/** The permission scheme that the path names, or the refusal. */
 export function findScheme({ state, caller, params }: Call): { scheme: PermissionScheme } | Answer {
   const scheme = state.permissionSchemes.find((candidate) => String(candidate.id) === params.schemeId);
   return scheme === undefined || !mayUseJira(caller)
@@ -88,6 +89,7 @@ function schemeBody(call: Call, scheme: PermissionScheme): object {
   };
 }
 
+/** A grant as the operations show it. */
 export function grantBody(call: Call, scheme: PermissionScheme, grant: PermissionGrant): object {
   const { type, parameter } = grant.holder;
   return {
@@ -98,4 +100,5 @@ export function grantBody(call: Call, scheme: PermissionScheme, grant: Permissio
   };
 }
 
+/** Whether all of these can be asked for with `expand`. */
 export const isExpandable = (names: string[]): boolean => names.every((name) => expandable.includes(name));

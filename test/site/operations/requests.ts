@@ -39,6 +39,7 @@ export interface FoundRequest {
   project: DeskProject;
 }
 
+/** The request that the path names by key or id, with its service project. */
 export function findRequest({ state, params }: Call): FoundRequest | undefined {
   const name = params.issueIdOrKey ?? '';
   const request = state.requests.find((candidate) => candidate.key === name.toUpperCase() || candidate.id === name);

@@ -3,6 +3,7 @@ import { mayAccessDesk } from '../desk-rights';
 import type { Answer, Call, Operation } from '../operation';
 import type { Project, ServiceDesk } from '../site-description';
 
+/** A project that is a service project. */
 export type DeskProject = Project & { serviceDesk: ServiceDesk };
 
 export const serviceDesks: Operation[] = [
@@ -31,7 +32,7 @@ export const serviceDesks: Operation[] = [
 const isListed = (call: Call, project: DeskProject): boolean =>
   mayAccessDesk({ ...call.state, app: { ...call.state.app, blockedProjects: [] } }, call.caller, project);
 
-export const isDesk = (project: Project): project is DeskProject => project.serviceDesk !== undefined;
+const isDesk = (project: Project): project is DeskProject => project.serviceDesk !== undefined;
 
 /**
  * The service project of the path: `15`, `ABC`, `projectKey:ABC`, `projectId:10012` or `serviceDeskId:15`.

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { domain, list, only, text, yesOrNo } from '../file-values';
 
 /** Scopes of an organization API key that the simulated operations ask for. */
-export const ORGANIZATION_SCOPES = [
+const ORGANIZATION_SCOPES = [
   'read:orgs:admin',
   'read:directories:admin',
   'read:domains:admin',
@@ -32,6 +32,7 @@ export const organizationFile = only({
   verifiedDomains: v.optional(list(domain)),
 });
 
+/** The organization that the site belongs to. */
 export interface AdministeredOrganization {
   id: string;
   name: string;

@@ -11,6 +11,7 @@ export interface OrganizationOperation {
   run(call: OrganizationCall): Answer;
 }
 
+/** A call of the Organizations API, as far as answering it takes. */
 export interface OrganizationCall {
   state: SiteState;
   params: Record<string, string>;

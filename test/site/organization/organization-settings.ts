@@ -3,6 +3,7 @@ import type { SiteState } from '../site-state';
 import { stableUuid } from '../stable-id';
 import { organizationError, type OrganizationOperation } from './organization-operation';
 
+/** The id of an organization that the site does not belong to. */
 export const anotherOrganizationId = stableUuid('another organization');
 
 export const listOrganizations: OrganizationOperation = {

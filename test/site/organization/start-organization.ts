@@ -14,6 +14,7 @@ export interface OrganizationRecord {
   endedAt?: number;
 }
 
+/** A server that answers as the Organizations API does for one simulated site. */
 export interface SimulatedOrganization {
   url: string;
   /** Every request, in order. */
