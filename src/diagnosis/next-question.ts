@@ -45,10 +45,11 @@ export function nextQuestion(
     (cause) => checks.find((check) => check.cause === cause)?.lookedForLast ?? isUnlikely(cause, symptom, facts),
   );
   const question = firstOf(open.filter((cause) => !last.includes(cause)));
-  // Pages of the site, which count for nobody, tell whether new addresses are let in, and what is behind what was seen.
+  // Pages of the site, which count for nobody, tell of what the text names, whether new addresses are let in, and what
+  // is behind what was seen.
+  const named = [...NEW_ADDRESSES, ...pointedAt(facts)];
   return (
-    question ??
-    firstOf(enough && verdict.conclusion === 'open' ? last.filter((cause) => NEW_ADDRESSES.includes(cause)) : last)
+    question ?? firstOf(enough && verdict.conclusion === 'open' ? last.filter((one) => named.includes(one)) : last)
   );
 
   /** The question about the likeliest of these causes that one decides. */

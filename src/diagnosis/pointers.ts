@@ -3,14 +3,6 @@ import type { Facts } from '../facts/facts';
 import { SERVICE_PROJECT } from './answer-rows';
 
 const NO_SIGN_UP = [...SERVICE_PROJECT, 'self-signup-disabled'];
-const NOT_ADDED = [
-  'atlassian-account-no-access',
-  'portal-only-inactive',
-  'customer-access-types-disabled',
-  'domain-not-allowed',
-  'managed-by-other-org',
-  'portal-access-permission-missing',
-];
 
 /** What each machine-readable reason of the site can mean; a key that is not here points at nothing. */
 const BY_KEY: Record<string, readonly string[]> = {
@@ -18,8 +10,8 @@ const BY_KEY: Record<string, readonly string[]> = {
   'sd.rest.error.bad.request.users.not.found': [],
 };
 
-/** What each known text of the site can mean. */
-const BY_CLUE: Record<Clue, readonly string[]> = {
+/** What each known text of the site can mean; those that only explain, or say where somebody looked, accuse nothing. */
+const BY_CLUE: Partial<Record<Clue, readonly string[]>> = {
   'jira-admin-required': ['api-actor-lacks-jira-admin'],
   'may-not-invite': ['actor-lacks-user-admin-rights'],
   'already-exists': [
@@ -30,8 +22,14 @@ const BY_CLUE: Record<Clue, readonly string[]> = {
     'portal-only-inactive',
     'api-existing-customer-conflict',
   ],
-  'could-not-be-added': NOT_ADDED,
-  'none-added': NOT_ADDED,
+  'could-not-be-added': [
+    'atlassian-account-no-access',
+    'portal-only-inactive',
+    'customer-access-types-disabled',
+    'domain-not-allowed',
+    'managed-by-other-org',
+    'portal-access-permission-missing',
+  ],
   'domain-not-allowed': ['domain-not-allowed', 'approved-domain-lacks-customer-role', 'user-suspended-in-directory'],
   'address-not-valid': ['atlassian-account-deactivated', 'invalid-email-format'],
   'address-malformed': ['invalid-email-format'],
@@ -59,12 +57,8 @@ const BY_CLUE: Record<Clue, readonly string[]> = {
     'invited-via-people-page',
   ],
   'users-not-found': ['self-signup-disabled'],
-  // These explain, or say where somebody looked; they accuse no cause.
-  'error-hidden': [],
-  'roles-frozen': [],
+  'organization-refused': ['org-management-restricted'],
   'not-portal-only': ['account-type-surprise'],
-  'sees-too-much': [],
-  'nothing-failed': [],
 };
 
 /** Causes that the site's own answers point at. They are looked at first; the others stay open all the same. */
@@ -72,7 +66,10 @@ export function pointedAt(facts: Facts): ReadonlySet<string> {
   const { complaint, inviteAttempt } = facts;
   const clues: Clue[] = complaint.readable ? [...complaint.value.clues] : [];
   if (inviteAttempt.readable && inviteAttempt.value.status === 409) clues.push('already-exists');
-  return new Set([...keysIn(facts).flatMap((key) => BY_KEY[key] ?? []), ...clues.flatMap((clue) => BY_CLUE[clue])]);
+  return new Set([
+    ...keysIn(facts).flatMap((key) => BY_KEY[key] ?? []),
+    ...clues.flatMap((clue) => BY_CLUE[clue] ?? []),
+  ]);
 }
 
 /** Reasons that the site gave and nobody here knows. */

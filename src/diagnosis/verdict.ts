@@ -4,7 +4,7 @@ import type { Symptom } from '../facts/complaint';
 import type { Facts } from '../facts/facts';
 import { markConsequences } from './consequences';
 import { assumedIn, judgeAll, tellsNoFailure, type Finding } from './judge';
-import { unknownKeys } from './pointers';
+import { pointedAt, unknownKeys } from './pointers';
 import { rank } from './rank';
 
 /** The ranked findings for one customer in one service project. */
@@ -44,7 +44,10 @@ export function verdictOf(facts: Facts, symptom: Symptom, checks: readonly AnyCh
   const settled = settledAt === undefined ? -1 : STAGES.indexOf(settledAt);
   const open = explaining
     .filter((finding) => finding.outcome === 'unknown' || finding.outcome === 'crashed')
-    .filter((finding) => STAGES.indexOf(finding.stage) >= settled)
+    // That somebody is added already says nothing of a right that the text says the caller lacks.
+    .filter(
+      ({ cause, stage }) => STAGES.indexOf(stage) >= settled || (stage === 'caller' && pointedAt(facts).has(cause)),
+    )
     .map((finding) => finding.cause);
   const keys = unknownKeys(facts);
   const found = { symptom, findings, open, ...(keys.length > 0 && { unknownKeys: keys }) };

@@ -14,8 +14,11 @@ export interface KnownText {
  */
 export const KNOWN_TEXTS: readonly KnownText[] = [
   // The page Customers
-  { pattern: /could not be added/i, symptom: 'add-failed', clue: 'could-not-be-added' },
-  { pattern: /successfully added 0 customers/i, symptom: 'add-failed', clue: 'none-added' },
+  {
+    pattern: /could not be added|successfully added 0 customers/i,
+    symptom: 'add-failed',
+    clue: 'could-not-be-added',
+  },
   {
     pattern:
       /permission to invite customers|berechtig\S{1,4} kunden [^\n.@]{0,60}einzuladen|(?:autoris|droit|permis)[^\n.@]{0,20} (?:inviter|invitar|convidar) (?:\S{1,3} )?clien|(?:顧客|カスタマー)を招待する権限/i,
@@ -50,15 +53,13 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
       /already exists|already belongs to|\b409\)? (?:client error: )?conflict\b|\b(?:status(?: ?code)?["']?\s?[:=]?\s?|http(?:\/[\d.]+)? )409\b|(?<![\w-])409 ?\{|servicedeskapi\/customer(?![\w/])[^]{0,300}(?<![\w-])409(?![\w-])|(?<![\w-])409(?![\w-])[^]{0,300}servicedeskapi\/customer(?![\w/])/i,
     clue: 'already-exists',
   },
+  { pattern: /organi[sz]ation\b.{0,30} (?:button|option)/i, symptom: 'add-failed', clue: 'organization-refused' },
   {
     pattern: /sd\.rest\.error\.bad\.request\.users\.not\.found|the following users could not be found/i,
     symptom: 'add-failed',
     clue: 'users-not-found',
   },
-  {
-    pattern: /member of any of these project roles: administrators, atlassian-addons-project-access/i,
-    clue: 'roles-frozen',
-  },
+  { pattern: /member of any of these project roles:/i, clue: 'roles-frozen' },
   { pattern: /external user management is enabled/i, clue: 'external-user-management' },
   { pattern: /due to existing group with same name/i, clue: 'provisioning-conflict' },
 
@@ -69,11 +70,8 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
     symptom: 'cannot-see-portal',
     clue: 'no-project-access',
   },
-  {
-    pattern: /signup is not currently available|cv\.signup\.error\.not\.allowed/i,
-    clue: 'signup-unavailable',
-  },
-  { pattern: /signup is not currently available/i, symptom: 'cannot-sign-in' },
+  { pattern: /cv\.signup\.error\.not\.allowed/i, clue: 'signup-unavailable' },
+  { pattern: /signup is not currently available/i, symptom: 'cannot-sign-in', clue: 'signup-unavailable' },
   {
     // People speak of such mails as well: the log says it of one mail, as its reason.
     pattern:

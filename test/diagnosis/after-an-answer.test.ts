@@ -107,6 +107,10 @@ describe('after an answer', () => {
     const asked = { 'new-address-here': 'none', 'customer-access-types': 'internal', 'portal-access-warning': 'none' };
     const all = { ...asked, 'address-elsewhere': 'refused', 'site-state': 'works' };
     expect(told(all, 'add-failed')).toBe('domain-admitted');
+    expect(told({ ...all, 'domain-admitted': 'yes' }, 'add-failed')).toBeUndefined();
+    // What the text names is asked about all the same.
+    const named = { ...all, 'domain-admitted': 'yes' };
+    expect(told(named, 'add-failed', ['domain-not-allowed'])).toBe('customer-access-details');
   });
 
   test('an account without access is asked on, as its domain may be behind it', () => {

@@ -5,7 +5,7 @@ import { judgeAll } from '../../src/diagnosis/judge';
 import { nextQuestion } from '../../src/diagnosis/next-question';
 import { notesFor } from '../../src/diagnosis/notes';
 import { verdictOf } from '../../src/diagnosis/verdict';
-import { SYMPTOMS, type Symptom } from '../../src/facts/complaint';
+import { SYMPTOMS, type Clue, type Symptom } from '../../src/facts/complaint';
 import type { FactName, FactValues } from '../../src/facts/facts';
 import { account } from '../checks/accounts';
 import { FACT_NAMES, factsWith, HEALTHY_VALUES, readWith, withoutFacts, type Otherwise } from '../checks/healthy-facts';
@@ -68,6 +68,21 @@ describe('the root cause', () => {
     const verdict = verdictIn({ given: { ...added, ...missing } }, 'no-invitation-mail');
     expect(verdict).toMatchObject({ aside: 'portal-access-permission-missing', conclusion: 'open', open: [] });
     expect(verdict.rootCause).toBeUndefined();
+  });
+
+  test('is looked for among the rights of the caller too, where the text names one and the person is added already', () => {
+    const added = { accounts: { found: [account('customer')] }, deskCustomers: { found: [account('customer')] } };
+    const saying = (clues: Clue[]) =>
+      verdictIn({
+        given: {
+          ...added,
+          complaint: { symptom: 'add-failed', i18nKeys: [], clues },
+          caller: { ...HEALTHY_VALUES.caller, administersJira: false },
+        },
+        unread: ['newAddressHere'],
+      });
+    expect(saying([])).toMatchObject({ conclusion: 'clear', open: [] });
+    expect(saying(['organization-refused'])).toMatchObject({ conclusion: 'open', open: ['org-management-restricted'] });
   });
 
   test('is never something that only warns', () => {

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diagnoseLooking, type Looked } from '../../scripts/answer-by-looking';
 import { openScenario, type OpenedScenario } from '../../scripts/open-scenario';
-import { questionById } from '../../src/questions/registry';
 import { warmApp } from './ask-app';
 import { compareResult } from './compare-result';
+import { expectFewEnough } from './few-enough';
 import { guessedSymptom } from '../../src/words/guessed-symptom';
 import { ownWords } from './own-words';
 import { readExpected, type ExpectedCase } from './read-expected';
@@ -56,14 +56,7 @@ describe.each(FOLDERS)('%s', (name) => {
     const result = await diagnoseLooking(opened, who.accountId, payload, (looked) => asked.push(looked));
     compareResult(result, expected);
     expect(ownWords(result, [opened.site.description, text])).toEqual([]);
-    // What is told of the site is remembered, and not asked again for the next customer.
-    const first = result.kind === 'diagnosed' ? result.reports[0].target.email : '';
-    const questions = asked
-      .filter((one) => one.email === first && questionById(one.question)?.scope !== 'site')
-      .map((one) => `${one.question}=${one.answer}`);
-    if (expected.questionsAtMost !== undefined) {
-      expect(questions.length > expected.questionsAtMost ? questions : 'few enough').toBe('few enough');
-    }
+    expectFewEnough(result, asked, expected.questionsAtMost);
     expect(opened.site.calls.filter((call) => call.operation === 'unknown')).toEqual([]);
   }
 });

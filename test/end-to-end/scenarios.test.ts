@@ -1,11 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { diagnoseLooking, type Looked } from '../../scripts/answer-by-looking';
 import { openScenario, type OpenedScenario } from '../../scripts/open-scenario';
 import { ask } from '../../scripts/opened-site';
 import type { DiagnoseResult } from '../../src/requests/diagnose';
 import type { ProblemResult } from '../../src/requests/request';
 import { warmApp } from './ask-app';
 import { compareResult } from './compare-result';
+import { expectFewEnough } from './few-enough';
 import { guessedSymptom } from '../../src/words/guessed-symptom';
 import { ownWords } from './own-words';
 import { readExpected, type ExpectedCase } from './read-expected';
@@ -59,7 +61,11 @@ async function diagnose(opened: OpenedScenario, run: Omit<ExpectedCase, 'as'> & 
     answers,
     ...(run.symptom === undefined ? guessedSymptom(run.text, run.project) : { symptom: run.symptom }),
   };
-  return (await ask(opened, who.accountId, 'diagnose', payload)) as DiagnoseResult | ProblemResult;
+  if (!run.look) return (await ask(opened, who.accountId, 'diagnose', payload)) as DiagnoseResult | ProblemResult;
+  const asked: Looked[] = [];
+  const result = await diagnoseLooking(opened, who.accountId, payload, (looked) => asked.push(looked));
+  expectFewEnough(result, asked, run.expect.questionsAtMost);
+  return result;
 }
 
 /** A diagnosis only reads; two documented POSTs do so too. */

@@ -91,7 +91,9 @@ function unusual(at: LookedAt): Set<string> {
   }
   if (history.created.by === 'site-copy' && atlassian?.access === 'none') seen.add('site-copy');
   if (atlassian?.migratedFromPortalOnly !== undefined) seen.add('migrated');
-  if (['app', 'automation'].includes(history.created.by)) seen.add('created-by-app');
+  // What is copied from another site is made without any mail as well.
+  if (['app', 'automation', ...(portalOnly ? ['site-copy'] : [])].includes(history.created.by))
+    seen.add('created-by-app');
   if (!history.passwordSet && !(history.signedIn ?? false)) seen.add('never-completed');
   if (!history.emailVerified) seen.add('not-verified');
   const elsewhere = site.projects.some(
@@ -103,7 +105,12 @@ function unusual(at: LookedAt): Set<string> {
   const acceptedBefore = history.invitations.some((invitation) => invitation.status === 'accepted');
   // An address that was never verified is what strikes whoever looks at such an account.
   const inUseForDays = history.signedIn === true && history.emailVerified && daysSince(history.created.at) > 1;
-  if (history.invitations.filter(({ status }) => status === 'pending').length > 1) seen.add('several-pending');
+  // Invitations that were sent while the customer took none are silent for that reason, however many they are.
+  const since = atlassian?.productInvitationsSince;
+  const pending = history.invitations.filter(
+    ({ status, at: sent }) => status === 'pending' && !(since !== undefined && sent !== undefined && sent < since),
+  );
+  if (atlassian?.productInvitations !== false && pending.length > 1) seen.add('several-pending');
   // Whose own mail made the account was in the site before anybody added them.
   const wroteFirst = history.created.by === 'mail' && history.invitations.length === 0 && symptom === WAITS_FOR_MAIL;
   if (elsewhere || olderThanInvitation || acceptedBefore || inUseForDays || wroteFirst) seen.add('known-before');

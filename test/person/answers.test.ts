@@ -117,6 +117,44 @@ test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?:
   ['account-history', 'known-before', portalOnly({ created: { by: 'mail' } }), 'no-invitation-mail'],
   ['account-history', 'nothing', portalOnly({ created: { by: 'mail' } })],
   ['account-history', 'not-verified', portalOnly({ emailVerified: false })],
+  [
+    'account-history',
+    'created-by-app',
+    portalOnly({ passwordSet: false, created: { by: 'site-copy' } }),
+    'no-invitation-mail',
+  ],
+  [
+    'sign-in',
+    'no-account',
+    { ...atlassian({ scim: 'unlinked' }), projects: [{ key: 'HELP', customers: [JANE] }] },
+    'cannot-sign-in',
+  ],
+  [
+    'sign-in',
+    'single-sign-on',
+    {
+      ...atlassian(),
+      authentication: { portalOnlyCustomers: 'single-sign-on' },
+      visits: [{ email: JANE, with: 'single-sign-on' }],
+    },
+    'cannot-sign-in',
+  ],
+  // The log names another reason than what the mail is.
+  [
+    'request-visibility',
+    'dont-know',
+    {
+      projects: [
+        {
+          key: 'HELP',
+          incomingMail: [
+            { from: JANE, result: 'rejected', reason: 'You don’t have permission to access this service project.' },
+          ],
+        },
+      ],
+    },
+    'cannot-see-request',
+  ],
   ['account-history', 'migrated', atlassian({ migratedFromPortalOnly: '2026-10-01T00:00:00.000Z' })],
   ['account-history', 'email-changed', { portalOnlyCustomers: [{ email: OTHER, nowUses: JANE }] }],
   ['portal-only-account', 'former-address', { portalOnlyCustomers: [{ email: OTHER, nowUses: JANE }] }],

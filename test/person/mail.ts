@@ -32,9 +32,14 @@ export const notificationLog: Look = (at) => {
 const mailboxOf = ({ site, email }: LookedAt) =>
   site.mail.mailboxes.find((one) => same(one.email, email))?.state ?? 'takes-everything';
 
-/** Incoming mail of this address was rejected. */
+/** Incoming mail of this address was rejected for what it is, not for who sent it. */
 export const isRejected = ({ project, email }: LookedAt): boolean =>
-  project.serviceDesk.mail.incomingMail.some((one) => same(one.from, email) && one.result === 'rejected');
+  project.serviceDesk.mail.incomingMail.some(
+    (one) =>
+      same(one.from, email) &&
+      one.result === 'rejected' &&
+      !/permission|domains? allowed|signup/i.test(one.reason ?? ''),
+  );
 
 const invitingIsNotAvailable = ({ site }: LookedAt): boolean =>
   site.site.notAvailable.some((one) => /invit/i.test(one));

@@ -68,6 +68,9 @@ function withAtlassianAccount(at: LookedAt): string | undefined {
   if (visit?.with === 'old-portal-password' || isNewToAtlassian(at)) return 'wrong-password';
   if (atlassian.managedBy !== 'us' && site.authentication.externalUserPolicy !== 'none') return 'verify-identity';
   if (site.authentication.notAssigned.some((one) => same(one, email))) return 'single-sign-on';
+  const { atlassianAccounts, portalOnlyCustomers } = site.authentication;
+  const onlyForOthers = portalOnlyCustomers === 'single-sign-on' && atlassianAccounts === 'password';
+  if (visit?.with === 'single-sign-on' && onlyForOthers) return 'single-sign-on';
   if (visit?.opens === 'site-root' && atlassian.access === 'customer') return 'no-access-to-jira';
   if (atlassian.access === 'none' || atlassian.access === 'user') return 'no-access';
   return undefined;
@@ -106,5 +109,7 @@ function inside(at: LookedAt): string | undefined {
   if (account === undefined) return undefined;
   const details = customerAccessDetails(at);
   if (details === 'approval' || (details === 'role-missing' && at.atlassian !== undefined)) return 'no-access';
-  return mayOpenPortal(at, account) ? undefined : 'portal-missing';
+  if (!mayOpenPortal(at, account)) return 'portal-missing';
+  // The identity provider sends them on with an address that no account has.
+  return account.history.scim === 'unlinked' ? 'no-account' : undefined;
 }

@@ -42,6 +42,7 @@ const TEXTS: Told[] = [
   ],
   ['Successfully added 0 customers.', 'add-failed', ['portal-access-permission-missing']],
   ['Email address is not valid', 'add-failed', ['atlassian-account-deactivated', 'invalid-email-format']],
+  ['There is no “Add organization” button.', 'add-failed', ['org-management-restricted']],
   ['not a valid email address format', undefined, ['invalid-email-format']],
   ['Email validation error', 'no-invitation-mail', ['invalid-email-format']],
   ...[

@@ -168,7 +168,7 @@ describe('the message of the page Customers', () => {
 
 describe('the symptom', () => {
   test.each<[string, Symptom | undefined, Clue[]]>([
-    ['Successfully added 0 customers.', 'add-failed', ['none-added']],
+    ['Successfully added 0 customers.', 'add-failed', ['could-not-be-added']],
     ['The following customers could not be added.', 'add-failed', ['could-not-be-added']],
     ["You don't have permission to invite customers", 'add-failed', ['may-not-invite']],
     ['Jira Administrators global permission is required to create customers.', 'add-failed', ['jira-admin-required']],

@@ -31,6 +31,7 @@ const scenarios: Record<string, Seen> = {
   'customer-access-types-disabled': { ...fresh, create: 400, invite: [400] },
   'domain-not-allowed': { ...fresh, create: 400, invite: [400] },
   'external-not-let-in': { ...fresh, create: 400, invite: [400] },
+  'organizations-for-jira-admins-only': { found: ['customer'], listed: [true], create: 409, invite: [409] },
   'managed-by-other-org': { ...fresh, create: 409, invite: [409] },
   'portal-access-permission-missing': { ...fresh, create: 201, invite: notAllowed },
   'customers-role-has-direct-grants': { ...fresh, create: 201, invite: notAllowed },
