@@ -3,7 +3,6 @@ import { STAGES, type AnyCheck } from '../../src/checks/check';
 import { CHECKS } from '../../src/checks/registry';
 import { judgeAll } from '../../src/diagnosis/judge';
 import { nextQuestion } from '../../src/diagnosis/next-question';
-import { notesFor } from '../../src/diagnosis/notes';
 import { verdictOf } from '../../src/diagnosis/verdict';
 import { SYMPTOMS, type Clue, type Symptom } from '../../src/facts/complaint';
 import type { FactName, FactValues } from '../../src/facts/facts';
@@ -226,32 +225,6 @@ test.each(['no-access', 'portal-missing', 'other'])(
     );
   },
 );
-
-describe('notes', () => {
-  const noteIn = (state: Otherwise, symptom: Symptom) => {
-    const facts = factsWith({ ...state, symptom });
-    return notesFor({ clues: [] }, { facts, verdict: verdictOf(facts, symptom) });
-  };
-
-  test('say that more may be behind a root cause, where something before it was not read', () => {
-    const given: Partial<FactValues> = { portalAccess: { granted: [], missing: ['BROWSE_PROJECTS'] } };
-    expect(noteIn({ given, unread: ['portalOnlyAccount'] }, 'add-failed')).toEqual(['more-behind']);
-    expect(noteIn({ given }, 'add-failed')).toEqual([]);
-    expect(
-      noteIn({ given: { directoryUser: { state: 'suspended' } }, unread: ['portalAccess'] }, 'add-failed'),
-    ).toEqual([]);
-    expect(noteIn({ unread: ['portalOnlyAccount'] }, 'add-failed')).toEqual([]);
-  });
-
-  test('say that no mail was due to somebody who has no account', () => {
-    expect(noteIn({}, 'no-invitation-mail')).toEqual(['nobody-added']);
-    expect(noteIn({}, 'add-failed')).toEqual([]);
-    expect(noteIn({ unread: ['portalOnlyAccount'] }, 'no-invitation-mail')).toEqual([]);
-    expect(noteIn({ given: { customerAccess: { internal: false, external: false } } }, 'no-invitation-mail')).toEqual(
-      [],
-    );
-  });
-});
 
 test('a finding tells where its evidence was read', () => {
   const finding = judgeAll(factsWith({ given: { directoryUser: { state: 'suspended' } } }), 'add-failed').find(

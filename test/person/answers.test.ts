@@ -1,13 +1,7 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { EVERY_QUESTION as QUESTIONS } from '../../src/questions/registry';
-import { DONT_KNOW } from '../../src/questions/question';
-import { SYMPTOMS } from '../../src/facts/complaint';
 import { describeSite } from '../site/describe-site';
-import { readSite } from '../site/read-scenario';
 import type { SiteFileInput } from '../site/site-file';
 import { makeState } from '../site/site-state';
-import { answerOf, LOOKS } from './answers';
+import { answerOf } from './answers';
 import {
   atlassian,
   COLLEAGUE,
@@ -31,57 +25,11 @@ import {
   OTHER,
 } from './sites-of-jane';
 
-const SCENARIOS = path.resolve(__dirname, '../scenarios');
-const FOLDERS = [SCENARIOS, path.join(SCENARIOS, 'cases')].flatMap((folder) =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'cases' && entry.name !== 'demo')
-    .map((entry) => path.join(folder, entry.name)),
-);
-
 /** What somebody answers on a healthy site with this difference. */
 function answer(question: string, site: Partial<SiteFileInput> = {}, symptom = 'add-failed'): string {
   const state = makeState(describeSite({ description: 'A site of a test.', projects: [{ key: 'HELP' }], ...site }));
   return answerOf(state, question, { project: 'HELP', email: JANE, symptom });
 }
-
-test('somebody knows where to look for every question, and for nothing else', () => {
-  expect(Object.keys(LOOKS).sort()).toEqual(QUESTIONS.map((question) => question.id).sort());
-});
-
-test.each(FOLDERS)('every answer on %s is one of the question’s own', (folder) => {
-  const state = makeState(readSite(path.join(folder, 'site.json')));
-  if (!state.projects.some((project) => project.key === 'HELP' && project.serviceDesk)) return;
-  for (const question of QUESTIONS) {
-    const known = [...question.answers.map((one) => one.id), DONT_KNOW];
-    for (const symptom of SYMPTOMS) {
-      expect(known).toContain(answerOf(state, question.id, { project: 'HELP', email: JANE, symptom }));
-    }
-  }
-});
-
-test('a healthy site with a new customer has nothing unusual to show', () => {
-  const seen = QUESTIONS.map((question) => [question.id, answer(question.id)]);
-  expect(Object.fromEntries(seen)).toMatchObject({
-    'new-address-here': 'any',
-    'address-elsewhere': 'dont-know',
-    'directory-user': 'not-listed',
-    'role-in-directory': 'dont-know',
-    'portal-only-account': 'not-listed',
-    'account-history': 'nothing',
-    'customer-access-types': 'both',
-    'domain-admitted': 'yes',
-    'customer-access-details': 'fine',
-    'site-state': 'works',
-    'portal-access-warning': 'none',
-    'channel-access': 'restricted',
-    'project-links': 'linked',
-    'request-visibility': 'dont-know',
-    'mail-settings': 'on',
-    'notification-log': 'nothing',
-    recipient: 'nothing',
-    'sign-in': 'no-account',
-  });
-});
 
 test.each<[question: string, is: string, site: Partial<SiteFileInput>, symptom?: string]>([
   ['directory-user', 'active', atlassian()],
