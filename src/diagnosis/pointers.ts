@@ -43,7 +43,7 @@ const BY_CLUE: Partial<Record<Clue, readonly string[]>> = {
   ],
   'page-refused': ['approved-domain-lacks-customer-role', 'atlassian-account-no-access'],
   'request-hidden': ['issue-security-hides-request', 'request-not-shared-with-customer'],
-  'external-user-management': ['atlassian-account-deactivated', 'scim-locked-account'],
+  'external-user-management': ['scim-locked-account', 'atlassian-account-deactivated', 'managed-by-other-org'],
   'provisioning-conflict': ['scim-locked-account'],
   'invited-as-user': ['invited-via-people-page', 'restricted-channel-not-added'],
   'signup-unfinished': ['signup-not-completed'],

@@ -60,7 +60,10 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
     clue: 'users-not-found',
   },
   { pattern: /member of any of these project roles:/i, clue: 'roles-frozen' },
-  { pattern: /external user management is enabled/i, clue: 'external-user-management' },
+  {
+    pattern: /external user management is enabled|account has been disabled/i,
+    clue: 'external-user-management',
+  },
   { pattern: /due to existing group with same name/i, clue: 'provisioning-conflict' },
 
   // Incoming mail and signing up

@@ -25,7 +25,7 @@ const UNASKED =
 
 const ADDING = anyOf(
   /\badd\b|(?:be|t been|not|ver) added(?! to (?:the|a) (?:ticket|req))|(?:not|n.t|be) invited?\b|invite (?:@|is)|[dt]ing @/,
-  /hinzu|laden\b|jouter|viter|tre ajou|añad|agreg|vitar|adicion|convidar|(?:追加|招待)でき/,
+  /hinzu|laden\b|kundenzugriff|jouter|viter|tre ajou|añad|agreg|vitar|adicion|convidar|(?:追加|招待)でき/,
 );
 
 /**
@@ -67,7 +67,7 @@ const ABOUT: readonly [Symptom, RegExp][] = [
       /iniciar s|inicio de s|entrar\b|(?:ログ|サイン)イン|パスワード/,
     ),
   ],
-  ['cannot-see-portal', /\b(?:raise|submit)s? (?:any |a )?(?:req|tick)|anfragen? (?:mehr )?stellen/i],
+  ['cannot-see-portal', /\b(?:raise|submit)s? (?:any |a )?(?:req|tick)|anfragen? (?:mehr )?stellen|requested access/i],
   [
     'cannot-see-request',
     /(?<!access )\b(?:ticket|request|anfrage|demande|solicit|approver|reporter\b|vorgang|vorgäng|genehmig)|リクエスト/i,

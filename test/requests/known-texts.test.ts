@@ -114,6 +114,11 @@ const TEXTS: Told[] = [
     ['atlassian-account-deactivated', 'scim-locked-account'],
   ],
   [
+    'This user’s Atlassian account has been disabled. Contact the user’s organization administrators to enable the account.',
+    undefined,
+    ['atlassian-account-deactivated', 'managed-by-other-org'],
+  ],
+  [
     'Failed to create group of name staff for OrgId 1 due to existing group with same name in organization',
     undefined,
     ['scim-locked-account'],

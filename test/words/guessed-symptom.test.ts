@@ -10,6 +10,7 @@ const SAID: readonly (readonly [Symptom, readonly string[]])[] = [
     [
       `I can't add ${EMAIL} to the portal`,
       `Why can ${EMAIL} not be added to the project?`,
+      `${EMAIL}: Die Adresse gehört zu keiner Domain, die in den Kundenzugriffseinstellungen zugelassen ist`,
       'HR wants external partners in the portal but cannot invite them',
       `Ich kann ${EMAIL} nicht zum Portal hinzufügen`,
       `${EMAIL} lässt sich nicht zum Portal einladen`,
@@ -117,6 +118,7 @@ const SAID: readonly (readonly [Symptom, readonly string[]])[] = [
     [
       'The portal is open to all, and some people are locked out.',
       `${EMAIL} can no longer raise requests`,
+      `${EMAIL} has requested access three days ago and nothing happened`,
       `${EMAIL} has been added to the organization but still cannot see our portal`,
       `${EMAIL} can't open the service desk any more`,
       'The whole portal is down.',
