@@ -39,7 +39,7 @@ export const PROBLEMS = {
     text: 'The text is too long ({count, number} characters). Paste only the error message or the addresses.',
   },
   'project-not-found': {
-    text: 'There is no project “{project}”, or you may not see it. Check the key, or ask for access: its permission scheme may leave you out, which a Jira administrator can look at all the same.',
+    text: 'There is no project “{project}”, or you may not see it. Check the key, or ask for access: its permission scheme may leave you out, and a Jira administrator can still look at that scheme.',
   },
   'not-a-service-project': {
     text: '“{name}” ({project}) is {type, select, software {a software project} business {a business project} product_discovery {a product discovery project} other {of another type}}, not a service project. Customers are invited to service projects only.',

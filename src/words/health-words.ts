@@ -12,7 +12,7 @@ export const HEALTH_WORDS = {
 
   'site-health.tab': { text: 'Service projects' },
   'site-health.about': {
-    text: 'Checks every service project of the site for what would stop any customer, one after the other and with your own rights. Nothing is changed. What depends on a single customer shows when you diagnose an address in the project itself.',
+    text: 'Checks every service project of the site for what would stop any customer, two at a time and with your own rights. Nothing is changed. What depends on a single customer shows when you diagnose an address in the project itself.',
   },
   'site-health.loading': { text: 'Listing the service projects' },
   'site-health.none': { text: 'This site has no service project, or Jira shows you none.' },

@@ -155,7 +155,7 @@ describe('what is asked', () => {
       const { summary, ...answer } = await asAgent({ customer: CUSTOMER, project });
       expect(answer).toMatchObject({ kind: 'problem', problem: 'project-not-found' });
       expect(summary.replace(project, 'X')).toBe(
-        'There is no project “X”, or you may not see it. Check the key, or ask for access: its permission scheme may leave you out, which a Jira administrator can look at all the same.',
+        'There is no project “X”, or you may not see it. Check the key, or ask for access: its permission scheme may leave you out, and a Jira administrator can still look at that scheme.',
       );
     },
   );
