@@ -1,4 +1,5 @@
 import { answerOf } from '../test/person/answers';
+import { issueAmong } from '../src/facts/issue-named';
 import type { CheckProjectResult } from '../src/requests/check-project';
 import type { DiagnosePayload, DiagnoseResult } from '../src/requests/diagnose';
 import type { Report } from '../src/requests/report';
@@ -52,7 +53,7 @@ export async function diagnoseLooking(
       const question = report.question.id;
       const { email, projectKey } = report.target;
       const { symptom, issueKeys } = report.complaint;
-      const request = issueKeys?.find((key) => key.startsWith(`${projectKey}-`));
+      const request = issueAmong(issueKeys ?? [], projectKey);
       const answer =
         shared.get(question) ??
         answerOf(opened.site.state, question, {

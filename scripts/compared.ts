@@ -2,6 +2,7 @@ import type { CompareProjectsResult } from '../src/requests/compare-projects';
 import type { ProblemResult } from '../src/requests/request';
 import { comparisonText } from '../src/words/comparison-text';
 import type { Say } from '../src/words/say';
+import { englishProblem } from './english';
 import { ask, type OpenedSite } from './opened-site';
 
 /** What differs from a service project that works; one is looked for among those that this person can see. */
@@ -15,11 +16,11 @@ export async function compared(
 
 /** The same as plain text (Markdown), or why nothing was compared. */
 export function comparedText(result: CompareProjectsResult | ProblemResult, say: Say): string {
-  const lines = result.kind === 'problem' ? [problemText(result, say)] : comparisonText(result, say);
+  const lines = result.kind === 'problem' ? [whyNot(result, say)] : comparisonText(result, say);
   return [`## ${say('screen.compare.title')}`, '', ...lines, ''].join('\n');
 }
 
-function problemText({ problem: { code, values } }: ProblemResult, say: Say): string {
+function whyNot({ problem }: ProblemResult, say: Say): string {
   // What is said of plans that somebody may not apply would be about something else here.
-  return code === 'not-allowed' ? say('screen.compare.about') : say(`problem.${code}`, values);
+  return problem.code === 'not-allowed' ? say('screen.compare.about') : englishProblem(problem);
 }

@@ -5,10 +5,11 @@ import type { CompareProjectsResult } from '../src/requests/compare-projects';
 import type { DiagnoseResult } from '../src/requests/diagnose';
 import type { ProblemResult } from '../src/requests/request';
 import { SYMPTOMS } from '../src/facts/complaint';
+import { answerText } from '../src/words/answer-text';
 import { symptomText } from '../src/words/conclusion-text';
 import { guessedSymptom } from '../src/words/guessed-symptom';
 import { reportText } from '../src/words/report-text';
-import { english, LOCALE } from './english';
+import { english, englishProblem, LOCALE } from './english';
 import { diagnoseLooking, reportsOf, type Looked } from './answer-by-looking';
 import { compared, comparedText } from './compared';
 import { exitStatus } from './exit-status';
@@ -134,9 +135,9 @@ async function main(argv: string[], outside: Outside): Promise<number> {
 }
 
 /** Why the directory is not read, in words about the scenario's file. */
-function withoutKey({ code, values }: ProblemResult['problem']): string {
+function withoutKey(problem: ProblemResult['problem']): string {
   const misshapen = 'A key has 8 characters or more, and no spaces: write such a one into organization.keys.';
-  const why = code === 'bad-request' ? misshapen : english()(`problem.${code}`, values);
+  const why = problem.code === 'bad-request' ? misshapen : englishProblem(problem);
   return `The organization key of this scenario was not taken, so the directory is not read. ${why}`;
 }
 
@@ -211,9 +212,8 @@ async function open(
 function tellTo(print: (line: string) => void): (looked: Looked) => void {
   const say = english();
   return ({ email, question, answer }) => {
-    const seen = answer === 'dont-know' ? say('question.dont-know') : say(`question.${question}.answer.${answer}`);
     print(
-      `? ${email === '' ? 'every customer' : email}: ${say(`question.${question}.title`)}\n  ${question}=${answer}: ${seen}\n`,
+      `? ${email === '' ? 'every customer' : email}: ${say(`question.${question}.title`)}\n  ${question}=${answer}: ${answerText({ question, answer }, say)}\n`,
     );
   };
 }
@@ -227,9 +227,9 @@ interface Beside {
 function show(result: DiagnoseResult | ProblemResult, json: boolean, beside: Beside): number {
   const say = english();
   if (result.kind === 'problem') {
-    const { code, values, call } = result.problem;
+    const { call } = result.problem;
     if (json) console.log(JSON.stringify(result, null, 2));
-    console.error(say(`problem.${code}`, values));
+    console.error(englishProblem(result.problem));
     if (call !== undefined)
       console.error(say('unread.tried', { operation: call.operation, as: call.as, status: call.status }));
     return 2;

@@ -2,6 +2,7 @@ import type { FindChangePayload, FindChangeResult } from '../src/requests/find-c
 import type { Report } from '../src/requests/report';
 import type { ProblemResult } from '../src/requests/request';
 import { changesText } from '../src/words/change-text';
+import { problemText } from '../src/words/problem-text';
 import { timeText } from '../src/words/report-text';
 import type { Say } from '../src/words/say';
 import { ask, type OpenedSite } from './opened-site';
@@ -40,7 +41,7 @@ export function whoChangedText(
   const lines = [`## ${say('screen.history.find')}`, ''];
   for (const { email, cause, result } of found) {
     lines.push(`${email === '' ? '' : `${email}: `}${say(`check.${cause}.title`)}`, '');
-    if (result.kind === 'problem') lines.push(say(`problem.${result.problem.code}`, result.problem.values));
+    if (result.kind === 'problem') lines.push(problemText(result.problem, say, (at) => timeText(at, locale)));
     else lines.push(...changesText(result, say, (at) => timeText(at, locale)));
     lines.push('');
   }

@@ -21,7 +21,7 @@ export async function issueNamed(context: GatherContext): Promise<string | undef
   const own = issueAmong(keys, context.project);
   if (own !== undefined) return own;
   const project = keys.length === 0 ? undefined : await context.read('serviceProject');
-  return project?.readable ? keys.find((key) => key.startsWith(`${project.value.key}-`)) : undefined;
+  return project?.readable ? issueAmong(keys, project.value.key) : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { readIssue } from '../atlassian/request-issue';
+import { issueAmong } from '../facts/issue-named';
 import { readHandOff, sendHandOff, type HandOff } from '../records/hand-offs';
 import { readPlan } from '../records/plans';
 import type { Plan } from '../repairs/plan';
@@ -75,7 +76,7 @@ function siteOf({ accountId, cloudId }: Asker) {
 
 /** The request that will get the comment: one of this service project that the sender sees. */
 async function requestOf({ target }: Plan, typed: string, inText: readonly string[]): Promise<string | undefined> {
-  const key = typed === '' ? inText.find((one) => one.startsWith(`${target.projectKey}-`)) : typed;
+  const key = typed === '' ? issueAmong(inText, target.projectKey) : typed;
   if (key === undefined) return undefined;
   const issue = await readIssue('user', key, { requestType: '', organizations: '' });
   if (issue.ok && issue.body.projectId === target.projectId) return issue.body.key;

@@ -3,6 +3,7 @@ import type { Evidence } from '../checks/check';
 import type { ReadSource, Source } from '../facts/fact';
 import type { InviteAttempt } from '../facts/invite-attempt';
 import type { AskedQuestion, Report } from '../requests/report';
+import { answerText, DONT_KNOW } from './answer-text';
 import { conclusionText, symptomText } from './conclusion-text';
 import type { Say } from './say';
 
@@ -107,7 +108,8 @@ export function questionText({ target, question }: Report, say: Say): string {
 }
 
 function questionLines({ id, answers, page, tryInstead }: AskedQuestion, say: Say, codes: boolean): string[] {
-  const choice = (answer: string) => (codes ? `- ${id}=${answer}: ` : '- ');
+  const choice = (answer: string) =>
+    `${codes ? `- ${id}=${answer}: ` : '- '}${answerText({ question: id, answer }, say)}`;
   return [
     say(`question.${id}.title`),
     '',
@@ -115,8 +117,7 @@ function questionLines({ id, answers, page, tryInstead }: AskedQuestion, say: Sa
     ...(tryInstead ? [say('question.try-instead')] : []),
     ...(page === undefined ? [] : [page.url === undefined ? say(page.path) : `${say(page.path)}: ${page.url}`]),
     '',
-    ...answers.map((answer) => `${choice(answer)}${say(`question.${id}.answer.${answer}`)}`),
-    `${choice('dont-know')}${say('question.dont-know')}`,
+    ...[...answers, DONT_KNOW].map(choice),
   ];
 }
 
@@ -272,10 +273,4 @@ function evidenceLines(finding: Finding, report: Report, say: Say, locale: strin
     const from = source === undefined ? '' : ` (${sourceText(source, report, say, locale)})`;
     return `    · ${evidenceText(finding, evidence, say)}${from}`;
   });
-}
-
-function answerText(answer: { question: string; answer: string }, say: Say): string {
-  return answer.answer === 'dont-know'
-    ? say('question.dont-know')
-    : say(`question.${answer.question}.answer.${answer.answer}`);
 }

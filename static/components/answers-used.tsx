@@ -1,8 +1,8 @@
 import { Button, Inline, List, ListItem, Stack, Text } from '@forge/react';
 import type { Report } from '../../src/requests/report';
+import { answerText } from '../../src/words/answer-text';
 import { restsOn } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
-import { answerOf } from './answer-text';
 import { SourceLine } from './source-line';
 
 interface Props {
@@ -21,7 +21,7 @@ export function AnswersUsed({ report, busy, onTakeBack }: Props) {
           <Inline space="space.200" alignBlock="center" spread="space-between" grow="fill">
             <Stack space="space.025">
               <Text>{say(`question.${used.question}.title`)}</Text>
-              <Text weight="bold">{answerOf(used, say)}</Text>
+              <Text weight="bold">{answerText(used, say)}</Text>
               <SourceLine source={{ how: 'told', question: used.question, by: used.by, at: used.at }} report={report} />
               {restsOn(report, used) ? null : <Text>{say('report.unused')}</Text>}
               {used.remembered ? (

@@ -1,10 +1,10 @@
 import { ErrorMessage, Heading, Inline, LoadingButton, RadioGroup, Stack, Text, TextArea } from '@forge/react';
 import { useState } from 'react';
 import type { AskedQuestion, Report } from '../../src/requests/report';
+import { answerText, DONT_KNOW } from '../../src/words/answer-text';
 import { questionText } from '../../src/words/report-text';
 import { useWords } from '../hooks/use-words';
 import { Card } from './card';
-import { DONT_KNOW } from './dont-know';
 import { Folded } from './folded';
 import { LabelledField } from './labelled-field';
 import { PageLink } from './page-link';
@@ -50,7 +50,7 @@ export function QuestionCard({ question, report, busy, onAnswer }: Props) {
         options={[...answers, DONT_KNOW].map((value) => ({
           name: `question-${id}`,
           value,
-          label: value === DONT_KNOW ? say('question.dont-know') : say(`question.${id}.answer.${value}`),
+          label: answerText({ question: id, answer: value }, say),
         }))}
       />
       {missing && answer === '' ? <ErrorMessage>{say('screen.question.choose')}</ErrorMessage> : null}

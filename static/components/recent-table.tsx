@@ -1,8 +1,8 @@
 import { Button, DynamicTable, Lozenge, Stack, Text, User } from '@forge/react';
 import type { KeptDiagnosis } from '../../src/records/diagnosis-pages';
 import type { ReadDiagnosesResult } from '../../src/requests/read-diagnoses';
+import { answeredText } from '../../src/words/answer-text';
 import { useWords } from '../hooks/use-words';
-import { answerText } from './answer-text';
 import { CONCLUSIONS } from './conclusion-lozenge';
 
 const PER_PAGE = 20;
@@ -64,7 +64,7 @@ export function RecentTable({ found, loading, onAgain }: Props) {
                 </Text>
                 {(one.told ?? []).map((told) => (
                   <Text key={told.question} size="small" color="color.text.subtle">
-                    {answerText(told, say)}
+                    {answeredText(told, say)}
                   </Text>
                 ))}
               </Stack>

@@ -1,7 +1,7 @@
 import { Button, DynamicTable, Heading, Inline, LoadingButton, SectionMessage, Stack, Text, User } from '@forge/react';
 import type { SiteAnswer } from '../../../src/records/answers';
+import { answerText } from '../../../src/words/answer-text';
 import type { Say } from '../../../src/words/say';
-import { DONT_KNOW } from '../../components/dont-know';
 import { FailureMessage } from '../../components/failure-message';
 import { useSiteAnswers, type SiteAnswers, type SiteAnswersActs } from '../../hooks/use-site-answers';
 import { useWords } from '../../hooks/use-words';
@@ -90,8 +90,4 @@ function Table({ shown: { answers, busy }, onForget }: TableProps) {
 
 function scopeOf({ domain }: SiteAnswer, say: Say): string {
   return domain === undefined ? say('settings.answers.whole-site') : say('settings.answers.domain', { domain });
-}
-
-function answerText({ question, answer }: SiteAnswer, say: Say): string {
-  return answer === DONT_KNOW ? say('question.dont-know') : say(`question.${question}.answer.${answer}`);
 }
