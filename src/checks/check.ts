@@ -82,6 +82,8 @@ export interface Check<N extends FactName, U extends FactName, M extends string>
   explainsOnceNamed?: readonly Symptom[];
   /** Explains whatever was reported where `decide` has found it. */
   explainsAllOnceRead?: true;
+  /** Where `judge` finds it to block, explains its symptoms in whatever words somebody writes, those of no failure too. */
+  explainsAnyway?: true;
   /** Facts without which there is no judgement; unreadable ones make the outcome *unknown*. */
   needs: readonly N[];
   /** Facts that help where they are known. */

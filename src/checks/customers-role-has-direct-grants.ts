@@ -28,6 +28,7 @@ export default defineCheck<typeof words>()({
   cause: 'customers-role-has-direct-grants',
   stage: 'service-project',
   explains: ['add-failed', 'cannot-sign-in', 'cannot-see-portal', 'cannot-see-request', 'not-tried-yet'],
+  explainsAnyway: true,
   needs: ['permissionScheme', 'customersRole'],
   uses: ['serviceProject', 'newAddressHere', 'portalAccess'],
   page: 'project-permissions',

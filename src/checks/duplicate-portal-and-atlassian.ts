@@ -25,6 +25,7 @@ export default defineCheck<typeof words>()({
   cause: 'duplicate-portal-and-atlassian',
   stage: 'account',
   explains: SYMPTOMS,
+  explainsAnyway: true,
   needs: ['accounts', 'deskCustomers'],
   uses: ['portalOnlyAccount', 'directoryUser'],
   // At the sign-in, the one that shadows the other tells more.

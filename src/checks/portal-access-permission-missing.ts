@@ -25,6 +25,7 @@ export default defineCheck<typeof words>()({
   cause: 'portal-access-permission-missing',
   stage: 'service-project',
   explains: ['add-failed', 'cannot-sign-in', 'cannot-see-portal', 'cannot-see-request', 'not-tried-yet'],
+  explainsAnyway: true,
   needs: ['portalAccess'],
   uses: ['serviceProject', 'newAddressHere'],
   page: 'project-permissions',

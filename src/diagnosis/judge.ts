@@ -4,7 +4,6 @@ import type { ReadSource, Source, UnreadableReason } from '../facts/fact';
 import type { FactName, Facts, Known, Values } from '../facts/facts';
 import { NO_FAILURE, type Assumed, type Symptom } from '../facts/complaint';
 import { isElsewhere } from './answer-pointers';
-import { DUPLICATE, SERVICE_PROJECT } from './answer-rows';
 import { explains } from './explains';
 
 /** A fact that a judgement would have needed. */
@@ -45,8 +44,6 @@ export function judgeAll(facts: Facts, symptom: Symptom, checks: readonly AnyChe
   return checks.map((check) => judge(check, facts, symptom));
 }
 
-const WRONG_FOR_ALL = [...SERVICE_PROJECT, DUPLICATE];
-
 /** Runs one check. Never throws. */
 export function judge(check: AnyCheck, facts: Facts, symptom: Symptom): Finding {
   const behind = !tellsNoFailure(facts) && explains(check, symptom, facts);
@@ -74,8 +71,7 @@ export function judge(check: AnyCheck, facts: Facts, symptom: Symptom): Finding 
     const silent = check.undecided?.(values, facts);
     if (silent !== undefined) return { ...unread(), outcome: 'unknown', missing: [missingOf(silent, facts[silent])] };
     const judgement = check.judge(values, facts);
-    // What is read to be wrong for everybody is so in whatever words somebody writes.
-    const anyway = behind && judgement.outcome === 'blocks' && WRONG_FOR_ALL.includes(check.cause);
+    const anyway = behind && check.explainsAnyway && judgement.outcome === 'blocks';
     return { ...finding, ...(anyway && { explainsSymptom: true }), ...withSources(facts, judgement) };
   } catch (error) {
     return { ...finding, outcome: 'crashed', error: error instanceof Error ? error.message : String(error) };
